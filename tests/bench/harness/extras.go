@@ -78,7 +78,7 @@ func measureThreads(cfg *config, engines []engine, rep *report) {
 // runTimed runs a program and returns the two columns of its lines "bench: A B".
 func runTimed(cfg *config, e engine, name string) (a, b []float64, checksum string, peak int64, err error) {
 	fmt.Fprintln(os.Stderr, name, e.id)
-	path := filepath.Join(cfg.root, "tests", "bench", name)
+	path := filepath.Join(cfg.root, programsDir, name)
 	out, peak, err := runProcess(append(slices.Clone(e.argv), path))
 	if err != nil {
 		return nil, nil, "", 0, err

@@ -78,7 +78,7 @@ TEXT example.com/vm.runFast(SB) /src/run.go
 	if len(blocks) != 2 {
 		t.Fatalf("got %+v", blocks)
 	}
-	if b := blocks[0]; b.head != 0x401030 || b.jump != 0x401044 || !b.straddles() {
+	if b := blocks[0]; b.head != 0x401030 || b.end != 0x401047 || !b.straddles() {
 		t.Errorf("first block %+v", b)
 	}
 	if b := blocks[1]; b.function != "example.com/vm.runFast" || b.entries != 2 || b.straddles() {
@@ -88,7 +88,7 @@ TEXT example.com/vm.runFast(SB) /src/run.go
 
 // TestTwins holds the Starlark programs to the same workload as their Python twins.
 func TestTwins(t *testing.T) {
-	paths, err := filepath.Glob("../*.star")
+	paths, err := filepath.Glob("../programs/*.star")
 	if err != nil || len(paths) == 0 {
 		t.Fatal("no programs found", err)
 	}

@@ -17,6 +17,9 @@ import (
 // limit is how long one process may take before it is killed and counts as failed.
 const limit = 5 * time.Minute
 
+// programsDir holds the programs, below the repository's root.
+const programsDir = "tests/bench/programs"
+
 // program is one benchmark with its measurements, by engine id.
 type program struct {
 	Name    string
@@ -40,9 +43,9 @@ func (r *result) times(clock string) []float64 {
 	return r.Wall
 }
 
-// findPrograms lists tests/bench/*.py but the threads programs, which are measured in their own way.
+// findPrograms lists the Python programs but the threads programs, which are measured in their own way.
 func findPrograms(cfg *config) ([]*program, error) {
-	paths, err := filepath.Glob(filepath.Join(cfg.root, "tests", "bench", "*.py"))
+	paths, err := filepath.Glob(filepath.Join(cfg.root, programsDir, "*.py"))
 	if err != nil {
 		return nil, err
 	}
@@ -55,7 +58,7 @@ func findPrograms(cfg *config) ([]*program, error) {
 		}
 	}
 	if len(paths) == 0 {
-		return nil, fmt.Errorf("no programs in %s", filepath.Join(cfg.root, "tests", "bench"))
+		return nil, fmt.Errorf("no programs in %s", filepath.Join(cfg.root, programsDir))
 	}
 	return found, nil
 }
