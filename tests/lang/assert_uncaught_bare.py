@@ -1,0 +1,3 @@
+x = []
+assert x
+# raises: AssertionError

@@ -1,0 +1,5 @@
+try:
+    {}["missing"]
+except KeyError as e:
+    raise RuntimeError("lookup failed") from e
+# raises: RuntimeError: lookup failed

@@ -1,0 +1,13 @@
+print([x * x for x in range(5)])  # expect: [0, 1, 4, 9, 16]
+print([x for x in range(10) if x % 2 if x > 3])  # expect: [5, 7, 9]
+print([(x, y) for x in range(3) for y in "ab"])
+# expect: [(0, 'a'), (0, 'b'), (1, 'a'), (1, 'b'), (2, 'a'), (2, 'b')]
+print([(x, y) for x in range(3) for y in range(x)])  # expect: [(1, 0), (2, 0), (2, 1)]
+print([[y for y in range(x)] for x in range(4)])  # expect: [[], [0], [0, 1], [0, 1, 2]]
+print([a + b for a, b in [(1, 2), (3, 4)]])  # expect: [3, 7]
+print([first for first, *_ in ["abc", "xyz"]])  # expect: ['a', 'x']
+print([x if x > 1 else -x for x in range(4)])  # expect: [0, -1, 2, 3]
+print([x for x in (y * 2 for y in range(3))])  # expect: [0, 2, 4]
+print([c for word in ["ab", "", "c"] for c in word if c != "b"])  # expect: ['a', 'c']
+print([lambda: 0 for _ in ()])  # expect: []
+print([i for i in range(3) if (lambda v: v != 1)(i)])  # expect: [0, 2]

@@ -1,0 +1,6 @@
+class Outer:
+    class Nested(ValueError):
+        pass
+
+raise Outer.Nested
+# raises: Outer.Nested

@@ -1,0 +1,2 @@
+"""A package that the import tests use."""
+value = "from the package"

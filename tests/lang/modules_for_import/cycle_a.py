@@ -1,0 +1,7 @@
+from . import cycle_b
+
+name = "a"
+
+
+def other():
+    return cycle_b.name

@@ -1,0 +1,7 @@
+from . import cycle_a
+
+name = "b"
+
+
+def other():
+    return cycle_a.name

@@ -1,0 +1,4 @@
+__all__ = ["public", "listed"]
+public = "public"
+listed = "listed"
+not_listed = "not listed"

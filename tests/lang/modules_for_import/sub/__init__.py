@@ -1,0 +1,2 @@
+from ..plain import visible
+from . import leaf

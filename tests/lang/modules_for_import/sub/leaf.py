@@ -1,0 +1,5 @@
+from .. import value
+from ..plain import bump
+
+name = __name__
+package = __package__

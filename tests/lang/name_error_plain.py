@@ -1,0 +1,2 @@
+zzzqqq
+# raises: NameError: name 'zzzqqq' is not defined

@@ -1,0 +1,2 @@
+None = 1
+# raises: SyntaxError: cannot assign to None

@@ -1,0 +1,3 @@
+def f():
+    return [x async for x in y]
+# raises: SyntaxError: asynchronous comprehension outside of an asynchronous function

@@ -1,0 +1,3 @@
+def f():
+    await g()
+# raises: SyntaxError: 'await' outside async function

@@ -1,0 +1,2 @@
+x = 0b12
+# raises: SyntaxError: invalid digit '2' in binary literal

@@ -1,0 +1,3 @@
+def f(*):
+    pass
+# raises: SyntaxError: named arguments must follow bare *

@@ -1,0 +1,3 @@
+if True:
+    break
+# raises: SyntaxError: 'break' outside loop

@@ -1,0 +1,2 @@
+"a" b"b"
+# raises: SyntaxError: cannot mix bytes and nonbytes literals

@@ -1,0 +1,2 @@
+b"é"
+# raises: SyntaxError: bytes can only contain ASCII literal characters

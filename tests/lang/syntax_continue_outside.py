@@ -1,0 +1,3 @@
+def f():
+    continue
+# raises: SyntaxError: 'continue' not properly in loop

@@ -1,0 +1,7 @@
+try:
+    pass
+except:
+    pass
+except ValueError:
+    pass
+# raises: SyntaxError: default 'except:' must be last

@@ -1,0 +1,2 @@
+del f()
+# raises: SyntaxError: cannot delete function call

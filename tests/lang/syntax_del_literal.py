@@ -1,0 +1,2 @@
+del 5
+# raises: SyntaxError: cannot delete literal

@@ -1,0 +1,2 @@
+x = {"a": }
+# raises: SyntaxError: expression expected after dictionary key and ':'

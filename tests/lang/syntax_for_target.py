@@ -1,0 +1,3 @@
+for f() in x:
+    pass
+# raises: SyntaxError: cannot assign to function call

@@ -1,0 +1,2 @@
+f"}"
+# raises: SyntaxError: f-string: single '}' is not allowed

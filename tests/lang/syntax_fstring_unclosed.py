@@ -1,0 +1,2 @@
+f"{x"
+# raises: SyntaxError: f-string: expecting '}'

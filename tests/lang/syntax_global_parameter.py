@@ -1,0 +1,3 @@
+def f(a):
+    global a
+# raises: SyntaxError: name 'a' is parameter and global

@@ -1,0 +1,3 @@
+def f():
+    from math import *
+# raises: SyntaxError: import * only allowed at module level

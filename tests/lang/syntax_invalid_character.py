@@ -1,0 +1,2 @@
+x = 5 ¤ 3
+# raises: SyntaxError: invalid character '¤' (U+00A4)

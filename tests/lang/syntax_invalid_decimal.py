@@ -1,0 +1,2 @@
+x = 1_
+# raises: SyntaxError: invalid decimal literal

@@ -1,0 +1,2 @@
+x = 012
+# raises: SyntaxError: leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers

@@ -1,0 +1,3 @@
+def f():
+    nonlocal nowhere
+# raises: SyntaxError: no binding for nonlocal 'nowhere' found

@@ -1,0 +1,2 @@
+nonlocal x
+# raises: SyntaxError: nonlocal declaration not allowed at module level

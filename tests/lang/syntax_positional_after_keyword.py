@@ -1,0 +1,2 @@
+f(a=1, 2)
+# raises: SyntaxError: positional argument follows keyword argument

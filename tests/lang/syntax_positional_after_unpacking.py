@@ -1,0 +1,2 @@
+f(**d, *a)
+# raises: SyntaxError: iterable argument unpacking follows keyword argument unpacking

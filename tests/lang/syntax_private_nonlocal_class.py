@@ -1,0 +1,3 @@
+class C:
+    nonlocal x
+# raises: SyntaxError: no binding for nonlocal 'x' found

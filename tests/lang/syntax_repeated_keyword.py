@@ -1,0 +1,2 @@
+f(a=1, a=2)
+# raises: SyntaxError: keyword argument repeated: a

@@ -1,0 +1,2 @@
+return 5
+# raises: SyntaxError: 'return' outside function

@@ -1,0 +1,3 @@
+def f(*, a, /):
+    pass
+# raises: SyntaxError: / must be ahead of *

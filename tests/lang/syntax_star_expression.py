@@ -1,0 +1,2 @@
+x = *[1]
+# raises: SyntaxError: can't use starred expression here

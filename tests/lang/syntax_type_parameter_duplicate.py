@@ -1,0 +1,2 @@
+def f[T, T](x): pass
+# raises: SyntaxError: duplicate type parameter 'T'

@@ -1,0 +1,3 @@
+x = (1,
+     2
+# raises: SyntaxError: '(' was never closed

@@ -1,0 +1,2 @@
+"\N{NO SUCH NAME}"
+# raises: SyntaxError: (unicode error) 'unicodeescape' codec can't decode bytes in position 0-15: unknown Unicode character name

@@ -1,0 +1,2 @@
+x = "abc
+# raises: SyntaxError: unterminated string literal (detected at line 1)

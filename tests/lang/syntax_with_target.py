@@ -1,0 +1,3 @@
+with x as f():
+    pass
+# raises: SyntaxError: cannot assign to function call

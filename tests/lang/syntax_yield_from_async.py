@@ -1,0 +1,3 @@
+async def f():
+    yield from x
+# raises: SyntaxError: 'yield from' inside async function

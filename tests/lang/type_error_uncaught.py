@@ -1,0 +1,2 @@
+"total: " + 5
+# raises: TypeError: can only concatenate str (not "int") to str

@@ -1,0 +1,54 @@
+//go:build starling_ready
+
+package tests
+
+import (
+	"bytes"
+	"context"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/starling-lang/starling/interp"
+	"github.com/starling-lang/starling/modules"
+)
+
+// TestStarling runs every script in the dialect that its ending names.
+func TestStarling(t *testing.T) {
+	t.Setenv("TMPDIR", t.TempDir())
+	for _, ext := range []string{".py", ".star"} {
+		for _, s := range loadScripts(t, ext) {
+			t.Run(s.name, func(t *testing.T) { s.check(t, runStarling(t, s), false) })
+		}
+	}
+}
+
+// runStarling runs one script in an interpreter of its own.
+func runStarling(t *testing.T, s *script) outcome {
+	t.Helper()
+	dialect := interp.Starlark
+	if filepath.Ext(s.path) == ".py" {
+		dialect = interp.Python
+	}
+	var stdout, stderr bytes.Buffer
+	in := interp.New(interp.Options{
+		Modules: modules.All(),
+		Dialect: dialect,
+		Stdout:  &stdout,
+		Stderr:  &stderr,
+	})
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	defer cancel()
+	_, err := in.Exec(ctx, s.path, s.source)
+	if closeErr := in.Close(); closeErr != nil {
+		t.Errorf("close: %v", closeErr)
+	}
+	got := outcome{Output: stdout.String()}
+	if err != nil {
+		got.Traceback = err.Error()
+		text := strings.TrimRight(got.Traceback, "\n")
+		got.Exception = text[strings.LastIndexByte(text, '\n')+1:]
+	}
+	return got
+}
