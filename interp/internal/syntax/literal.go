@@ -1,0 +1,334 @@
+package syntax
+
+import (
+	"fmt"
+	"math/big"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// maxDigits bounds decimal integer literals, whose conversion takes time
+// quadratic in their length.
+const maxDigits = 100_000
+
+// number returns the literal of a tNumber token.
+func (p *parser) number(t *token) Expr {
+	text := p.src[t.from:t.to]
+	from, to := Pos(t.from+1), Pos(t.to+1)
+	if len(text) == 1 {
+		n := p.slabs.ints.alloc()
+		n.From, n.To, n.Value = from, to, int64(text[0]-'0')
+		return n
+	}
+	if len(text) > 4 {
+		text = strings.ReplaceAll(text, "_", "")
+	} else if strings.IndexByte(text, '_') >= 0 {
+		text = strings.ReplaceAll(text, "_", "")
+	}
+	radix := len(text) > 1 && text[0] == '0' && charClass[text[1]]&clsLetter != 0 && text[1] != 'e' && text[1] != 'E'
+	if !radix && strings.ContainsAny(text, ".eE") {
+		f := p.slabs.floats.alloc()
+		f.From, f.To = from, to
+		// A value out of range is infinite, as in Python.
+		f.Value, _ = strconv.ParseFloat(text, 64)
+		return f
+	}
+	n := p.slabs.ints.alloc()
+	n.From, n.To = from, to
+	base, digits := 10, text
+	if radix {
+		base = map[byte]int{'x': 16, 'o': 8, 'b': 2}[text[1]|0x20]
+		digits = text[2:]
+	}
+	v, err := strconv.ParseInt(digits, base, 64)
+	if err == nil {
+		n.Value = v
+		return n
+	}
+	if !radix && len(digits) > maxDigits {
+		p.errorAt(from, to, fmt.Sprintf("Exceeds the limit (%d digits) for integer string conversion: value has %d digits; "+
+			"consider hexadecimal for huge integer literals to avoid decimal conversion limits.", maxDigits, len(digits)))
+		p.bail()
+	}
+	n.Big, _ = new(big.Int).SetString(digits, base)
+	return n
+}
+
+// strings parses adjacent string literals.
+func (p *parser) strings() Expr {
+	if p.k == tString && p.toks[p.i+1].kind != tString && p.toks[p.i+1].kind != tFStart {
+		t := &p.toks[p.i]
+		p.next()
+		return p.stringNode(t.flags&strBytes != 0, p.stringValue(t), Pos(t.from+1), Pos(t.to+1))
+	}
+	from := p.start()
+	var j joiner
+	j.bytes = p.k == tString && p.toks[p.i].flags&strBytes != 0
+	isF := false
+	for p.k == tString || p.k == tFStart {
+		t := &p.toks[p.i]
+		if (t.flags&strBytes != 0) != j.bytes {
+			p.mixedLiterals(from)
+		}
+		if p.k == tFStart {
+			isF = true
+			p.fstring(&j)
+			continue
+		}
+		j.text(p.stringValue(t), Pos(t.from+1), Pos(t.to+1))
+		p.next()
+	}
+	to := p.prevEnd()
+	if !isF {
+		return p.stringNode(j.bytes, j.buf.String(), from, to)
+	}
+	j.flush(p)
+	return &FString{Span: Span{from, to}, Parts: j.parts}
+}
+
+func (p *parser) stringNode(bytes bool, value string, from, to Pos) Expr {
+	if bytes {
+		return &BytesLit{Span{from, to}, value}
+	}
+	n := p.slabs.strs.alloc()
+	n.From, n.To, n.Value = from, to, value
+	return n
+}
+
+// mixedLiterals reports that str and bytes literals are adjacent.
+func (p *parser) mixedLiterals(from Pos) {
+	i := p.i
+	for depth := 0; ; i++ {
+		switch p.toks[i].kind {
+		case tFStart:
+			depth++
+			continue
+		case tFEnd:
+			depth--
+			continue
+		case tString:
+			continue
+		}
+		if depth == 0 || p.toks[i].kind == tEOF {
+			break
+		}
+	}
+	p.failRange(from, Pos(p.toks[i-1].to+1), "cannot mix bytes and nonbytes literals")
+}
+
+// joiner collects the parts of adjacent literals.
+type joiner struct {
+	buf      strings.Builder
+	from, to Pos // of buf
+	parts    []Expr
+	bytes    bool
+}
+
+func (j *joiner) text(s string, from, to Pos) {
+	if j.buf.Len() == 0 {
+		j.from = from
+	}
+	j.to = to
+	j.buf.WriteString(s)
+}
+
+// flush makes a part of the text so far.
+func (j *joiner) flush(p *parser) {
+	if j.buf.Len() > 0 {
+		n := p.slabs.strs.alloc()
+		n.From, n.To, n.Value = j.from, j.to, j.buf.String()
+		j.parts = append(j.parts, n)
+		j.buf = strings.Builder{}
+	}
+}
+
+// stringValue returns the value of a tString token.
+func (p *parser) stringValue(t *token) string {
+	text := p.src[t.from:t.to]
+	for text[0] != '"' && text[0] != '\'' {
+		text = text[1:]
+	}
+	n := 1
+	if t.flags&strTriple != 0 {
+		n = 3
+	}
+	text = text[n : len(text)-n]
+	if t.flags&(strRaw|strEscape) != strEscape {
+		return text
+	}
+	return p.unescape(text, t.flags, Pos(t.from+1), Pos(t.to+1))
+}
+
+// unescape interprets the backslashes of a literal, and the doubled braces of
+// an f-string's text.
+func (p *parser) unescape(text string, flags strFlags, from, to Pos) string {
+	u := unescaper{text: text, flags: flags}
+	u.out.Grow(len(text))
+	for u.i < len(text) {
+		j := u.i
+		for j < len(text) && text[j] != '\\' && text[j] != '{' && text[j] != '}' {
+			j++
+		}
+		u.out.WriteString(text[u.i:j])
+		u.i = j
+		if j == len(text) {
+			break
+		}
+		if c := text[j]; c != '\\' {
+			u.out.WriteByte(c)
+			u.i++
+			if flags&strFText != 0 && flags&strSpec == 0 && u.i < len(text) && text[u.i] == c {
+				u.i++
+			}
+			continue
+		}
+		if flags&strRaw != 0 {
+			u.out.WriteByte('\\')
+			u.i++
+			continue
+		}
+		if msg := u.escape(); msg != "" {
+			p.errorAt(from, to, msg)
+			p.bail()
+		}
+	}
+	return u.out.String()
+}
+
+// unescaper is the state of unescape.
+type unescaper struct {
+	text  string
+	i     int
+	flags strFlags
+	out   strings.Builder
+}
+
+// escape interprets one escape sequence; it returns an error message or "".
+func (u *unescaper) escape() string {
+	start := u.i
+	u.i++
+	if u.i == len(u.text) {
+		u.out.WriteByte('\\')
+		return ""
+	}
+	c := u.text[u.i]
+	u.i++
+	switch c {
+	case '\n':
+	case '\\', '\'', '"':
+		u.out.WriteByte(c)
+	case 'a':
+		u.out.WriteByte('\a')
+	case 'b':
+		u.out.WriteByte('\b')
+	case 'f':
+		u.out.WriteByte('\f')
+	case 'n':
+		u.out.WriteByte('\n')
+	case 'r':
+		u.out.WriteByte('\r')
+	case 't':
+		u.out.WriteByte('\t')
+	case 'v':
+		u.out.WriteByte('\v')
+	case '0', '1', '2', '3', '4', '5', '6', '7':
+		n := rune(c - '0')
+		for k := 0; k < 2 && u.i < len(u.text) && u.text[u.i] >= '0' && u.text[u.i] <= '7'; k++ {
+			n = n<<3 | rune(u.text[u.i]-'0')
+			u.i++
+		}
+		u.char(n)
+	case 'x':
+		return u.hex(start, 2, `truncated \xXX escape`)
+	case 'u', 'U', 'N':
+		return u.unicode(start, c)
+	default:
+		u.out.WriteByte('\\')
+		u.i--
+		if c == '{' || c == '}' {
+			return ""
+		}
+		u.out.WriteByte(c)
+		u.i++
+	}
+	return ""
+}
+
+// unicode interprets \u, \U and \N.
+func (u *unescaper) unicode(start int, c byte) string {
+	switch {
+	case u.flags&strBytes != 0:
+		u.out.WriteByte('\\')
+		u.out.WriteByte(c)
+		return ""
+	case c == 'u':
+		return u.hex(start, 4, `truncated \uXXXX escape`)
+	case c == 'U':
+		return u.hex(start, 8, `truncated \UXXXXXXXX escape`)
+	}
+	rest := u.text[u.i:]
+	end := strings.IndexByte(rest, '}')
+	if !strings.HasPrefix(rest, "{") || end <= 1 {
+		return u.codecError(start, u.i, `malformed \N character escape`)
+	}
+	return fmt.Sprintf(`\N{%s} escapes are not supported: write the character, or \u and its number`, rest[1:end])
+}
+
+// hex interprets the digits of \x, \u and \U.
+func (u *unescaper) hex(start, n int, truncated string) string {
+	v := rune(0)
+	for k := range n {
+		if u.i == len(u.text) || charClass[u.text[u.i]]&clsHex == 0 {
+			if u.flags&strBytes != 0 {
+				return fmt.Sprintf(`(value error) invalid \x escape at position %d`, start)
+			}
+			return u.codecError(start, u.i, truncated)
+		}
+		if k == 0 && n == 8 && u.text[u.i] > '0' {
+			u.i += 8
+			return u.codecError(start, min(u.i, len(u.text)), "illegal Unicode character")
+		}
+		d, _ := strconv.ParseUint(u.text[u.i:u.i+1], 16, 8)
+		v = v<<4 | rune(d)
+		u.i++
+	}
+	if v > utf8.MaxRune {
+		return u.codecError(start, u.i, "illegal Unicode character")
+	}
+	u.char(v)
+	return ""
+}
+
+// codecError words a malformed escape as CPython does, which counts a
+// character beyond ASCII as the ten of its \U escape.
+func (u *unescaper) codecError(start, end int, reason string) string {
+	pos := func(i int) (n int) {
+		for _, r := range u.text[:i] {
+			if r < 0x80 {
+				n++
+			} else {
+				n += 10
+			}
+		}
+		return n
+	}
+	a, b := pos(start), pos(end)-1
+	if a == b {
+		return fmt.Sprintf(`(unicode error) 'unicodeescape' codec can't decode byte 0x5c in position %d: %s`, a, reason)
+	}
+	return fmt.Sprintf(`(unicode error) 'unicodeescape' codec can't decode bytes in position %d-%d: %s`, a, b, reason)
+}
+
+// char appends a character, or a byte to a bytes literal.
+func (u *unescaper) char(r rune) {
+	switch {
+	case u.flags&strBytes != 0:
+		u.out.WriteByte(byte(r))
+	case r >= 0xd800 && r < 0xe000:
+		// Generalised UTF-8, which the standard library refuses to make.
+		u.out.Write([]byte{0xed, byte(0x80 | r>>6&0x3f), byte(0x80 | r&0x3f)})
+	default:
+		u.out.WriteRune(r)
+	}
+}
