@@ -1,0 +1,3 @@
+# python: skip Starling has no complex numbers
+x = 1j
+# raises:
