@@ -88,7 +88,7 @@ func newNativeType(spec NativeSpec, box func(unsafe.Pointer) any) *Type {
 	slots := spec.Slots
 	t.slots.Store(&slots)
 	t.cache.Store(new(sync.Map))
-	t.root = newShape(t)
+	t.root, t.dictShape = newShape(t), &Shape{typ: t}
 	return t
 }
 
