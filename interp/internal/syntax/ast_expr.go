@@ -12,7 +12,7 @@ type (
 	// Name is an identifier that is read, bound or deleted.
 	Name struct {
 		Span
-		ID   string // as written, NFKC-normalised
+		ID   string // as written; Sym.Name is the mangled form
 		Atom uint32 // index in File.Atoms
 		Sym  *Symbol
 	}

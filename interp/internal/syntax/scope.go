@@ -34,8 +34,8 @@ type SymFlags uint16
 
 // The facts that a Symbol records.
 const (
-	SymUsed            SymFlags = 1 << iota // read or deleted
-	SymAssigned                             // bound in this scope, in any way
+	SymUsed            SymFlags = 1 << iota // read
+	SymAssigned                             // bound or deleted in this scope, in any way
 	SymParam                                // a parameter
 	SymGlobalDecl                           // named in a global statement
 	SymNonlocalDecl                         // named in a nonlocal statement
