@@ -1,0 +1,134 @@
+package object
+
+// merge sets the items of a table that nothing else uses; hashes are the stored ones.
+func (d *Dict) merge(th *Thread, items *table) error {
+	locked := d.open(th)
+	defer func() { d.Unlock(locked) }()
+	if d.Frozen() {
+		return frozenError("insert into", &d.Header)
+	}
+	for i := items.next(0); i >= 0; i = items.next(i + 1) {
+		stored := items.cells[i<<1]
+		key, hash := loadKey(stored), storedHash(stored)
+		n, err := d.t.lookup(th, &d.Header, key, hash, &locked)
+		if err != nil {
+			return err
+		}
+		d.put(n, key, hash, items.cells[i<<1|1])
+	}
+	return nil
+}
+
+// snapshot returns a copy of the table that nothing else uses.
+func (d *Dict) snapshot(th *Thread) table {
+	locked := d.open(th)
+	defer d.Unlock(locked)
+	return d.t.clone()
+}
+
+// Merge sets the items of another dict.
+func (d *Dict) Merge(th *Thread, o *Dict) error {
+	items := o.snapshot(th)
+	if items.used == 0 {
+		return nil
+	}
+	return d.merge(th, &items)
+}
+
+// Update is dict.update: from a mapping or an iterable of pairs, which may be
+// unset, and keyword arguments.
+func (d *Dict) Update(th *Thread, src Value, kw []Named) error {
+	if src.IsSet() {
+		if err := d.updateFrom(th, src); err != nil {
+			return err
+		}
+	}
+	for _, a := range kw {
+		if err := d.Set(th, Str(a.Name), a.Value); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (d *Dict) updateFrom(th *Thread, src Value) error {
+	if src.Kind() == KindDict {
+		return d.Merge(th, (*Dict)(src.ref))
+	}
+	keys, err := LookupAttr(th, src, "keys")
+	if err != nil {
+		return err
+	}
+	if keys.IsSet() {
+		return d.updateMapping(th, src, keys)
+	}
+	n := 0
+	return Iterate(th, src, func(pair Value) (bool, error) {
+		kv, err := updatePair(th, pair, n)
+		if err != nil {
+			return false, err
+		}
+		n++
+		return true, d.Set(th, kv[0], kv[1])
+	})
+}
+
+func (d *Dict) updateMapping(th *Thread, src, keys Value) error {
+	list, err := Call(th, keys, nil, nil)
+	if err != nil {
+		return err
+	}
+	return Iterate(th, list, func(k Value) (bool, error) {
+		v, err := GetItem(th, src, k)
+		if err != nil {
+			return false, err
+		}
+		return true, d.Set(th, k, v)
+	})
+}
+
+func updatePair(th *Thread, pair Value, n int) ([]Value, error) {
+	if t, ok := pair.AsTuple(); ok && len(t.elems) == 2 {
+		return t.elems, nil
+	}
+	if !iterable(pair) {
+		return nil, Errorf(TypeError, "cannot convert dictionary update sequence element #%d to a sequence", n)
+	}
+	kv, err := Elements(th, pair)
+	if err == nil && len(kv) != 2 {
+		err = Errorf(ValueError, "dictionary update sequence element #%d has length %d; 2 is required", n, len(kv))
+	}
+	return kv, err
+}
+
+// equalDicts reports whether two dicts have equal items.
+func equalDicts(th *Thread, a, b *Dict) (bool, error) {
+	if a == b {
+		return true, nil
+	}
+	if a.Len(th) != b.Len(th) {
+		return false, nil
+	}
+	if err := th.Enter(" in comparison"); err != nil {
+		return false, err
+	}
+	defer th.Leave()
+	items := a.snapshot(th)
+	for i := items.next(0); i >= 0; i = items.next(i + 1) {
+		stored := items.cells[i<<1]
+		locked := b.open(th)
+		n, err := b.t.lookup(th, &b.Header, loadKey(stored), storedHash(stored), &locked)
+		var v Value
+		if n >= 0 {
+			v = *b.value(n)
+		}
+		b.Unlock(locked)
+		if err != nil || n < 0 {
+			return false, err
+		}
+		if eq, err := equalValues(th, items.cells[i<<1|1], v); err != nil || !eq {
+			return false, err
+		}
+	}
+	return true, nil
+}

@@ -1,0 +1,403 @@
+package object
+
+import (
+	"fmt"
+	"sync/atomic"
+)
+
+// The lazy iterators enumerate, zip, map, filter and reversed. What they go
+// through may run script code, so nothing is locked meanwhile.
+
+func setupLazy() {
+	subclassable[Enumerate](EnumerateType)
+	subclassable[Zip](ZipType)
+	subclassable[Map](MapType)
+	subclassable[Filter](FilterType)
+	subclassable[Reversed](ReversedType)
+	iteratorSlots(EnumerateType, enumerateNext).New = newEnumerate
+	iteratorSlots(ZipType, zipNext).New = newZip
+	iteratorSlots(MapType, mapNext).New = newMap
+	iteratorSlots(FilterType, filterNext).New = newFilter
+	iteratorSlots(ReversedType, reversedNext).New = func(th *Thread, t *Type, args []Value, kw []Named) (Value, error) {
+		if err := NoKeywords("reversed", kw); err != nil {
+			return Value{}, err
+		}
+		if len(args) != 1 {
+			return Value{}, Errorf(TypeError, "reversed expected 1 argument, got %d", len(args))
+		}
+		return newReversed(th, t, args[0])
+	}
+}
+
+// eagerIterable reports whether enumerate, zip and reversed make a list of v in
+// the starlark dialect: v is of a type that Starlark has.
+func eagerIterable(th *Thread, v Value) bool {
+	if !th.Dialect.EagerViews() {
+		return false
+	}
+	switch v.Kind() {
+	case KindList, KindTuple, KindDict, KindSet, KindRange, KindBytes:
+		return true
+	case KindOther:
+		t := v.Type()
+		s := t.Slots()
+		return !t.heap && t.solid == t && t.module == "" && s.Iter != nil && s.Next == nil
+	}
+	return false
+}
+
+// Enumerate is an enumerate object.
+type Enumerate struct {
+	Header
+	it Value
+	n  int64 // of the next element; guarded by the lock
+	// big is the next number once it no longer fits n; guarded by the lock.
+	big Value
+}
+
+func newEnumerate(th *Thread, t *Type, args []Value, kw []Named) (Value, error) {
+	var iterable, start Value
+	if len(args)+len(kw) > 2 {
+		return Value{}, Errorf(TypeError, "enumerate() takes at most 2 arguments (%d given)", len(args)+len(kw))
+	}
+	for i, a := range args {
+		if i == 0 {
+			iterable = a
+		} else {
+			start = a
+		}
+	}
+	for _, a := range kw {
+		switch {
+		case a.Name == "iterable" && !iterable.IsSet():
+			iterable = a.Value
+		case a.Name == "start" && !start.IsSet():
+			start = a.Value
+		default:
+			return Value{}, Errorf(TypeError, "'%s' is an invalid keyword argument for enumerate()", a.Name)
+		}
+	}
+	if !iterable.IsSet() {
+		return Value{}, Errorf(TypeError, "enumerate() missing required argument 'iterable'")
+	}
+	first := Int(0)
+	if start.IsSet() {
+		var err error
+		if first, err = Index(th, start); err != nil {
+			return Value{}, err
+		}
+	}
+	return makeEnumerate(th, t, iterable, first)
+}
+
+func makeEnumerate(th *Thread, t *Type, iterable, first Value) (Value, error) {
+	n, small := first.SmallInt()
+	if t == EnumerateType && small && eagerIterable(th, iterable) {
+		return enumerateList(th, iterable, n)
+	}
+	it, err := Iter(th, iterable)
+	if err != nil {
+		return Value{}, err
+	}
+	v := newLazy(t, EnumerateType, func() *Header { return &new(Enumerate).Header })
+	e := (*Enumerate)(v.ref)
+	e.it, e.n = it, n
+	if !small {
+		e.big = first
+	}
+	return v, nil
+}
+
+// newLazy makes an instance of the built-in type or of a subclass.
+func newLazy(t, builtin *Type, plain func() *Header) Value {
+	if t != builtin {
+		return t.Alloc().Value()
+	}
+	h := plain()
+	h.Init(t, KindOther)
+	return h.Value()
+}
+
+func enumerateList(th *Thread, v Value, n int64) (Value, error) {
+	elems, err := Elements(th, v)
+	if err != nil {
+		return Value{}, err
+	}
+	pairs := make([]tuple2, len(elems))
+	for i, x := range elems {
+		p := &pairs[i]
+		p.in = [2]Value{Int(n + int64(i)), x}
+		p.elems = p.in[:]
+		p.Init(TupleType, KindTuple)
+		elems[i] = p.Tuple.Header.Value()
+	}
+	return NewCursorList(elems).Value(), nil
+}
+
+func enumerateNext(th *Thread, v Value) (Value, error) {
+	e := (*Enumerate)(v.ref)
+	x, err := Next(th, e.it)
+	if err != nil || !x.IsSet() {
+		return Value{}, err
+	}
+	locked := e.Lock(th)
+	n := Int(e.n)
+	switch {
+	case e.big.IsSet():
+		n = e.big
+		e.big = addOne(n)
+	case e.n == 1<<63-1:
+		e.big = addOne(n)
+	default:
+		e.n++
+	}
+	e.Unlock(locked)
+	return Pair(n, x).Value(), nil
+}
+
+func addOne(v Value) Value {
+	r, err := intBinary(nil, Add, v, Int(1), false)
+	if err != nil {
+		return v
+	}
+	return r
+}
+
+// Zip is a zip object.
+type Zip struct {
+	Header
+	its    []Value
+	strict bool
+	done   atomic.Bool
+}
+
+func newZip(th *Thread, t *Type, args []Value, kw []Named) (Value, error) {
+	strict := false
+	for _, a := range kw {
+		if a.Name != "strict" {
+			return Value{}, Errorf(TypeError, "zip() got an unexpected keyword argument '%s'", a.Name)
+		}
+		var err error
+		if strict, err = Truth(th, a.Value); err != nil {
+			return Value{}, err
+		}
+	}
+	eager := t == ZipType && th.Dialect.EagerViews()
+	its := make([]Value, len(args))
+	for i, a := range args {
+		eager = eager && eagerIterable(th, a)
+		var err error
+		if its[i], err = Iter(th, a); err != nil {
+			return Value{}, err
+		}
+	}
+	v := newLazy(t, ZipType, func() *Header { return &new(Zip).Header })
+	z := (*Zip)(v.ref)
+	z.its, z.strict = its, strict
+	if !eager {
+		return v, nil
+	}
+	elems, err := Elements(th, v)
+	return NewCursorList(elems).Value(), err
+}
+
+func zipNext(th *Thread, v Value) (Value, error) {
+	z := (*Zip)(v.ref)
+	if len(z.its) == 0 || z.done.Load() {
+		return Value{}, nil
+	}
+	t := zipTuple(len(z.its))
+	for i, it := range z.its {
+		x, err := Next(th, it)
+		if err == nil && !x.IsSet() {
+			z.done.Store(true)
+			if z.strict {
+				err = z.checkStrict(th, i)
+			}
+		}
+		if err != nil || !x.IsSet() {
+			return Value{}, err
+		}
+		t.elems[i] = x
+	}
+	return t.Value(), nil
+}
+
+// zipTuple makes a tuple to be filled in.
+func zipTuple(n int) *Tuple {
+	if n == 2 {
+		return Pair(Value{}, Value{})
+	}
+	return NewTuple(make([]Value, n))
+}
+
+// checkStrict returns the error if the iterables do not all end with the i-th.
+func (z *Zip) checkStrict(th *Thread, i int) error {
+	if i > 0 {
+		return Errorf(ValueError, "zip() argument %d is shorter than argument%s", i+1, upTo(i))
+	}
+	for j := 1; j < len(z.its); j++ {
+		x, err := Next(th, z.its[j])
+		if err != nil {
+			return err
+		}
+		if x.IsSet() {
+			return Errorf(ValueError, "zip() argument %d is longer than argument%s", j+1, upTo(j))
+		}
+	}
+	return nil
+}
+
+func upTo(n int) string {
+	if n == 1 {
+		return " 1"
+	}
+	return fmt.Sprintf("s 1-%d", n)
+}
+
+// Map is a map object.
+type Map struct {
+	Header
+	f   Value
+	its []Value
+}
+
+func newMap(th *Thread, t *Type, args []Value, kw []Named) (Value, error) {
+	if len(kw) > 0 && t == MapType {
+		return Value{}, NoKeywords("map", kw)
+	}
+	if len(args) < 2 {
+		return Value{}, Errorf(TypeError, "map() must have at least two arguments.")
+	}
+	its := make([]Value, len(args)-1)
+	for i, a := range args[1:] {
+		var err error
+		if its[i], err = Iter(th, a); err != nil {
+			return Value{}, err
+		}
+	}
+	v := newLazy(t, MapType, func() *Header { return &new(Map).Header })
+	m := (*Map)(v.ref)
+	m.f, m.its = args[0], its
+	return v, nil
+}
+
+func mapNext(th *Thread, v Value) (Value, error) {
+	m := (*Map)(v.ref)
+	args := make([]Value, len(m.its))
+	for i, it := range m.its {
+		x, err := Next(th, it)
+		if err != nil || !x.IsSet() {
+			return Value{}, err
+		}
+		args[i] = x
+	}
+	return Call(th, m.f, args, nil)
+}
+
+// Filter is a filter object.
+type Filter struct {
+	Header
+	f, it Value
+}
+
+func newFilter(th *Thread, t *Type, args []Value, kw []Named) (Value, error) {
+	if len(kw) > 0 && t == FilterType {
+		return Value{}, NoKeywords("filter", kw)
+	}
+	if len(args) != 2 {
+		return Value{}, Errorf(TypeError, "filter expected 2 arguments, got %d", len(args))
+	}
+	it, err := Iter(th, args[1])
+	if err != nil {
+		return Value{}, err
+	}
+	v := newLazy(t, FilterType, func() *Header { return &new(Filter).Header })
+	f := (*Filter)(v.ref)
+	f.f, f.it = args[0], it
+	return v, nil
+}
+
+func filterNext(th *Thread, v Value) (Value, error) {
+	f := (*Filter)(v.ref)
+	for {
+		x, err := Next(th, f.it)
+		if err != nil || !x.IsSet() {
+			return Value{}, err
+		}
+		r := x
+		if !f.f.IsNone() && f.f != BoolType.Value() {
+			if r, err = Call(th, f.f, []Value{x}, nil); err != nil {
+				return Value{}, err
+			}
+		}
+		keep, err := Truth(th, r)
+		if err != nil {
+			return Value{}, err
+		}
+		if keep {
+			return x, nil
+		}
+		if err := th.Safepoint(); err != nil {
+			return Value{}, err
+		}
+	}
+}
+
+// Reversed goes through a sequence by index from the end.
+type Reversed struct {
+	Header
+	seq Value // unset at the end; guarded by the lock, like i
+	i   int
+}
+
+func newReversed(th *Thread, t *Type, v Value) (Value, error) {
+	if t == ReversedType && eagerIterable(th, v) {
+		elems, err := Elements(th, v)
+		reverseValues(elems)
+		return NewCursorList(elems).Value(), err
+	}
+	if m := v.Type().Find("__reversed__"); m.IsSet() {
+		if m.IsNone() {
+			return Value{}, notReversible(v)
+		}
+		return callSpecial(th, m, v)
+	}
+	s := v.Type().Slots()
+	if s.Len == nil || s.GetItem == nil || v.Layout() == KindDict {
+		return Value{}, notReversible(v)
+	}
+	n, err := s.Len(th, v)
+	if err != nil {
+		return Value{}, err
+	}
+	r := newLazy(t, ReversedType, func() *Header { return &new(Reversed).Header })
+	o := (*Reversed)(r.ref)
+	o.seq, o.i = v, n-1
+	return r, nil
+}
+
+func notReversible(v Value) error {
+	return Errorf(TypeError, "'%s' object is not reversible", v.Type().Name())
+}
+
+func reversedNext(th *Thread, v Value) (Value, error) {
+	r := (*Reversed)(v.ref)
+	locked := r.Lock(th)
+	seq, i := r.seq, r.i
+	if r.i--; i < 0 {
+		seq, r.seq = Value{}, Value{}
+	}
+	r.Unlock(locked)
+	if !seq.IsSet() {
+		return Value{}, nil
+	}
+	x, err := GetItem(th, seq, Int(int64(i)))
+	if err != nil && (IsException(err, IndexError) || IsException(err, StopIteration)) {
+		locked := r.Lock(th)
+		r.seq = Value{}
+		r.Unlock(locked)
+		return Value{}, nil
+	}
+	return x, err
+}

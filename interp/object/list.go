@@ -1,0 +1,332 @@
+package object
+
+// List is a mutable sequence. The lock of the header guards elems and cursor.
+type List struct {
+	Header
+	elems []Value
+	// cursor is set for the lists that stand for an iterator or a view in the
+	// starlark dialect (enumerate, zip, dict.keys …).
+	cursor *listCursor
+}
+
+// NewList makes a list of elems, which it keeps.
+func NewList(elems []Value) *List {
+	l := &List{elems: elems}
+	l.Init(ListType, KindList)
+	return l
+}
+
+// AsList returns v as a list, which may be of a subclass.
+func (v Value) AsList() (*List, bool) {
+	if v.ref != nil && (*Header)(v.ref).typ.layout == KindList {
+		return (*List)(v.ref), true
+	}
+	return nil, false
+}
+
+// Elems returns the elements for the virtual machine, which holds the lock or
+// knows that no other thread exists.
+func (l *List) Elems() []Value { return l.elems }
+
+// frozenError is the error of a write to a frozen object.
+func frozenError(verb string, h *Header) error {
+	return Errorf(TypeError, "cannot %s frozen %s", verb, h.typ.Name())
+}
+
+// Len returns the number of elements.
+func (l *List) Len(th *Thread) int {
+	locked := l.Lock(th)
+	n := len(l.elems)
+	l.Unlock(locked)
+	return n
+}
+
+// Copy returns the elements in a new slice.
+func (l *List) Copy(th *Thread) []Value {
+	locked := l.Lock(th)
+	elems := append([]Value(nil), l.elems...)
+	l.Unlock(locked)
+	return elems
+}
+
+// At returns the element at index i, from 0; ok is false beyond the end.
+func (l *List) At(th *Thread, i int) (Value, bool) { return l.at(th, i) }
+
+func (l *List) at(th *Thread, i int) (v Value, ok bool) {
+	locked := l.Lock(th)
+	if uint(i) < uint(len(l.elems)) {
+		v, ok = l.elems[i], true
+	}
+	l.Unlock(locked)
+	return v, ok
+}
+
+// Append adds an element at the end.
+func (l *List) Append(th *Thread, v Value) error {
+	locked := l.Lock(th)
+	if l.Frozen() {
+		l.Unlock(locked)
+		return frozenError("append to", &l.Header)
+	}
+	l.elems = append(l.elems, v)
+	l.Unlock(locked)
+	return nil
+}
+
+// Insert inserts an element before index i, which is clipped; a negative one counts from the end.
+func (l *List) Insert(th *Thread, i int, v Value) error {
+	locked := l.Lock(th)
+	defer l.Unlock(locked)
+	if l.Frozen() {
+		return frozenError("insert into", &l.Header)
+	}
+	n := len(l.elems)
+	if i < 0 {
+		i = max(i+n, 0)
+	}
+	i = min(i, n)
+	l.elems = append(l.elems, Value{})
+	copy(l.elems[i+1:], l.elems[i:])
+	l.elems[i] = v
+	return nil
+}
+
+// Pop removes and returns the element at index i; a negative one counts from the end.
+func (l *List) Pop(th *Thread, i int) (Value, error) {
+	locked := l.Lock(th)
+	n := len(l.elems)
+	if l.Frozen() {
+		l.Unlock(locked)
+		return Value{}, frozenError("pop from", &l.Header)
+	}
+	if i < 0 {
+		i += n
+	}
+	if uint(i) >= uint(n) {
+		l.Unlock(locked)
+		if n == 0 {
+			return Value{}, Errorf(IndexError, "pop from empty list")
+		}
+		return Value{}, Errorf(IndexError, "pop index out of range")
+	}
+	v := l.elems[i]
+	if i == n-1 {
+		l.elems[i] = Value{}
+		l.elems = l.elems[:i]
+	} else {
+		l.removeRange(i, i+1)
+	}
+	l.Unlock(locked)
+	return v, nil
+}
+
+// removeRange removes elements [i, j); the list is locked. Removing at the front
+// moves the start of the slice, so that a list serves as a queue.
+func (l *List) removeRange(i, j int) {
+	if i == 0 {
+		clear(l.elems[:j])
+		l.elems = l.elems[j:]
+		if len(l.elems) == 0 {
+			l.elems = nil
+		}
+		return
+	}
+	n := i + copy(l.elems[i:], l.elems[j:])
+	clear(l.elems[n:])
+	l.elems = l.elems[:n]
+	if c := cap(l.elems); c > 64 && n < c/4 {
+		l.elems = append(make([]Value, 0, n+n/4), l.elems...)
+	}
+}
+
+// Extend appends the elements of an iterable.
+func (l *List) Extend(th *Thread, v Value) error {
+	switch v.Kind() {
+	case KindTuple:
+		return l.appendAll(th, (*Tuple)(v.ref).elems)
+	case KindList:
+		if v.ref == l.Value().ref {
+			return l.appendAll(th, l.Copy(th))
+		}
+		return l.extendList(th, (*List)(v.ref))
+	}
+	if err := l.checkMutable(th, "extend"); err != nil {
+		return err
+	}
+	return Iterate(th, v, func(x Value) (bool, error) { return true, l.Append(th, x) })
+}
+
+func (l *List) extendList(th *Thread, o *List) error {
+	locked := LockBoth(th, &l.Header, &o.Header)
+	defer UnlockBoth(locked, &l.Header, &o.Header)
+	if l.Frozen() {
+		return frozenError("extend", &l.Header)
+	}
+	l.elems = append(l.elems, o.elems...)
+	return nil
+}
+
+func (l *List) appendAll(th *Thread, elems []Value) error {
+	locked := l.Lock(th)
+	defer l.Unlock(locked)
+	if l.Frozen() {
+		return frozenError("extend", &l.Header)
+	}
+	l.elems = append(l.elems, elems...)
+	return nil
+}
+
+func (l *List) checkMutable(th *Thread, verb string) error {
+	locked := l.Lock(th)
+	defer l.Unlock(locked)
+	if l.Frozen() {
+		return frozenError(verb, &l.Header)
+	}
+	return nil
+}
+
+// Clear removes all elements.
+func (l *List) Clear(th *Thread) error {
+	locked := l.Lock(th)
+	defer l.Unlock(locked)
+	if l.Frozen() {
+		return frozenError("clear", &l.Header)
+	}
+	l.elems = nil
+	return nil
+}
+
+// Reverse reverses the list in place.
+func (l *List) Reverse(th *Thread) error {
+	locked := l.Lock(th)
+	defer l.Unlock(locked)
+	if l.Frozen() {
+		return frozenError("reverse", &l.Header)
+	}
+	reverseValues(l.elems)
+	return nil
+}
+
+func reverseValues[T any](s []T) {
+	for i, j := 0, len(s)-1; i < j; i, j = i+1, j-1 {
+		s[i], s[j] = s[j], s[i]
+	}
+}
+
+// find returns the position of the first element between start and stop that
+// equals x, -1 if there is none. Comparison runs outside the lock; the list may change meanwhile.
+func (l *List) find(th *Thread, x Value, start, stop int) (int, error) {
+	for i := start; i < stop; i++ {
+		y, ok := l.at(th, i)
+		if !ok {
+			break
+		}
+		eq, err := equalValues(th, y, x)
+		if err != nil {
+			return -1, err
+		}
+		if eq {
+			return i, nil
+		}
+	}
+	return -1, nil
+}
+
+// Index returns the position of x between start and stop, which may be unset.
+func (l *List) Index(th *Thread, x, start, stop Value) (int, error) {
+	n := l.Len(th)
+	from, err := clipIndex(th, start, n, 0)
+	if err != nil {
+		return 0, err
+	}
+	to, err := clipIndex(th, stop, n, 1<<63-1)
+	if err != nil {
+		return 0, err
+	}
+	i, err := l.find(th, x, from, to)
+	if err == nil && i < 0 {
+		r, err := Repr(th, x)
+		if err != nil {
+			return 0, err
+		}
+		return 0, Errorf(ValueError, "%s is not in list", r)
+	}
+	return i, err
+}
+
+// Count returns how many elements equal x.
+func (l *List) Count(th *Thread, x Value) (int, error) {
+	n := 0
+	for i := 0; ; i++ {
+		y, ok := l.at(th, i)
+		if !ok {
+			return n, nil
+		}
+		eq, err := equalValues(th, y, x)
+		if err != nil {
+			return 0, err
+		}
+		if eq {
+			n++
+		}
+	}
+}
+
+// Remove removes the first element that equals x.
+func (l *List) Remove(th *Thread, x Value) error {
+	if err := l.checkMutable(th, "remove from"); err != nil {
+		return err
+	}
+	for start := 0; ; {
+		i, err := l.find(th, x, start, 1<<63-1)
+		if err != nil {
+			return err
+		}
+		if i < 0 {
+			return Errorf(ValueError, "list.remove(x): x not in list")
+		}
+		done, err := l.removeIf(th, i, x)
+		if err != nil || done {
+			return err
+		}
+	}
+}
+
+// removeIf removes element i, unless another thread changed the list since it
+// was found: then the search starts again.
+func (l *List) removeIf(th *Thread, i int, x Value) (bool, error) {
+	if !th.Shared {
+		l.removeRange(i, i+1)
+		return true, nil
+	}
+	y, ok := l.at(th, i)
+	if !ok {
+		return false, nil
+	}
+	if eq, err := equalValues(th, y, x); err != nil || !eq {
+		return false, err
+	}
+	locked := l.Lock(th)
+	defer l.Unlock(locked)
+	if i >= len(l.elems) || l.elems[i] != y {
+		return false, nil
+	}
+	l.removeRange(i, i+1)
+	return true, nil
+}
+
+// Repeat is list *= n.
+func (l *List) repeatInPlace(th *Thread, n int) error {
+	locked := l.Lock(th)
+	defer l.Unlock(locked)
+	if l.Frozen() {
+		return frozenError("repeat", &l.Header)
+	}
+	if err := th.Runtime.CheckSize(int64(n), int64(len(l.elems))*valueSize); err != nil {
+		return err
+	}
+	if n != 1 {
+		l.elems = repeatElems(l.elems, n)
+	}
+	return nil
+}

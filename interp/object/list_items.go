@@ -1,0 +1,193 @@
+package object
+
+// Subscripts of lists.
+
+func listGetItem(th *Thread, v, key Value) (Value, error) {
+	l := (*List)(v.ref)
+	i, ok := key.SmallInt()
+	if !ok {
+		if s, ok := key.AsSlice(); ok {
+			return l.slice(th, s)
+		}
+		n, err := sequenceIndex(th, "list", key)
+		if err != nil {
+			return Value{}, err
+		}
+		i = int64(n)
+	}
+	locked := l.Lock(th)
+	if i < 0 {
+		i += int64(len(l.elems))
+	}
+	if uint64(i) >= uint64(len(l.elems)) {
+		l.Unlock(locked)
+		return Value{}, Errorf(IndexError, "list index out of range")
+	}
+	x := l.elems[i]
+	l.Unlock(locked)
+	return x, nil
+}
+
+func (l *List) slice(th *Thread, s *Slice) (Value, error) {
+	for {
+		length := l.Len(th)
+		start, _, step, n, err := SliceIndices(th, s, length) // may run __index__
+		if err != nil {
+			return Value{}, err
+		}
+		locked := l.Lock(th)
+		if len(l.elems) != length {
+			l.Unlock(locked)
+			continue
+		}
+		elems := sliceElems(l.elems, start, step, n)
+		l.Unlock(locked)
+		return NewList(elems).Value(), nil
+	}
+}
+
+func listSetItem(th *Thread, v, key, x Value) error {
+	l := (*List)(v.ref)
+	if s, ok := key.AsSlice(); ok {
+		if !x.IsSet() {
+			return l.deleteSlice(th, s)
+		}
+		return l.setSlice(th, s, x)
+	}
+	i, err := sequenceIndex(th, "list", key)
+	if err != nil {
+		return err
+	}
+	locked := l.Lock(th)
+	defer l.Unlock(locked)
+	if l.Frozen() {
+		if !x.IsSet() {
+			return frozenError("delete element of", &l.Header)
+		}
+		return frozenError("assign to element of", &l.Header)
+	}
+	if i < 0 {
+		i += len(l.elems)
+	}
+	if uint(i) >= uint(len(l.elems)) {
+		return Errorf(IndexError, "list assignment index out of range")
+	}
+	if x.IsSet() {
+		l.elems[i] = x
+	} else {
+		l.removeRange(i, i+1)
+	}
+	return nil
+}
+
+func (l *List) deleteSlice(th *Thread, s *Slice) error {
+	for {
+		length := l.Len(th)
+		start, _, step, n, err := SliceIndices(th, s, length)
+		if err != nil {
+			return err
+		}
+		locked := l.Lock(th)
+		if l.Frozen() {
+			l.Unlock(locked)
+			return frozenError("delete elements of", &l.Header)
+		}
+		if len(l.elems) != length {
+			l.Unlock(locked)
+			continue
+		}
+		l.removeStep(start, step, n)
+		l.Unlock(locked)
+		return nil
+	}
+}
+
+// removeStep removes the n elements from start on, step apart; the list is locked.
+func (l *List) removeStep(start, step, n int) {
+	if n == 0 {
+		return
+	}
+	if step < 0 {
+		start, step = start+(n-1)*step, -step
+	}
+	if step == 1 {
+		l.removeRange(start, start+n)
+		return
+	}
+	w := start
+	for r := start; r < len(l.elems); r++ {
+		if d := r - start; d%step == 0 && d/step < n {
+			continue
+		}
+		l.elems[w] = l.elems[r]
+		w++
+	}
+	clear(l.elems[w:])
+	l.elems = l.elems[:w]
+}
+
+func (l *List) setSlice(th *Thread, s *Slice, x Value) error {
+	if !iterable(x) {
+		return Errorf(TypeError, "must assign iterable to extended slice")
+	}
+	elems, err := Elements(th, x) // a copy: x may be l itself
+	if err != nil {
+		return err
+	}
+	for {
+		length := l.Len(th)
+		start, stop, step, n, err := SliceIndices(th, s, length)
+		if err != nil {
+			return err
+		}
+		locked := l.Lock(th)
+		if len(l.elems) == length || l.Frozen() {
+			err := l.replace(start, stop, step, n, elems)
+			l.Unlock(locked)
+			return err
+		}
+		l.Unlock(locked)
+	}
+}
+
+// replace puts elems in the place of a slice; the list is locked.
+func (l *List) replace(start, stop, step, n int, elems []Value) error {
+	if l.Frozen() {
+		return frozenError("assign to elements of", &l.Header)
+	}
+	if step == 1 {
+		l.splice(start, max(start, stop), elems)
+		return nil
+	}
+	if n != len(elems) {
+		return Errorf(ValueError, "attempt to assign sequence of size %d to extended slice of size %d", len(elems), n)
+	}
+	for i, x := range elems {
+		l.elems[start+i*step] = x
+	}
+	return nil
+}
+
+// splice replaces elements [i, j) with elems; the list is locked.
+func (l *List) splice(i, j int, elems []Value) {
+	grow := len(elems) - (j - i)
+	switch {
+	case grow <= 0:
+		copy(l.elems[i:], elems)
+		if grow < 0 {
+			l.removeRange(i+len(elems), j)
+		}
+	default:
+		old := len(l.elems)
+		l.elems = append(l.elems, elems[:grow]...) // any values: only for the room
+		copy(l.elems[j+grow:], l.elems[j:old])
+		copy(l.elems[i:], elems)
+	}
+}
+
+// iterable reports whether Iter accepts v, as far as its type tells.
+func iterable(v Value) bool {
+	t := v.Type()
+	s := t.Slots()
+	return s.Iter != nil || s.GetItem != nil && t.layout != KindDict && t != TypeType && t.Lookup("__iter__") == nil
+}

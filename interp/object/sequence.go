@@ -1,0 +1,191 @@
+package object
+
+import (
+	"math/bits"
+	"strings"
+)
+
+// This file has what tuples and lists share: functions over slices of values
+// that no other goroutine changes.
+
+// joinRepr writes the reprs of elems between open and end.
+func joinRepr(th *Thread, open string, elems []Value, end string) (string, error) {
+	var b strings.Builder
+	b.WriteString(open)
+	for i, x := range elems {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		s, err := Repr(th, x)
+		if err != nil {
+			return "", err
+		}
+		b.WriteString(s)
+	}
+	b.WriteString(end)
+	return b.String(), nil
+}
+
+// EnterRepr notes that the container's repr is being made; it returns false if
+// that was so already: the container contains itself. LeaveRepr must follow a true result.
+func (th *Thread) EnterRepr(h *Header) (bool, error) {
+	for _, o := range th.reprs {
+		if o == h {
+			return false, nil
+		}
+	}
+	if err := th.Enter(" while getting the repr of an object"); err != nil {
+		return false, err
+	}
+	th.reprs = append(th.reprs, h)
+	return true, nil
+}
+
+// LeaveRepr ends what EnterRepr began.
+func (th *Thread) LeaveRepr() {
+	th.reprs = th.reprs[:len(th.reprs)-1]
+	th.Leave()
+}
+
+// The constants of the hash of a sequence, those of xxHash.
+const (
+	xxPrime1 = 11400714785074694791
+	xxPrime2 = 14029467366897019727
+	xxPrime5 = 2870177450012600261
+)
+
+// hashSequence is the hash of a tuple of elems.
+func hashSequence(th *Thread, elems []Value) (int64, error) {
+	acc := uint64(xxPrime5)
+	for _, x := range elems {
+		h, err := Hash(th, x)
+		if err != nil {
+			return 0, err
+		}
+		acc = bits.RotateLeft64(acc+uint64(h)*xxPrime2, 31) * xxPrime1
+	}
+	acc += uint64(len(elems)) ^ (xxPrime5 ^ 3527539)
+	if acc == 1<<64-1 {
+		return 1546275796, nil
+	}
+	return int64(acc), nil
+}
+
+// compareSlices compares lexicographically, as tuples and lists do.
+func compareSlices(th *Thread, op CompareOp, a, b []Value) (Value, error) {
+	if len(a) != len(b) && (op == EQ || op == NE) {
+		return Bool(op == NE), nil
+	}
+	if err := th.Enter(" in comparison"); err != nil {
+		return Value{}, err
+	}
+	defer th.Leave()
+	for i := range min(len(a), len(b)) {
+		eq, err := equalValues(th, a[i], b[i])
+		if err != nil {
+			return Value{}, err
+		}
+		if eq {
+			continue
+		}
+		switch op {
+		case EQ:
+			return False, nil
+		case NE:
+			return True, nil
+		}
+		return Compare(th, op, a[i], b[i])
+	}
+	return Bool(op.Holds(len(a) - len(b))), nil
+}
+
+// equalValues is Equal with the common cases decided on the spot.
+func equalValues(th *Thread, a, b Value) (bool, error) {
+	if a == b {
+		return true, nil
+	}
+	if a.ref == b.ref && a.Kind() == KindInt {
+		return false, nil
+	}
+	if s, ok := a.exactStr(); ok {
+		if t, ok := b.exactStr(); ok {
+			return s == t, nil
+		}
+	}
+	return CompareBool(th, EQ, a, b)
+}
+
+// repeatElems returns n copies of elems; the caller checked the size.
+func repeatElems(elems []Value, n int) []Value {
+	if len(elems) == 0 || n == 0 {
+		return nil
+	}
+	out := make([]Value, len(elems)*n)
+	done := copy(out, elems)
+	for done < len(out) {
+		done += copy(out[done:], out[:done])
+	}
+	return out
+}
+
+// valueSize is the size of a Value in bytes, for memory limits.
+const valueSize = 16
+
+// sliceElems returns the n elements from start on, step apart, in a new slice.
+func sliceElems(elems []Value, start, step, n int) []Value {
+	if n == 0 {
+		return nil
+	}
+	out := make([]Value, n)
+	if step == 1 {
+		copy(out, elems[start:start+n])
+		return out
+	}
+	for i := range out {
+		out[i] = elems[start+i*step]
+	}
+	return out
+}
+
+// sequenceIndex turns a subscript into an index; the caller adds the length if it is negative.
+func sequenceIndex(th *Thread, typeName string, key Value) (int, error) {
+	if i, ok := key.SmallInt(); ok {
+		return int(i), nil
+	}
+	if !isIndex(th, key) {
+		return 0, Errorf(TypeError, "%s indices must be integers or slices, not %s", typeName, key.Type().Name())
+	}
+	return IndexInt(th, key, IndexError)
+}
+
+// indexIn returns the position of x in elems[start:stop], -1 if it is not there.
+func indexIn(th *Thread, elems []Value, x Value, start, stop int) (int, error) {
+	for i := start; i < min(stop, len(elems)); i++ {
+		eq, err := equalValues(th, elems[i], x)
+		if err != nil {
+			return -1, err
+		}
+		if eq {
+			return i, nil
+		}
+	}
+	return -1, nil
+}
+
+// clipIndex is an optional start or stop argument of index(): unset means missing.
+func clipIndex(th *Thread, v Value, length, missing int) (int, error) {
+	if !v.IsSet() || v.IsNone() {
+		return missing, nil
+	}
+	if !isIndex(th, v) {
+		return 0, Errorf(TypeError, "slice indices must be integers or have an __index__ method")
+	}
+	i, err := IndexInt(th, v, nil)
+	if err != nil {
+		return 0, err
+	}
+	if i < 0 {
+		i = max(i+length, 0)
+	}
+	return i, nil
+}

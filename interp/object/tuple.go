@@ -1,0 +1,248 @@
+package object
+
+// Tuple is an immutable sequence.
+type Tuple struct {
+	Header
+	elems []Value
+}
+
+var emptyTuple = Tuple{Header: Header{typ: TupleType, kind: KindTuple}}
+
+// NewTuple makes a tuple of elems, which it keeps: they must not be changed any more.
+func NewTuple(elems []Value) *Tuple {
+	if len(elems) == 0 {
+		return &emptyTuple
+	}
+	t := &Tuple{elems: elems}
+	t.Init(TupleType, KindTuple)
+	return t
+}
+
+type (
+	tuple1 struct {
+		Tuple
+		in [1]Value
+	}
+	tuple2 struct {
+		Tuple
+		in [2]Value
+	}
+	tuple3 struct {
+		Tuple
+		in [3]Value
+	}
+)
+
+// TupleOf makes a tuple of copies of its arguments; a small one is a single
+// object in memory.
+func TupleOf(elems ...Value) *Tuple {
+	var t *Tuple
+	switch len(elems) {
+	case 0:
+		return &emptyTuple
+	case 1:
+		o := &tuple1{in: [1]Value{elems[0]}}
+		t, t.elems = &o.Tuple, o.in[:]
+	case 2:
+		return Pair(elems[0], elems[1])
+	case 3:
+		o := &tuple3{in: [3]Value{elems[0], elems[1], elems[2]}}
+		t, t.elems = &o.Tuple, o.in[:]
+	default:
+		t = &Tuple{elems: append([]Value(nil), elems...)}
+	}
+	t.Init(TupleType, KindTuple)
+	return t
+}
+
+// Pair makes a tuple of two.
+func Pair(a, b Value) *Tuple {
+	o := &tuple2{in: [2]Value{a, b}}
+	o.elems = o.in[:]
+	o.Init(TupleType, KindTuple)
+	return &o.Tuple
+}
+
+// AsTuple returns v as a tuple, which may be of a subclass.
+func (v Value) AsTuple() (*Tuple, bool) {
+	if v.ref != nil && (*Header)(v.ref).typ.layout == KindTuple {
+		return (*Tuple)(v.ref), true
+	}
+	return nil, false
+}
+
+// Elems returns the elements, which must not be changed.
+func (t *Tuple) Elems() []Value { return t.elems }
+
+// Len returns the number of elements.
+func (t *Tuple) Len() int { return len(t.elems) }
+
+func setupTuple() {
+	subclassable[Tuple](TupleType)
+	s := TupleType.MutableSlots()
+	s.New = newTupleObject
+	s.Repr = tupleRepr
+	s.Hash = tupleHash
+	s.Len = func(_ *Thread, v Value) (int, error) { return len((*Tuple)(v.ref).elems), nil }
+	s.Iter = func(_ *Thread, v Value) (Value, error) { return newTupleIterator((*Tuple)(v.ref)), nil }
+	s.GetItem = tupleGetItem
+	s.Contains = func(th *Thread, v, x Value) (bool, error) {
+		elems := (*Tuple)(v.ref).elems
+		i, err := indexIn(th, elems, x, 0, len(elems))
+		return i >= 0, err
+	}
+	s.Compare = tupleCompare
+	s.Binary = tupleBinary
+	s.BinaryOps, s.ReflectedOps = 1<<Add|1<<Mul, 1<<Mul
+}
+
+func newTupleObject(th *Thread, t *Type, args []Value, kw []Named) (Value, error) {
+	if len(kw) > 0 && t == TupleType {
+		return Value{}, NoKeywords("tuple", kw)
+	}
+	if err := NArgs("tuple", len(args), 0, 1); err != nil {
+		return Value{}, err
+	}
+	var elems []Value
+	if len(args) == 1 {
+		if t == TupleType && args[0].Kind() == KindTuple {
+			return args[0], nil
+		}
+		var err error
+		if elems, err = Elements(th, args[0]); err != nil {
+			return Value{}, err
+		}
+	}
+	if t == TupleType {
+		return NewTuple(elems).Value(), nil
+	}
+	v := t.Alloc().Value()
+	(*Tuple)(v.ref).elems = elems
+	return v, nil
+}
+
+func tupleRepr(th *Thread, v Value) (string, error) {
+	t := (*Tuple)(v.ref)
+	if len(t.elems) == 0 {
+		return "()", nil
+	}
+	first, err := th.EnterRepr(&t.Header)
+	if err != nil {
+		return "", err
+	}
+	if !first {
+		return "(...)", nil
+	}
+	defer th.LeaveRepr()
+	end := ")"
+	if len(t.elems) == 1 {
+		end = ",)"
+	}
+	return joinRepr(th, "(", t.elems, end)
+}
+
+func tupleHash(th *Thread, v Value) (int64, error) {
+	if err := th.Enter(""); err != nil {
+		return 0, err
+	}
+	defer th.Leave()
+	return hashSequence(th, (*Tuple)(v.ref).elems)
+}
+
+func tupleGetItem(th *Thread, v, key Value) (Value, error) {
+	elems := (*Tuple)(v.ref).elems
+	if s, ok := key.AsSlice(); ok {
+		start, _, step, n, err := SliceIndices(th, s, len(elems))
+		if err != nil {
+			return Value{}, err
+		}
+		if n == len(elems) && step == 1 && v.Kind() == KindTuple {
+			return v, nil
+		}
+		return NewTuple(sliceElems(elems, start, step, n)).Value(), nil
+	}
+	i, err := sequenceIndex(th, "tuple", key)
+	if err != nil {
+		return Value{}, err
+	}
+	if i < 0 {
+		i += len(elems)
+	}
+	if uint(i) >= uint(len(elems)) {
+		return Value{}, Errorf(IndexError, "tuple index out of range")
+	}
+	return elems[i], nil
+}
+
+func tupleCompare(th *Thread, op CompareOp, a, b Value) (Value, error) {
+	x, ok := a.AsTuple()
+	y, ok2 := b.AsTuple()
+	if !ok || !ok2 {
+		return NotImplemented, nil
+	}
+	return compareSlices(th, op, x.elems, y.elems)
+}
+
+func tupleBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (Value, error) {
+	t := (*Tuple)(self.ref)
+	switch {
+	case op == Add && !reflected:
+		o, ok := other.AsTuple()
+		if !ok {
+			return NotImplemented, nil
+		}
+		if len(o.elems) == 0 && self.Kind() == KindTuple {
+			return self, nil
+		}
+		if len(t.elems) == 0 && other.Kind() == KindTuple {
+			return other, nil
+		}
+		sum := make([]Value, len(t.elems)+len(o.elems))
+		copy(sum[copy(sum, t.elems):], o.elems)
+		return NewTuple(sum).Value(), nil
+	case op == Mul:
+		n, ok, err := repeatTimes(th, other, len(t.elems)*valueSize)
+		if !ok || err != nil {
+			return NotImplemented, err
+		}
+		if n == 1 && self.Kind() == KindTuple {
+			return self, nil
+		}
+		return NewTuple(repeatElems(t.elems, n)).Value(), nil
+	}
+	return NotImplemented, nil
+}
+
+// Index returns the position of x between start and stop, which may be unset.
+func (t *Tuple) Index(th *Thread, x, start, stop Value) (int, error) {
+	from, err := clipIndex(th, start, len(t.elems), 0)
+	if err != nil {
+		return 0, err
+	}
+	to, err := clipIndex(th, stop, len(t.elems), len(t.elems))
+	if err != nil {
+		return 0, err
+	}
+	i, err := indexIn(th, t.elems, x, from, to)
+	if err == nil && i < 0 {
+		err = Errorf(ValueError, "tuple.index(x): x not in tuple")
+	}
+	return i, err
+}
+
+// Count returns how many elements equal x.
+func (t *Tuple) Count(th *Thread, x Value) (int, error) { return countIn(th, t.elems, x) }
+
+func countIn(th *Thread, elems []Value, x Value) (int, error) {
+	n := 0
+	for _, y := range elems {
+		eq, err := equalValues(th, y, x)
+		if err != nil {
+			return 0, err
+		}
+		if eq {
+			n++
+		}
+	}
+	return n, nil
+}

@@ -1,0 +1,151 @@
+package object
+
+import "strings"
+
+// Union is what int | str gives: any of several classes.
+type Union struct {
+	Header
+	members []Value // classes and other type expressions, without duplicates
+}
+
+func unionType() *Type {
+	t := finalType("UnionType", KindOther, boxOf[Union]())
+	t.module = "types"
+	return t
+}
+
+// Members returns the alternatives; not to be changed.
+func (u *Union) Members() []Value { return u.members }
+
+// AsUnion returns v as a union.
+func (v Value) AsUnion() (*Union, bool) {
+	if v.ref != nil && (*Header)(v.ref).typ == UnionType {
+		return (*Union)(v.ref), true
+	}
+	return nil, false
+}
+
+func setupUnion() {
+	s := UnionType.MutableSlots()
+	s.Repr = unionRepr
+	s.Hash = func(th *Thread, v Value) (int64, error) {
+		set, err := NewFrozenSet(th, (*Union)(v.ref).members...)
+		if err != nil {
+			return 0, err
+		}
+		return hashElements(&set.t), nil
+	}
+	s.Compare = func(th *Thread, op CompareOp, a, b Value) (Value, error) {
+		x, ok := a.AsUnion()
+		y, ok2 := b.AsUnion()
+		if !ok || !ok2 || op != EQ && op != NE {
+			return NotImplemented, nil
+		}
+		return Bool(sameMembers(x.members, y.members) == (op == EQ)), nil
+	}
+	s.Binary = unionBinary
+	s.BinaryOps, s.ReflectedOps = 1<<Or, 1<<Or
+	UnionType.DefineGetSets(NewGetSet("__args__", "The alternatives.", func(_ *Thread, v Value) (Value, error) {
+		return NewTuple((*Union)(v.ref).members).Value(), nil
+	}, nil))
+}
+
+func sameMembers(a, b []Value) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for _, x := range a {
+		if !hasMember(b, x) {
+			return false
+		}
+	}
+	return true
+}
+
+func hasMember(list []Value, x Value) bool {
+	for _, y := range list {
+		if x == y {
+			return true
+		}
+	}
+	return false
+}
+
+func unionRepr(th *Thread, v Value) (string, error) {
+	var parts []string
+	for _, m := range (*Union)(v.ref).members {
+		t, ok := m.AsType()
+		switch {
+		case ok && t == NoneType:
+			parts = append(parts, "None")
+		case ok:
+			parts = append(parts, t.FullName())
+		default:
+			s, err := Repr(th, m)
+			if err != nil {
+				return "", err
+			}
+			parts = append(parts, s)
+		}
+	}
+	return strings.Join(parts, " | "), nil
+}
+
+// typeBinary is class | class and, in the starlark dialect, a class's name + a str.
+func typeBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (Value, error) {
+	if op == Add && th.Dialect.TypeNames() {
+		t, _ := self.AsType()
+		s, ok := other.AsStr()
+		if o, isType := other.AsType(); isType {
+			s, ok = o.StarlarkTypeName(), true
+		}
+		switch {
+		case !ok:
+			return NotImplemented, nil
+		case reflected:
+			return Str(s + t.StarlarkTypeName()), nil
+		}
+		return Str(t.StarlarkTypeName() + s), nil
+	}
+	return unionBinary(th, op, self, other, reflected)
+}
+
+func unionBinary(_ *Thread, op BinaryOp, self, other Value, reflected bool) (Value, error) {
+	if op != Or {
+		return NotImplemented, nil
+	}
+	if reflected {
+		self, other = other, self
+	}
+	var members []Value
+	for _, v := range []Value{self, other} {
+		list, ok := unionMembers(v)
+		if !ok {
+			return NotImplemented, nil
+		}
+		for _, m := range list {
+			if !hasMember(members, m) {
+				members = append(members, m)
+			}
+		}
+	}
+	if len(members) == 1 {
+		return members[0], nil
+	}
+	u := &Union{members: members}
+	u.Init(UnionType, KindOther)
+	return u.Value(), nil
+}
+
+func unionMembers(v Value) ([]Value, bool) {
+	if u, ok := v.AsUnion(); ok {
+		return u.members, true
+	}
+	if v.IsNone() {
+		return []Value{NoneType.Value()}, true
+	}
+	if _, ok := v.AsType(); ok {
+		return []Value{v}, true
+	}
+	return nil, false
+}
