@@ -5,19 +5,11 @@ import "github.com/starling-lang/starling/interp/object"
 // BytesLike returns the contents of bytes or bytearray: those of bytes itself,
 // which must not be changed, a copy of a bytearray's.
 func BytesLike(th *object.Thread, v object.Value) ([]byte, bool) {
-	switch b := v.Native().(type) {
-	case *object.Bytes:
-		return b.Bytes(), true
-	case *object.ByteArray:
-		return b.Copy(th), true
-	}
 	if b, ok := As[*object.Bytes](v); ok {
 		return b.Bytes(), true
 	}
-	if b, ok := As[*object.ByteArray](v); ok {
-		return b.Copy(th), true
-	}
-	return nil, false
+	s, ok := object.BytesLike(th, v)
+	return []byte(s), ok
 }
 
 // Path converts a path argument: str, bytes, or an object with __fspath__. isBytes tells
@@ -26,8 +18,8 @@ func Path(th *object.Thread, v object.Value) (path string, isBytes bool, err err
 	if s, ok := v.AsStr(); ok {
 		return s, false, nil
 	}
-	if b, ok := As[*object.Bytes](v); ok {
-		return string(b.Bytes()), true, nil
+	if b, ok := v.AsBytes(); ok {
+		return b, true, nil
 	}
 	r, ok, err := object.CallMethod(th, v, "__fspath__")
 	if err != nil {
@@ -39,8 +31,8 @@ func Path(th *object.Thread, v object.Value) (path string, isBytes bool, err err
 	if s, ok := r.AsStr(); ok {
 		return s, false, nil
 	}
-	if b, ok := As[*object.Bytes](r); ok {
-		return string(b.Bytes()), true, nil
+	if b, ok := r.AsBytes(); ok {
+		return b, true, nil
 	}
 	return "", false, object.Errorf(object.TypeError, "expected %s.__fspath__() to return str or bytes, not %s", v.Type().Name(), r.Type().Name())
 }

@@ -56,7 +56,9 @@ func tallyModule() *native.Module {
 
 func ExampleClass() {
 	object.Setup(func() {})
-	th := &object.Thread{Runtime: &object.Runtime{Dialect: object.Python}, Dialect: object.Python}
+	rt := &object.Runtime{Dialect: object.Python}
+	rt.SetRecursionLimit(1000)
+	th := &object.Thread{Runtime: rt, Dialect: object.Python}
 	module, err := tallyModule().Load(th)
 	if err != nil {
 		fmt.Println(err)

@@ -3,7 +3,6 @@ package object
 import (
 	"fmt"
 	"reflect"
-	"sync"
 	"unsafe"
 )
 
@@ -87,7 +86,7 @@ func newNativeType(spec NativeSpec, box func(unsafe.Pointer) any) *Type {
 	t.dict.Store(&classMap{cells: map[string]*Cell{}})
 	slots := spec.Slots
 	t.slots.Store(&slots)
-	t.cache.Store(new(sync.Map))
+	t.cache.Store(emptyCache())
 	t.root, t.dictShape = newShape(t), &Shape{typ: t}
 	return t
 }
