@@ -330,3 +330,6 @@ func (l *List) repeatInPlace(th *Thread, n int) error {
 	}
 	return nil
 }
+
+// HasCursor reports whether the list stands for an iterator or a view.
+func (l *List) HasCursor() bool { return l.cursor != nil }

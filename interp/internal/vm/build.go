@@ -1,0 +1,300 @@
+package vm
+
+import (
+	"strings"
+	"unsafe"
+
+	"github.com/starling-lang/starling/interp/internal/code"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+// build executes the instructions of displays, f-strings and unpacking.
+func build(th *object.Thread, w code.Word) error {
+	a := at(th.Base, uint64(w.A()))
+	from := func() []object.Value { return regs(unsafe.Add(th.Base, w.B()), w.C()) }
+	b := func() object.Value { return at(th.Base, uint64(w.B())).value() }
+	switch w.Op() {
+	case code.BuildTuple:
+		a.set(object.TupleOf(from()...).Value())
+	case code.BuildList:
+		a.set(object.NewList(append(make([]object.Value, 0, w.C()), from()...)).Value())
+	case code.BuildSet:
+		return buildSet(th, w, from())
+	case code.BuildDict:
+		return buildDict(th, w)
+	case code.BuildSlice:
+		r := regs(unsafe.Add(th.Base, w.B()), 3)
+		a.set(object.NewSlice(r[0], r[1], r[2]).Value())
+	case code.BuildString:
+		return buildString(th, w, from())
+	case code.FormatValue:
+		return formatValue(th, w)
+	case code.ListAppend:
+		return a.value().Native().(*object.List).Append(th, b())
+	case code.ListExtend:
+		return listExtend(th, w)
+	case code.ListToTuple:
+		a.set(object.NewTuple(b().Native().(*object.List).Copy(th)).Value())
+	case code.SetAdd:
+		return a.value().Native().(*object.Set).Add(th, b())
+	case code.SetUpdate:
+		set := a.value().Native().(*object.Set)
+		return object.Iterate(th, b(), func(x object.Value) (bool, error) {
+			err := set.Add(th, x)
+			return err == nil, err
+		})
+	case code.DictSet:
+		return a.value().Native().(*object.Dict).Set(th, b(), at(th.Base, uint64(w.C())).value())
+	case code.DictMerge:
+		return dictMerge(th, a.value().Native().(*object.Dict), b())
+	case code.DictMergeArgs:
+		return dictMergeArgs(th, w)
+	case code.Unpack:
+		return unpack(th, w)
+	case code.UnpackStar:
+		return unpackStar(th, w)
+	default:
+		return object.Errorf(object.SystemError, "unknown opcode %d", w.Op())
+	}
+	return nil
+}
+
+func buildSet(th *object.Thread, w code.Word, elems []object.Value) error {
+	s, err := object.NewSet(th, elems...)
+	if err != nil {
+		return err
+	}
+	at(th.Base, uint64(w.A())).set(s.Value())
+	return nil
+}
+
+func buildDict(th *object.Thread, w code.Word) error {
+	n := w.C()
+	d := object.NewDict(n)
+	items := regs(unsafe.Add(th.Base, w.B()), 2*n)
+	for i := 0; i < 2*n; i += 2 {
+		if err := d.Set(th, items[i], items[i+1]); err != nil {
+			return err
+		}
+	}
+	at(th.Base, uint64(w.A())).set(d.Value())
+	return nil
+}
+
+func buildString(th *object.Thread, w code.Word, parts []object.Value) error {
+	n := 0
+	for _, p := range parts {
+		s, _ := p.AsStr()
+		n += len(s)
+	}
+	var sb strings.Builder
+	sb.Grow(n)
+	for _, p := range parts {
+		s, _ := p.AsStr()
+		sb.WriteString(s)
+	}
+	at(th.Base, uint64(w.A())).set(object.Str(sb.String()))
+	return nil
+}
+
+// formatValue executes FormatValue.
+func formatValue(th *object.Thread, w code.Word) error {
+	x := at(th.Base, uint64(w.B())).value()
+	spec := ""
+	if w.C() != w.A() {
+		spec, _ = at(th.Base, uint64(w.C())).value().AsStr()
+	}
+	var buf [64]byte
+	out, err := object.AppendFormat(th, buf[:0], x, w.X(), spec)
+	if err != nil {
+		return err
+	}
+	at(th.Base, uint64(w.A())).set(object.StrBytes(out))
+	return nil
+}
+
+// listExtend executes ListExtend.
+func listExtend(th *object.Thread, w code.Word) error {
+	l := at(th.Base, uint64(w.A())).value().Native().(*object.List)
+	x := at(th.Base, uint64(w.B())).value()
+	err := l.Extend(th, x)
+	if err != nil && object.IsException(err, object.TypeError) && !iterable(x) {
+		if w.X() == 1 {
+			return object.Errorf(object.TypeError, "Value after * must be an iterable, not %s", x.Type().Name())
+		}
+		return object.Errorf(object.TypeError, "Value after * must be an iterable, not %s", x.Type().Name())
+	}
+	return err
+}
+
+func iterable(v object.Value) bool {
+	s := v.Type().Slots()
+	return s.Iter != nil || s.GetItem != nil
+}
+
+// dictMerge updates the dict of a display with a mapping.
+func dictMerge(th *object.Thread, d *object.Dict, m object.Value) error {
+	if src, ok := m.AsDict(); ok {
+		for _, it := range src.Items(th) {
+			if err := d.Set(th, it.Key, it.Value); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	return eachMapping(th, m, "'%s' object is not a mapping", func(k, v object.Value) error { return d.Set(th, k, v) })
+}
+
+// eachMapping calls f for the items of a mapping that is no dict.
+func eachMapping(th *object.Thread, m object.Value, complaint string, f func(k, v object.Value) error) error {
+	keys, err := object.LookupAttr(th, m, "keys")
+	if err != nil {
+		return err
+	}
+	if !keys.IsSet() {
+		return object.Errorf(object.TypeError, complaint, m.Type().Name())
+	}
+	ks, err := object.Call(th, keys, nil, nil)
+	if err != nil {
+		return err
+	}
+	return object.Iterate(th, ks, func(k object.Value) (bool, error) {
+		v, err := object.GetItem(th, m, k)
+		if err != nil {
+			return false, err
+		}
+		return true, f(k, v)
+	})
+}
+
+// dictMergeArgs executes DictMergeArgs.
+func dictMergeArgs(th *object.Thread, w code.Word) error {
+	d := at(th.Base, uint64(w.A())).value().Native().(*object.Dict)
+	m := at(th.Base, uint64(w.B())).value()
+	name := callableName(th, at(th.Base, uint64(w.C())).value())
+	add := func(k, v object.Value) error {
+		s, ok := k.AsStr()
+		if !ok {
+			return object.Errorf(object.TypeError, "keywords must be strings")
+		}
+		if d.GetStr(th, s).IsSet() {
+			return object.Errorf(object.TypeError, "%s got multiple values for keyword argument '%s'", name, s)
+		}
+		return d.Set(th, k, v)
+	}
+	if src, ok := m.AsDict(); ok {
+		for _, it := range src.Items(th) {
+			if err := add(it.Key, it.Value); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	return eachMapping(th, m, strings.ReplaceAll(name, "%", "%%")+" argument after ** must be a mapping, not %s", add)
+}
+
+// callableName is how messages about a call name what is called.
+func callableName(th *object.Thread, f object.Value) string {
+	if !f.IsSet() {
+		return "function"
+	}
+	q, err := object.LookupAttr(th, f, "__qualname__")
+	if err != nil || !q.IsSet() {
+		return f.Type().Name() + " object"
+	}
+	s, _ := q.AsStr()
+	if m, err := object.LookupAttr(th, f, "__module__"); err == nil && m.IsSet() {
+		if mod, ok := m.AsStr(); ok && mod != "builtins" {
+			s = mod + "." + s
+		}
+	}
+	return s + "()"
+}
+
+// unpack executes Unpack.
+func unpack(th *object.Thread, w code.Word) error {
+	x := at(th.Base, uint64(w.A())).value()
+	n := w.C()
+	if t, ok := x.AsTuple(); ok && x.Kind() == object.KindTuple {
+		if err := unpackCount(t.Len(), n); err != nil {
+			return err
+		}
+		copy(regs(unsafe.Add(th.Base, w.B()), n), t.Elems())
+		return nil
+	}
+	if l, ok := x.AsList(); ok && x.Kind() == object.KindList {
+		elems := l.Copy(th)
+		if err := unpackCount(len(elems), n); err != nil {
+			return err
+		}
+		copy(regs(unsafe.Add(th.Base, w.B()), n), elems)
+		return nil
+	}
+	elems, err := take(th, x, n+1)
+	if err != nil {
+		return err
+	}
+	if len(elems) > n {
+		return object.Errorf(object.ValueError, "too many values to unpack (expected %d)", n)
+	}
+	if err := unpackCount(len(elems), n); err != nil {
+		return err
+	}
+	copy(regs(unsafe.Add(th.Base, w.B()), n), elems)
+	return nil
+}
+
+func unpackCount(got, want int) error {
+	if got > want {
+		return object.Errorf(object.ValueError, "too many values to unpack (expected %d)", want)
+	}
+	if got < want {
+		return object.Errorf(object.ValueError, "not enough values to unpack (expected %d, got %d)", want, got)
+	}
+	return nil
+}
+
+// take returns at most n elements of an iterable.
+func take(th *object.Thread, x object.Value, n int) ([]object.Value, error) {
+	if !iterable(x) {
+		return nil, object.Errorf(object.TypeError, "cannot unpack non-iterable %s object", x.Type().Name())
+	}
+	var out []object.Value
+	it, err := object.Iter(th, x)
+	if err != nil {
+		return nil, err
+	}
+	for len(out) < n {
+		v, err := object.Next(th, it)
+		if err != nil {
+			return nil, err
+		}
+		if !v.IsSet() {
+			break
+		}
+		out = append(out, v)
+	}
+	return out, nil
+}
+
+// unpackStar executes UnpackStar.
+func unpackStar(th *object.Thread, w code.Word) error {
+	x := at(th.Base, uint64(w.A())).value()
+	if !iterable(x) {
+		return object.Errorf(object.TypeError, "cannot unpack non-iterable %s object", x.Type().Name())
+	}
+	elems, err := object.Elements(th, x)
+	if err != nil {
+		return err
+	}
+	before, after := w.C()&0xff, w.C()>>8
+	if len(elems) < before+after {
+		return object.Errorf(object.ValueError, "not enough values to unpack (expected at least %d, got %d)", before+after, len(elems))
+	}
+	r := regs(unsafe.Add(th.Base, w.B()), before+after+1)
+	copy(r, elems[:before])
+	end := len(elems) - after
+	r[before] = object.NewList(append([]object.Value(nil), elems[before:end]...)).Value()
+	copy(r[before+1:], elems[end:])
+	return nil
+}

@@ -1,0 +1,377 @@
+package vm
+
+import (
+	"sync/atomic"
+	"unsafe"
+
+	"github.com/starling-lang/starling/interp/internal/code"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+// call calls the value in the slot at byte offset off from the base with the n
+// arguments behind it, of which the last are named by kw. A script function's
+// frame is pushed; otherwise the result is in the slot when call returns.
+func call(th *object.Thread, off uint64, n int, kw []object.Named) error {
+	for {
+		slot := at(th.Base, off)
+		if slot.ref == nil {
+			return object.Errorf(object.TypeError, "'NoneType' object is not callable")
+		}
+		switch kindOf(slot.ref) {
+		case object.KindFunction:
+			return callFunction(th, (*object.Function)(slot.ref), off, n, kw)
+		case object.KindNative:
+			return callNative(th, (*object.Native)(slot.ref), off, n, kw, true)
+		case object.KindBoundMethod:
+			m := (*object.BoundMethod)(slot.ref)
+			args := regs(unsafe.Add(unsafe.Pointer(slot), 16), n+1)
+			copy(args[1:], args[:n])
+			args[0] = m.Self
+			slot.set(m.Func)
+			n++
+		case object.KindType:
+			return construct(th, (*object.Type)(slot.ref), off, n, kw)
+		default:
+			args := append([]object.Value(nil), regs(unsafe.Add(unsafe.Pointer(slot), 16), n)...)
+			v, err := object.Call(th, slot.value(), args, kw)
+			at(th.Base, off).set(v)
+			return err
+		}
+	}
+}
+
+// callFunction pushes the frame of a script function.
+func callFunction(th *object.Thread, f *object.Function, off uint64, n int, kw []object.Named) error {
+	return pushFrame(th, f, off, n, kw, 0)
+}
+
+func pushFrame(th *object.Thread, f *object.Function, off uint64, n int, kw []object.Named, flags uint64) error {
+	if atomic.LoadUintptr(&th.Limit) == 0 {
+		if err := th.Engine.Safepoint(th); err != nil {
+			return err
+		}
+	}
+	p := protoOf(f)
+	args := unsafe.Add(th.Base, off+16)
+	// The arguments may be fewer than the parameters: room for both.
+	base, err := reserve(th, args, f.FrameSize+uintptr(n)*16)
+	if err != nil {
+		return err
+	}
+	if int(f.Arity) != n || len(kw) > 0 {
+		if err := bind(th, f, regs(base, n), kw, regs(base, len(p.fn.Params))); err != nil {
+			return err
+		}
+	}
+	if p.fn.Flags.Suspends() {
+		(*reg)(unsafe.Add(base, -16)).set(newGenerator(f, base))
+		return nil
+	}
+	info := returnInfo(th.Base, th.PC, off+16)
+	if info >= th.Depth {
+		return recursionError()
+	}
+	clearRegs(base, len(p.fn.Params), int(f.Clear))
+	fs := (*reg)(unsafe.Add(base, -16))
+	fs.ref, fs.bits = unsafe.Pointer(f), info|flags
+	th.Base, th.PC = base, f.Entry
+	return nil
+}
+
+// callNative calls a native function with the arguments behind its slot. When
+// check is false its first argument is known to be of its class.
+func callNative(th *object.Thread, f *object.Native, off uint64, n int, kw []object.Named, check bool) error {
+	args := regs(unsafe.Add(th.Base, off+16), n)
+	if f.Fixed == nil || len(kw) > 0 || check && f.Owner != nil {
+		v, err := f.Call(th, args, kw)
+		at(th.Base, off).set(v)
+		return err
+	}
+	sig := f.Signature()
+	if want := len(sig.Params); n != want {
+		if !sig.Simple() || n > want || n < sig.Min || want > n+headroom/2 {
+			v, err := f.Call(th, args, kw)
+			at(th.Base, off).set(v)
+			return err
+		}
+		args = regs(unsafe.Add(th.Base, off+16), want)
+		for i := n; i < want; i++ {
+			args[i] = sig.Params[i].Default
+		}
+	} else if !sig.Simple() {
+		v, err := f.Call(th, args, kw)
+		at(th.Base, off).set(v)
+		return err
+	}
+	v, err := f.Fixed(th, args)
+	at(th.Base, off).set(v)
+	return err
+}
+
+// construct calls a class. Instances of ordinary script classes are made here,
+// and a script __init__ runs as a frame.
+func construct(th *object.Thread, t *object.Type, off uint64, n int, kw []object.Named) error {
+	plain, init := t.PlainConstructor()
+	if !plain {
+		args := append([]object.Value(nil), regs(unsafe.Add(th.Base, off+16), n)...)
+		v, err := object.Call(th, t.Value(), args, kw)
+		at(th.Base, off).set(v)
+		return err
+	}
+	o := object.NewInstance(t).Value()
+	if init == nil {
+		if n+len(kw) > 0 {
+			return object.Errorf(object.TypeError, "%s() takes no arguments", t.Name())
+		}
+		at(th.Base, off).set(o)
+		return nil
+	}
+	if _, err := reserve(th, unsafe.Add(th.Base, off), uintptr(n+4)*16); err != nil {
+		return err
+	}
+	r := regs(unsafe.Add(th.Base, off), n+3)
+	copy(r[3:], r[1:n+1])
+	r[0], r[1], r[2] = o, init.Value(), o
+	return pushFrame(th, init, off+16, n+1, kw, flagInit)
+}
+
+// callMethod executes CallMethod in full.
+func callMethod(th *object.Thread, w code.Word) error {
+	off, n := uint64(w.A()), w.C()
+	pc := (*uint64)(th.PC)
+	th.PC = unsafe.Add(th.PC, 8)
+	r := at(th.Base, off+16)
+	if r.ref == nil {
+		return unbound(th, w, int(off+16)/16)
+	}
+	self := r.value()
+	s := shapeOf(self)
+	if ic := atomic.LoadUint64(pc); s != nil && atomic.LoadUint32(&s.id) == uint32(ic) {
+		c := *(**object.Cell)(unsafe.Add(atomic.LoadPointer(&s.mtab), ic>>32*8))
+		if f := c.Load(); f.IsSet() {
+			switch f.Kind() {
+			case object.KindNative:
+				return callNative(th, f.Native().(*object.Native), off, n, nil, false)
+			case object.KindFunction:
+				at(th.Base, off).set(f)
+				return callFunction(th, f.Native().(*object.Function), off, n, nil)
+			}
+		}
+	}
+	return lookupAndCall(th, self, constName(th, w.B()), pc, off, n)
+}
+
+// lookupAndCall finds a method, fills the inline cache, and calls it.
+func lookupAndCall(th *object.Thread, self object.Value, name string, ic *uint64, off uint64, n int) error {
+	t := self.Type()
+	s := shapeOf(self)
+	id := uint32(0)
+	if s != nil {
+		id = atomic.LoadUint32(&s.id)
+	}
+	f, unboundMethod, err := object.GetMethod(th, self, name)
+	if err != nil {
+		return err
+	}
+	at(th.Base, off).set(f)
+	if !unboundMethod {
+		args := regs(unsafe.Add(th.Base, off+16), n)
+		copy(args, args[1:])
+		return call(th, off, n-1, nil)
+	}
+	if id != 0 && t.Slots().GetAttr == nil && !hasOwnSlot(s, name) {
+		if i, ok := t.MethodIndex(name); ok {
+			atomic.StoreUint64(ic, uint64(id)|uint64(i)<<32)
+		}
+	}
+	if native, ok := f.AsNative(); ok {
+		return callNative(th, native, off, n, nil, false)
+	}
+	return call(th, off, n, nil)
+}
+
+// shapeOf returns the shape by which a value's methods can be cached, or nil.
+func shapeOf(v object.Value) *shape {
+	switch v.Kind() {
+	case object.KindInstance:
+		return (*shape)(atomic.LoadPointer(&(*instance)(v.Ref()).shape))
+	case object.KindOther, object.KindException, object.KindModule, object.KindFunction, object.KindType, object.KindBoundMethod:
+		return nil // may have attributes of their own
+	}
+	return (*shape)(unsafe.Pointer(v.Type().Root()))
+}
+
+func hasOwnSlot(s *shape, name string) bool {
+	_, ok := (*object.Shape)(unsafe.Pointer(s)).Slot(name)
+	return ok
+}
+
+// constName returns the name in the running function's constants that an operand names.
+func constName(th *object.Thread, operand int) string {
+	s, _ := protoOf(current(th.Base)).consts[operand/code.RegScale].AsStr()
+	return s
+}
+
+// callKw executes CallKw.
+func callKw(th *object.Thread, w code.Word) error {
+	off, n := uint64(w.A()), w.B()
+	names, _ := protoOf(current(th.Base)).consts[w.C()/code.RegScale].AsTuple()
+	if w.X() == 1 {
+		if n = dropUnsetSelf(th, off, n); n < 0 {
+			n = -n
+		}
+	}
+	args := regs(unsafe.Add(th.Base, off+16), n)
+	k := len(names.Elems())
+	kw := make([]object.Named, k)
+	for i, name := range names.Elems() {
+		s, _ := name.AsStr()
+		kw[i] = object.Named{Name: s, Value: args[n-k+i]}
+	}
+	return call(th, off, n-k, kw)
+}
+
+// dropUnsetSelf closes the gap of an unset first argument; it returns the
+// number of arguments that are left.
+func dropUnsetSelf(th *object.Thread, off uint64, n int) int {
+	if at(th.Base, off+16).ref != nil {
+		return n
+	}
+	args := regs(unsafe.Add(th.Base, off+16), n)
+	copy(args, args[1:])
+	return n - 1
+}
+
+// callEx executes CallEx.
+func callEx(th *object.Thread, w code.Word) error {
+	r := regs(unsafe.Add(th.Base, uint64(w.A())), 3)
+	args, err := object.Elements(th, r[1])
+	if err != nil {
+		return err
+	}
+	var kw []object.Named
+	if d, ok := r[2].AsDict(); ok {
+		for _, it := range d.Items(th) {
+			s, ok := it.Key.AsStr()
+			if !ok {
+				return object.Errorf(object.TypeError, "keywords must be strings")
+			}
+			kw = append(kw, object.Named{Name: s, Value: it.Value})
+		}
+	}
+	off := uint64(w.A())
+	f := at(th.Base, off).value()
+	if f.Kind() == object.KindFunction && len(args) <= 64 {
+		if _, err := reserve(th, unsafe.Add(th.Base, off+16), uintptr(len(args)+1)*16); err != nil {
+			return err
+		}
+		copy(regs(unsafe.Add(th.Base, off+16), len(args)), args)
+		return call(th, off, len(args), kw)
+	}
+	v, err := object.Call(th, f, args, kw)
+	at(th.Base, off).set(v)
+	return err
+}
+
+// loadMethod executes LoadMethod.
+func loadMethod(th *object.Thread, w code.Word) error {
+	self := at(th.Base, uint64(w.B())).value()
+	f, isUnbound, err := object.GetMethod(th, self, constName(th, w.C()))
+	if err != nil {
+		return err
+	}
+	setPair(th, w.A(), f, self, isUnbound)
+	return nil
+}
+
+func setPair(th *object.Thread, a int, f, self object.Value, hasSelf bool) {
+	r := regs(unsafe.Add(th.Base, a), 2)
+	r[0], r[1] = f, object.Value{}
+	if hasSelf {
+		r[1] = self
+	}
+}
+
+// loadSuper executes LoadSuper.
+func loadSuper(th *object.Thread, w code.Word) error {
+	r := regs(unsafe.Add(th.Base, w.A()), 3)
+	name := constName(th, w.C())
+	if t, ok := r[0].AsType(); ok && t == object.SuperType && r[1].IsSet() {
+		class, ok := r[1].AsType()
+		if !ok {
+			return object.Errorf(object.RuntimeError, "super(): __class__ is not a type (%s)", r[1].Type().Name())
+		}
+		if !r[2].IsSet() {
+			return object.Errorf(object.RuntimeError, "super(): arg[0] deleted")
+		}
+		if w.X() == 0 {
+			self := r[2]
+			f, isUnbound, err := object.SuperMethod(th, class, self, name)
+			if err != nil {
+				return err
+			}
+			setPair(th, w.A(), f, self, isUnbound)
+			return nil
+		}
+	}
+	if !r[1].IsSet() {
+		return object.Errorf(object.RuntimeError, "super(): empty __class__ cell")
+	}
+	s, err := object.Call(th, r[0], append([]object.Value(nil), r[1:3]...), nil)
+	if err != nil {
+		return err
+	}
+	v, err := object.GetAttr(th, s, name)
+	if err != nil {
+		return err
+	}
+	setPair(th, w.A(), v, v, false)
+	return nil
+}
+
+// specialNames are the methods that LoadSpecial finds, by its small operand.
+var specialNames = [...]string{"__enter__", "__exit__", "__aenter__", "__aexit__"}
+
+// loadSpecial executes LoadSpecial.
+func loadSpecial(th *object.Thread, w code.Word) error {
+	self := at(th.Base, uint64(w.B())).value()
+	name := specialNames[w.X()]
+	m := self.Type().Find(name)
+	if !m.IsSet() {
+		return notContextManager(self, name)
+	}
+	switch m.Kind() {
+	case object.KindFunction, object.KindNative:
+		setPair(th, w.A(), m, self, true)
+		return nil
+	}
+	if get := m.Type().Slots().Get; get != nil {
+		bound, err := get(th, m, self, self.Type())
+		if err != nil {
+			return err
+		}
+		m = bound
+	}
+	setPair(th, w.A(), m, self, false)
+	return nil
+}
+
+func notContextManager(v object.Value, name string) error {
+	name = name[2 : len(name)-2]
+	what := "context manager"
+	other := "__a" + name + "__"
+	if name[0] == 'a' {
+		what = "asynchronous context manager"
+		other = "__" + name[1:] + "__"
+	}
+	hint := ""
+	t := v.Type()
+	if t.Lookup(other) != nil {
+		hint = " but it supports the " + map[bool]string{true: "", false: "asynchronous "}[name[0] == 'a'] + "context manager protocol. Did you mean to use '" + map[bool]string{true: "with", false: "async with"}[name[0] == 'a'] + "'?"
+	}
+	missing := ""
+	if name == "exit" || name == "aexit" {
+		missing = " (missed __" + name + "__ method)"
+	}
+	return object.Errorf(object.TypeError, "'%s' object does not support the %s protocol%s%s", t.FullName(), what, missing, hint)
+}

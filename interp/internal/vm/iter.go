@@ -1,0 +1,119 @@
+package vm
+
+import (
+	"unsafe"
+
+	"github.com/starling-lang/starling/interp/internal/code"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+// rangeState stands in the first register of a loop over a range: the number
+// beside it is the next element, the next registers hold the steps left and the step.
+var rangeState = header{typ: object.RangeType, kind: object.KindOther}
+
+// getIter executes GetIter: the state of a loop is R[a] to R[a+2]. Loops over
+// ranges, lists, tuples and dicts keep it in the registers; any other loop has an iterator in R[a].
+func getIter(th *object.Thread, w code.Word) error {
+	x := at(th.Base, uint64(w.B())).value()
+	r := regs(unsafe.Add(th.Base, w.A()), 3)
+	switch x.Kind() {
+	case object.KindRange:
+		rng := x.Native().(*object.Range)
+		start, _, step, small := rng.Bounds()
+		if n, err := rng.Len(); err == nil && small {
+			s := (*reg)(unsafe.Pointer(&r[0]))
+			s.ref, s.bits = unsafe.Pointer(&rangeState), uint64(start)
+			r[1], r[2] = object.Int(int64(n)), object.Int(step)
+			return nil
+		}
+	case object.KindList:
+		if !x.Native().(*object.List).HasCursor() {
+			r[0], r[1], r[2] = x, object.Int(0), object.None
+			return nil
+		}
+	case object.KindTuple:
+		r[0], r[1], r[2] = x, object.Int(0), object.None
+		return nil
+	case object.KindDict:
+		r[0], r[1], r[2] = x, object.Int(0), object.Int(int64(x.Native().(*object.Dict).Len(th)))
+		return nil
+	case object.KindGenerator:
+		if g, _ := x.AsGenerator(); g.What == object.PlainGenerator {
+			r[0], r[1], r[2] = x, object.None, object.None
+			return nil
+		}
+	}
+	it, err := object.Iter(th, x)
+	if err != nil {
+		return err
+	}
+	r = regs(unsafe.Add(th.Base, w.A()), 3)
+	r[0], r[1], r[2] = it, object.None, object.None
+	return nil
+}
+
+// forIter executes ForIter in full.
+func forIter(th *object.Thread, w code.Word) error {
+	if err := safepoint(th); err != nil {
+		return err
+	}
+	r := regs(unsafe.Add(th.Base, w.A()), 3)
+	s := at(th.Base, uint64(w.A()))
+	var v object.Value
+	switch {
+	case s.ref == unsafe.Pointer(&rangeState): // only behind a safepoint
+		th.PC = unsafe.Add(th.PC, -8)
+		return nil
+	case kindOf(s.ref) == object.KindList:
+		i, _ := r[1].SmallInt()
+		x, ok := r[0].Native().(*object.List).At(th, int(i))
+		if !ok {
+			r[1] = object.Int(1 << 62) // a list that grows later does not revive the loop
+			return nil
+		}
+		r[1] = object.Int(i + 1)
+		v = x
+	case kindOf(s.ref) == object.KindTuple:
+		th.PC = unsafe.Add(th.PC, -8)
+		return nil
+	case kindOf(s.ref) == object.KindDict:
+		x, err := nextKey(th, r)
+		if err != nil {
+			return err
+		}
+		v = x
+	case kindOf(s.ref) == object.KindGenerator:
+		g, _ := r[0].AsGenerator()
+		_, err := forGenerator(th, g)
+		return err
+	default:
+		x, err := r[0].Type().Slots().Next(th, r[0])
+		if err != nil {
+			return err
+		}
+		v = x
+	}
+	if v.IsSet() {
+		at(th.Base, uint64(w.B())).set(v)
+		th.PC = jump(th.PC, uint64(w))
+	}
+	return nil
+}
+
+// nextKey advances a loop over a dict.
+func nextKey(th *object.Thread, r []object.Value) (object.Value, error) {
+	d := r[0].Native().(*object.Dict)
+	pos, _ := r[1].SmallInt()
+	size, _ := r[2].SmallInt()
+	if size >= 0 && int64(d.Len(th)) != size {
+		r[2] = object.Int(-1)
+		return object.Value{}, object.Errorf(object.RuntimeError, "dictionary changed size during iteration")
+	}
+	i := int(pos)
+	k, _, ok := d.Next(th, &i)
+	r[1] = object.Int(int64(i))
+	if !ok {
+		return object.Value{}, nil
+	}
+	return k, nil
+}

@@ -1,0 +1,195 @@
+package vm
+
+import (
+	"fmt"
+	"runtime/debug"
+	"sync/atomic"
+	"unsafe"
+
+	"github.com/starling-lang/starling/interp/internal/code"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+// Machine implements object.Engine. It has no state of its own: a thread's is in the thread.
+type Machine struct{}
+
+const (
+	// firstStack is a new thread's stack in values: small, for there may be very many threads.
+	firstStack = 96
+	// maxStack bounds a thread's stack, in values: 1 GB.
+	maxStack = 1 << 26
+)
+
+// rootProto is the function of the frame at the bottom of every stack.
+var rootProto = &proto{fn: &code.Function{Name: "<root>", Qualname: "<root>", File: &code.File{}}, sig: object.NewSignature(nil), words: []uint64{0}}
+
+// Start gives a new thread its stack.
+func Start(th *object.Thread) {
+	th.Stack = make([]object.Value, firstStack)
+	root := newFunction(rootProto, nil)
+	root.FrameSize = 0
+	bottom := (*reg)(unsafe.Pointer(&th.Stack[0]))
+	bottom.ref = unsafe.Pointer(root)
+	bottom.bits = flagExit
+	th.Base = unsafe.Pointer(&th.Stack[1])
+	th.PC = root.Entry
+	setEnd(th)
+	SetDepth(th, th.Runtime.RecursionLimit())
+}
+
+// SetDepth sets the thread's limit of frames.
+func SetDepth(th *object.Thread, n int) { th.Depth = uint64(min(n, 1<<24-2)+1) << depthShift }
+
+// setEnd notes where the stack ends; a request pending keeps the limit at 0.
+func setEnd(th *object.Thread) {
+	th.End = uintptr(unsafe.Pointer(unsafe.SliceData(th.Stack))) + uintptr(len(th.Stack))*16
+	atomic.StoreUintptr(&th.Limit, th.End)
+	if th.Requests() != 0 {
+		atomic.StoreUintptr(&th.Limit, 0)
+	}
+}
+
+// reserve makes room for size bytes from the address top on, moving the stack
+// if it must; it returns top's new address.
+func reserve(th *object.Thread, top unsafe.Pointer, size uintptr) (unsafe.Pointer, error) {
+	if uintptr(top)+size <= th.End {
+		return top, nil
+	}
+	start := unsafe.Pointer(unsafe.SliceData(th.Stack))
+	used := uintptr(top) - uintptr(start)
+	need := int((used + size) / 16)
+	n := len(th.Stack) * 2
+	for n < need+1 {
+		n *= 2
+	}
+	if n > maxStack {
+		return nil, object.Errorf(object.RecursionError, "maximum recursion depth exceeded")
+	}
+	stack := make([]object.Value, n)
+	copy(stack, th.Stack)
+	base := uintptr(th.Base) - uintptr(start)
+	th.Stack = stack
+	th.Base = unsafe.Add(unsafe.Pointer(unsafe.SliceData(stack)), base)
+	setEnd(th)
+	return unsafe.Add(unsafe.Pointer(unsafe.SliceData(stack)), used), nil
+}
+
+// frameTop is the address behind the running frame's registers.
+func frameTop(th *object.Thread) unsafe.Pointer {
+	return unsafe.Add(th.Base, current(th.Base).FrameSize)
+}
+
+// regs returns n registers from an address as values.
+func regs(p unsafe.Pointer, n int) []object.Value {
+	return unsafe.Slice((*object.Value)(p), n)
+}
+
+// CallFunction calls a script function from Go.
+func (Machine) CallFunction(th *object.Thread, f *object.Function, args []object.Value, kw []object.Named) (object.Value, error) {
+	if err := th.Enter(""); err != nil {
+		return object.Value{}, err
+	}
+	p := protoOf(f)
+	slot, err := reserve(th, frameTop(th), 16+f.FrameSize)
+	if err != nil {
+		th.Leave()
+		return object.Value{}, err
+	}
+	base := unsafe.Add(slot, 16)
+	if err := bind(th, f, args, kw, regs(base, len(p.fn.Params))); err != nil {
+		th.Leave()
+		return object.Value{}, err
+	}
+	if p.fn.Flags.Suspends() {
+		v := newGenerator(f, base)
+		th.Leave()
+		return v, nil
+	}
+	clearRegs(base, len(p.fn.Params), int(f.Clear))
+	v, err := enter(th, f, slot)
+	th.Leave()
+	return v, err
+}
+
+// clearRegs makes n registers from number first on unset.
+func clearRegs(base unsafe.Pointer, first, n int) {
+	r := regs(base, first+n)[first:]
+	for i := range r {
+		r[i] = object.Value{}
+	}
+}
+
+// enter runs the frame whose function goes to slot, with the registers behind
+// it filled, until it returns.
+func enter(th *object.Thread, f *object.Function, slot unsafe.Pointer) (object.Value, error) {
+	start := unsafe.Pointer(unsafe.SliceData(th.Stack))
+	callerBase, callerPC := uintptr(th.Base)-uintptr(start), th.PC
+	info := returnInfo(th.Base, th.PC, uint64(uintptr(slot)+16-uintptr(th.Base)))
+	if info >= th.Depth {
+		return object.Value{}, recursionError()
+	}
+	fs := (*reg)(slot)
+	fs.ref, fs.bits = unsafe.Pointer(f), info|flagExit
+	th.Base, th.PC = unsafe.Add(slot, 16), f.Entry
+	handled := th.Handled
+	for !protected(th) {
+	}
+	th.Base = unsafe.Add(unsafe.Pointer(unsafe.SliceData(th.Stack)), callerBase)
+	th.PC = callerPC
+	th.Handled = handled
+	v, e := th.Result, th.Err
+	th.Result, th.Err = object.Value{}, nil
+	if e != nil {
+		return object.Value{}, e
+	}
+	return v, nil
+}
+
+func recursionError() error {
+	return object.Errorf(object.RecursionError, "maximum recursion depth exceeded")
+}
+
+// protected runs the thread; a Go panic in native code becomes an InternalError
+// in the frame that called it. It reports whether the run has ended.
+func protected(th *object.Thread) (ended bool) {
+	defer func() {
+		if r := recover(); r != nil {
+			err := object.Errorf(object.InternalError, "panic in native code: %v\n\n%s", r, debug.Stack())
+			if host, ok := r.(error); ok {
+				err.(*object.Exception).SetHost(host)
+			} else {
+				err.(*object.Exception).SetHost(fmt.Errorf("panic: %v", r))
+			}
+			ended = !raise(th, err, false)
+		}
+	}()
+	run(th)
+	return true
+}
+
+// Frames returns the thread's script frames, innermost first. Only the thread
+// itself calls it, or one that has stopped it.
+func (Machine) Frames(th *object.Thread) []object.FrameInfo {
+	var out []object.FrameInfo
+	base, pc := th.Base, th.PC
+	start := unsafe.Pointer(unsafe.SliceData(th.Stack))
+	for uintptr(base) > uintptr(start)+16 {
+		f := current(base)
+		out = append(out, object.FrameInfo{Function: f, PC: pcOffset(f, pc) - 1})
+		info := (*reg)(unsafe.Add(base, -16)).bits
+		base = unsafe.Add(base, -int(info&deltaMask))
+		pc = unsafe.Add(current(base).Entry, info>>pcShift&pcMask)
+	}
+	return out
+}
+
+// Safepoint handles what was asked of the thread.
+func (Machine) Safepoint(th *object.Thread) error {
+	r := th.TakeRequests()
+	atomic.StoreUint32(&th.Flag, 0)
+	atomic.StoreUintptr(&th.Limit, th.End)
+	if th.Runtime.Safepoint != nil {
+		return th.Runtime.Safepoint(th, r)
+	}
+	return nil
+}

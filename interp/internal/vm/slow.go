@@ -1,0 +1,245 @@
+package vm
+
+import (
+	"sync/atomic"
+	"unsafe"
+
+	"github.com/starling-lang/starling/interp/internal/code"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+// slow executes the instruction w in full; th.PC is behind it. It reports
+// whether there is something left to run.
+func slow(th *object.Thread, w64 uint64) bool {
+	w := code.Word(w64)
+	base := th.Base
+	switch w.Op() {
+	case code.Call:
+		return ok(th, call(th, uint64(w.A()), w.B(), nil))
+	case code.CallMethod:
+		return ok(th, callMethod(th, w))
+	case code.Yield:
+		g, _ := at(base, uint64(w.B())).value().AsGenerator()
+		if v := at(base, uint64(w.A())); v.ref != nil {
+			return suspend(th, g, v.value())
+		}
+	case code.ReturnGen:
+		g, _ := at(base, uint64(w.B())).value().AsGenerator()
+		if v := at(base, uint64(w.A())); v.ref != nil {
+			return finishGenerator(th, g, v.value())
+		}
+	case code.Return, code.ReturnConst:
+		return returnSlow(th, w)
+	case code.Delegate:
+		runs, err := delegate(th, w)
+		if err != nil {
+			return raise(th, err, false)
+		}
+		return runs
+	case code.YieldAsync:
+		g, _ := at(base, uint64(w.B())).value().AsGenerator()
+		if v := at(base, uint64(w.A())); v.ref != nil {
+			return suspend(th, g, object.WrapAsyncYield(v.value()))
+		}
+	case code.Reraise:
+		e, _ := at(base, uint64(w.A())).value().AsException()
+		return raise(th, e, true)
+	case code.Raise:
+		err, again := raiseStatement(th, w)
+		return raise(th, err, again)
+	}
+	if err := checkUnset(th, w); err != nil {
+		return raise(th, err, false)
+	}
+	return ok(th, execute(th, w))
+}
+
+// ok raises err, if there is one.
+func ok(th *object.Thread, err error) bool {
+	return err == nil || raise(th, err, false)
+}
+
+// checkUnset returns the error if a register that the instruction reads is unset.
+func checkUnset(th *object.Thread, w code.Word) error {
+	info := &code.Table[w.Op()]
+	if info.A == code.Src && ra(th.Base, uint64(w)).ref == nil {
+		return unbound(th, w, w.A()/code.RegScale)
+	}
+	if info.B == code.Src && rb(th.Base, uint64(w)).ref == nil {
+		return unbound(th, w, w.B()/code.RegScale)
+	}
+	if info.C == code.Src && rc(th.Base, uint64(w)).ref == nil {
+		return unbound(th, w, w.C()/code.RegScale)
+	}
+	return nil
+}
+
+// returnSlow returns from a frame with flags.
+func returnSlow(th *object.Thread, w code.Word) bool {
+	var v object.Value
+	if w.Op() == code.Return {
+		v = at(th.Base, uint64(w.A())).value()
+		if !v.IsSet() {
+			return raise(th, unbound(th, w, w.A()/code.RegScale), false)
+		}
+	} else {
+		v = protoOf(current(th.Base)).consts[w.Wide()]
+	}
+	fs := (*reg)(unsafe.Add(th.Base, -16))
+	info := fs.bits
+	switch {
+	case info&flagInit != 0:
+		popFrame(th, info)
+		if !v.IsNone() {
+			return raise(th, object.InitResult(v), false)
+		}
+		return true
+	case info&flagExit != 0:
+		th.Result = v
+		return false
+	}
+	fs.set(v)
+	popFrame(th, info)
+	return true
+}
+
+// raiseStatement executes Raise.
+func raiseStatement(th *object.Thread, w code.Word) (err error, again bool) {
+	if w.X() == 2 {
+		if th.Handled == nil {
+			return object.Errorf(object.RuntimeError, "No active exception to reraise"), false
+		}
+		return th.Handled, true
+	}
+	x := at(th.Base, uint64(w.A())).value()
+	if !x.IsSet() {
+		return unbound(th, w, w.A()/code.RegScale), false
+	}
+	e, err := exceptionToRaise(th, x)
+	if err != nil {
+		return err, false
+	}
+	if w.X() == 0 {
+		c, err := causeToRaise(th, at(th.Base, uint64(w.B())).value())
+		if err != nil {
+			return err, false
+		}
+		e.SetCause(th, c)
+	}
+	e.Chain(th)
+	return e, false
+}
+
+// safepoint handles requests at a backward jump.
+func safepoint(th *object.Thread) error {
+	if atomic.LoadUint32(&th.Flag) == 0 {
+		return nil
+	}
+	return th.Engine.Safepoint(th)
+}
+
+// binaryOps maps the arithmetic opcodes to operators.
+var binaryOps = [code.Neg]object.BinaryOp{
+	code.Add: object.Add, code.Sub: object.Sub, code.Mul: object.Mul, code.Div: object.TrueDiv, code.FloorDiv: object.FloorDiv,
+	code.Mod: object.Mod, code.And: object.And, code.Or: object.Or, code.Xor: object.Xor, code.Shl: object.LShift, code.Shr: object.RShift,
+	code.AddInt: object.Add, code.SubInt: object.Sub, code.MulInt: object.Mul, code.ModInt: object.Mod,
+	code.FloorDivInt: object.FloorDiv, code.AndInt: object.And,
+	code.AddConst: object.Add, code.SubConst: object.Sub, code.MulConst: object.Mul, code.DivConst: object.TrueDiv,
+}
+
+// arithmetic executes the arithmetic opcodes in full.
+func arithmetic(th *object.Thread, w code.Word) error {
+	x := at(th.Base, uint64(w.B())).value()
+	var y object.Value
+	switch op := w.Op(); {
+	case op >= code.AddConst:
+		y = protoOf(current(th.Base)).consts[w.C()/code.RegScale]
+	case op >= code.AddInt:
+		y = object.Int(int64(w.SC()))
+	default:
+		y = at(th.Base, uint64(w.C())).value()
+	}
+	v, err := binary(th, binaryOps[w.Op()], x, y, w.X() == 1)
+	at(th.Base, uint64(w.A())).set(v)
+	return err
+}
+
+func binary(th *object.Thread, op object.BinaryOp, x, y object.Value, inPlace bool) (object.Value, error) {
+	if inPlace {
+		return object.InPlace(th, op, x, y)
+	}
+	return object.Binary(th, op, x, y)
+}
+
+// compared executes Less, LessEq, Equal and NotEqual, whose operands the
+// compiler may have swapped.
+func compared(th *object.Thread, w code.Word) error {
+	x, y := at(th.Base, uint64(w.B())).value(), at(th.Base, uint64(w.C())).value()
+	op := [...]object.CompareOp{object.LT, object.LE, object.EQ, object.NE}[w.Op()-code.Less]
+	if w.X() == 1 {
+		x, y, op = y, x, op.Swapped()
+	}
+	v, err := object.Compare(th, op, x, y)
+	at(th.Base, uint64(w.A())).set(v)
+	return err
+}
+
+// compareAndJump executes the fused comparisons in full.
+func compareAndJump(th *object.Thread, w code.Word) error {
+	x, y := at(th.Base, uint64(w.A())).value(), object.Value{}
+	var op object.CompareOp
+	swapped := w.X() == 1
+	onTrue := (w.Op()-code.JumpLessF)&1 == 1
+	switch w.Op() {
+	case code.JumpLessF, code.JumpLessT:
+		op, y = object.LT, at(th.Base, uint64(w.B())).value()
+	case code.JumpLessEqF, code.JumpLessEqT:
+		op, y = object.LE, at(th.Base, uint64(w.B())).value()
+	case code.JumpEqualF, code.JumpEqualT:
+		op, y = object.EQ, at(th.Base, uint64(w.B())).value()
+		if swapped {
+			op, onTrue, swapped = object.NE, !onTrue, false
+		}
+	default:
+		op, y, onTrue = immediateComparison(w, onTrue)
+		swapped = false
+	}
+	if swapped {
+		x, y, op = y, x, op.Swapped()
+	}
+	yes, err := object.CompareBool(th, op, x, y)
+	if err == nil && yes == onTrue {
+		th.PC = jump(th.PC, uint64(w))
+	}
+	return err
+}
+
+// immediateComparison tells what the source of a comparison with a number was.
+func immediateComparison(w code.Word, onTrue bool) (object.CompareOp, object.Value, bool) {
+	n := int64(w.SB())
+	switch w.Op() {
+	case code.JumpLessIntF, code.JumpLessIntT:
+		if w.X() == 1 {
+			return object.LE, object.Int(n - 1), onTrue
+		}
+		return object.LT, object.Int(n), onTrue
+	case code.JumpGreaterIntF, code.JumpGreaterIntT:
+		if w.X() == 1 {
+			return object.GE, object.Int(n + 1), onTrue
+		}
+		return object.GT, object.Int(n), onTrue
+	}
+	if w.X() == 1 {
+		return object.NE, object.Int(n), !onTrue
+	}
+	return object.EQ, object.Int(n), onTrue
+}
+
+// branch executes JumpF and JumpT in full.
+func branch(th *object.Thread, w code.Word) error {
+	yes, err := object.Truth(th, at(th.Base, uint64(w.A())).value())
+	if err == nil && yes == (w.Op() == code.JumpT) {
+		th.PC = jump(th.PC, uint64(w))
+	}
+	return err
+}

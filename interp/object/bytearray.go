@@ -1,0 +1,275 @@
+package object
+
+import (
+	"bytes"
+	"strings"
+)
+
+// ByteArray is an object of type bytearray.
+type ByteArray struct {
+	Header
+	b []byte // guarded by the lock
+}
+
+// NewByteArray returns a bytearray that owns b.
+func NewByteArray(b []byte) *ByteArray {
+	a := &ByteArray{b: b}
+	a.Init(ByteArrayType, KindByteArray)
+	return a
+}
+
+// AsByteArray returns v as a bytearray, or an instance of a subclass.
+func (v Value) AsByteArray() (*ByteArray, bool) {
+	if v.ref != nil && (*Header)(v.ref).typ.layout == KindByteArray {
+		return (*ByteArray)(v.ref), true
+	}
+	return nil, false
+}
+
+// Snapshot returns a copy of the bytes.
+func (a *ByteArray) Snapshot(th *Thread) string {
+	locked := a.Lock(th)
+	s := string(a.b)
+	a.Unlock(locked)
+	return s
+}
+
+// Copy returns a copy of the bytes.
+func (a *ByteArray) Copy(th *Thread) []byte {
+	locked := a.Lock(th)
+	b := bytes.Clone(a.b)
+	a.Unlock(locked)
+	return b
+}
+
+// Change calls f with the bytes and replaces them by its result, as one atomic
+// operation: f runs under the lock, so it must not call scripts.
+func (a *ByteArray) Change(th *Thread, f func(b []byte) ([]byte, error)) error {
+	if a.Frozen() {
+		return Errorf(TypeError, "cannot change frozen bytearray")
+	}
+	locked := a.Lock(th)
+	b, err := f(a.b)
+	if err == nil {
+		a.b = b
+	}
+	a.Unlock(locked)
+	return err
+}
+
+func (a *ByteArray) at(th *Thread, i int) (byte, bool) {
+	locked := a.Lock(th)
+	defer a.Unlock(locked)
+	if i < len(a.b) {
+		return a.b[i], true
+	}
+	return 0, false
+}
+
+// Len returns the number of bytes.
+func (a *ByteArray) Len(th *Thread) int {
+	locked := a.Lock(th)
+	n := len(a.b)
+	a.Unlock(locked)
+	return n
+}
+
+// setupByteArray fills in the behaviours of bytearray.
+func setupByteArray() {
+	subclassable[ByteArray](ByteArrayType)
+	ByteArrayType.Doc = "bytearray(source=b'', encoding='utf-8', errors='strict')\n\nBytes that can be changed: of an iterable of ints, of encoded text, of a bytes-like object, or a number of zero bytes."
+	s := ByteArrayType.MutableSlots()
+	s.Repr = func(th *Thread, v Value) (string, error) {
+		text := (*ByteArray)(v.ref).Snapshot(th)
+		return v.Type().Name() + "(" + QuoteBytes(text, dialectOf(th)) + ")", nil
+	}
+	s.Hash = func(_ *Thread, v Value) (int64, error) {
+		return 0, Errorf(TypeError, "unhashable type: '%s'", v.Type().Name())
+	}
+	s.Len = func(th *Thread, v Value) (int, error) { return (*ByteArray)(v.ref).Len(th), nil }
+	s.Bool = func(th *Thread, v Value) (bool, error) { return (*ByteArray)(v.ref).Len(th) != 0, nil }
+	s.New = func(th *Thread, t *Type, _ []Value, _ []Named) (Value, error) {
+		h := newLike(t, ByteArrayType, func() *Header { return &new(ByteArray).Header })
+		return h.Value(), nil
+	}
+	s.Init = func(th *Thread, v Value, args []Value, kw []Named) error {
+		text, _, err := bytesFrom(th, "bytearray", args, kw)
+		if err != nil {
+			return err
+		}
+		return (*ByteArray)(v.ref).Change(th, func([]byte) ([]byte, error) { return []byte(text), nil })
+	}
+	s.Iter = newBytesIterator(ByteArrayIteratorType)
+	s.GetItem = byteArrayGetItem
+	s.SetItem = byteArraySetItem
+	s.Contains = bytesContains
+	s.Binary = byteArrayBinary
+	s.BinaryOps = 1<<Add | 1<<Mul | 1<<Mod
+	s.ReflectedOps = 1<<Mul | 1<<Mod
+	s.InPlace = byteArrayInPlace
+	s.InPlaceOps = 1<<Add | 1<<Mul
+	s.Compare = bytesCompare
+}
+
+func byteArrayGetItem(th *Thread, v, key Value) (Value, error) {
+	a := (*ByteArray)(v.ref)
+	if sl, ok := key.AsSlice(); ok {
+		s := a.Snapshot(th)
+		start, _, step, count, err := SliceIndices(th, sl, len(s))
+		if err != nil {
+			return Value{}, err
+		}
+		out := make([]byte, count)
+		for k := range out {
+			out[k] = s[start+k*step]
+		}
+		return NewByteArray(out).Value(), nil
+	}
+	i, err := byteIndex(th, key, a.Len(th), "bytearray", "bytearray ")
+	if err != nil {
+		return Value{}, err
+	}
+	if c, ok := a.at(th, i); ok {
+		return Int(int64(c)), nil
+	}
+	return Value{}, Errorf(IndexError, "bytearray index out of range")
+}
+
+func byteArraySetItem(th *Thread, v, key, x Value) error {
+	a := (*ByteArray)(v.ref)
+	if sl, ok := key.AsSlice(); ok {
+		return a.setSlice(th, sl, x)
+	}
+	i, err := byteIndex(th, key, a.Len(th), "bytearray", "bytearray ")
+	if err != nil {
+		return err
+	}
+	var c byte
+	if x.IsSet() {
+		if c, err = ByteOf(th, x, "byte"); err != nil {
+			return err
+		}
+	}
+	return a.Change(th, func(b []byte) ([]byte, error) {
+		if i >= len(b) {
+			return nil, Errorf(IndexError, "bytearray index out of range")
+		}
+		if !x.IsSet() {
+			return append(b[:i], b[i+1:]...), nil
+		}
+		b[i] = c
+		return b, nil
+	})
+}
+
+// setSlice is a[sl] = x, or del a[sl] when x is unset.
+func (a *ByteArray) setSlice(th *Thread, sl *Slice, x Value) error {
+	var text string
+	if x.IsSet() {
+		var ok bool
+		if text, ok = BytesLike(th, x); !ok {
+			if x.Layout() == KindStr || isInt(x) || x.Type().Slots().Iter == nil && x.Type().Slots().GetItem == nil {
+				return Errorf(TypeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+			}
+			b, err := bytesOfElements(th, x, "byte")
+			if err != nil {
+				return err
+			}
+			text = string(b)
+		}
+	}
+	// Slice bounds may call __index__, so they are worked out before the lock is taken.
+	start, stop, step, count, err := SliceIndices(th, sl, a.Len(th))
+	if err != nil {
+		return err
+	}
+	return a.Change(th, func(b []byte) ([]byte, error) {
+		switch {
+		case step == 1:
+			start, stop := min(start, len(b)), min(max(start, stop), len(b))
+			tail := string(b[stop:])
+			return append(append(b[:start], text...), tail...), nil
+		case !x.IsSet():
+			return deleteBytes(b, start, step, count), nil
+		case len(text) != count:
+			return nil, Errorf(ValueError, "attempt to assign bytes of size %d to extended slice of size %d", len(text), count)
+		}
+		for k := range text {
+			if i := start + k*step; i < len(b) {
+				b[i] = text[k]
+			}
+		}
+		return b, nil
+	})
+}
+
+func deleteBytes(b []byte, start, step, count int) []byte {
+	if step < 0 {
+		start, step = start+(count-1)*step, -step
+	}
+	out := b[:0]
+	for i, c := range b {
+		if i < start || (i-start)%step != 0 || (i-start)/step >= count {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func byteArrayBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (Value, error) {
+	s := (*ByteArray)(self.ref).Snapshot(th)
+	switch op {
+	case Add:
+		if t, ok := BytesLike(th, other); ok && !reflected {
+			if err := th.Runtime.CheckSize(int64(len(s))+int64(len(t)), 1); err != nil {
+				return Value{}, err
+			}
+			return NewByteArray([]byte(s + t)).Value(), nil
+		}
+	case Mul:
+		n, ok, err := repeatTimes(th, other, len(s))
+		if err != nil || !ok {
+			return NotImplemented, err
+		}
+		return NewByteArray([]byte(strings.Repeat(s, n))).Value(), nil
+	case Mod:
+		if reflected {
+			return NotImplemented, nil
+		}
+		out, err := FormatPercentBytes(th, s, other)
+		if err != nil {
+			return Value{}, err
+		}
+		return NewByteArray([]byte(out)).Value(), nil
+	}
+	return NotImplemented, nil
+}
+
+func byteArrayInPlace(th *Thread, op BinaryOp, self, other Value) (Value, error) {
+	a := (*ByteArray)(self.ref)
+	var change func(b []byte) ([]byte, error)
+	switch op {
+	case Add:
+		t, ok := BytesLike(th, other)
+		if !ok {
+			return Value{}, Errorf(TypeError, "can't concat %s to %s", other.Type().Name(), self.Type().Name())
+		}
+		change = func(b []byte) ([]byte, error) {
+			return append(b, t...), th.Runtime.CheckSize(int64(len(b))+int64(len(t)), 1)
+		}
+	case Mul:
+		n, ok, err := repeatTimes(th, other, max(1, a.Len(th)))
+		if err != nil || !ok {
+			return NotImplemented, err
+		}
+		change = func(b []byte) ([]byte, error) {
+			if err := th.Runtime.CheckSize(int64(n), int64(len(b))); err != nil {
+				return nil, err
+			}
+			return bytes.Repeat(b, n), nil
+		}
+	default:
+		return NotImplemented, nil
+	}
+	return self, a.Change(th, change)
+}

@@ -1,0 +1,162 @@
+package object
+
+// Call calls f with positional and keyword arguments. args is only read, and not kept.
+func Call(th *Thread, f Value, args []Value, kw []Named) (Value, error) {
+	switch f.Kind() {
+	case KindFunction:
+		return th.Engine.CallFunction(th, (*Function)(f.ref), args, kw)
+	case KindNative:
+		return (*Native)(f.ref).Call(th, args, kw)
+	case KindBoundMethod:
+		m := (*BoundMethod)(f.ref)
+		var buf [6]Value
+		all := append(append(buf[:0], m.Self), args...)
+		return Call(th, m.Func, all, kw)
+	}
+	if c := f.Type().Slots().Call; c != nil {
+		if err := th.Enter(" while calling a Python object"); err != nil {
+			return Value{}, err
+		}
+		v, err := c(th, f, args, kw)
+		th.Leave()
+		return v, err
+	}
+	return Value{}, Errorf(TypeError, "'%s' object is not callable", f.Type().Name())
+}
+
+// Callable reports whether f can be called.
+func Callable(f Value) bool {
+	switch f.Kind() {
+	case KindFunction, KindNative, KindBoundMethod:
+		return true
+	}
+	return f.Type().Slots().Call != nil
+}
+
+// callType is type.__call__: __new__, then __init__ if that gave an instance.
+func callType(th *Thread, f Value, args []Value, kw []Named) (Value, error) {
+	t := (*Type)(f.ref)
+	if t == TypeType && len(args) == 1 && len(kw) == 0 {
+		return args[0].Type().Header.Value(), nil
+	}
+	s := t.Slots()
+	if s.New == nil {
+		return Value{}, Errorf(TypeError, "cannot create '%s' instances", t.FullName())
+	}
+	obj, err := s.New(th, t, args, kw)
+	if err != nil {
+		return Value{}, err
+	}
+	ot := obj.Type()
+	if init := ot.Slots().Init; init != nil && (ot == t || ot.IsSubtype(t)) {
+		if err := init(th, obj, args, kw); err != nil {
+			return Value{}, err
+		}
+	}
+	return obj, nil
+}
+
+// objectNew is object.__new__.
+func objectNew(_ *Thread, t *Type, args []Value, kw []Named) (Value, error) {
+	if len(args)+len(kw) > 0 {
+		s := t.Slots()
+		if s.ownNew {
+			return Value{}, Errorf(TypeError, "object.__new__() takes exactly one argument (the type to instantiate)")
+		}
+		if !s.ownInit {
+			return Value{}, Errorf(TypeError, "%s() takes no arguments", t.Name())
+		}
+	}
+	if names := t.AbstractMethods(); len(names) > 0 {
+		return Value{}, abstractError(t, names)
+	}
+	if t == ObjectType {
+		o := &Instance{}
+		o.InitInstance(t)
+		return o.Header.Value(), nil
+	}
+	return t.Alloc().Value(), nil
+}
+
+// objectInit is object.__init__.
+func objectInit(_ *Thread, v Value, args []Value, kw []Named) error {
+	if len(args)+len(kw) == 0 {
+		return nil
+	}
+	t := v.Type()
+	s := t.Slots()
+	if s.ownInit {
+		return Errorf(TypeError, "object.__init__() takes exactly one argument (the instance to initialize)")
+	}
+	if !s.ownNew {
+		return Errorf(TypeError, "%s.__init__() takes exactly one argument (the instance to initialize)", t.Name())
+	}
+	return nil
+}
+
+// Kwarg returns the value of a keyword argument, unset if it was not given.
+func Kwarg(kw []Named, name string) Value {
+	for _, a := range kw {
+		if a.Name == name {
+			return a.Value
+		}
+	}
+	return Value{}
+}
+
+// NoKeywords returns the error of a function that takes no keyword arguments, if some were given.
+func NoKeywords(name string, kw []Named) error {
+	if len(kw) > 0 {
+		return Errorf(TypeError, "%s() takes no keyword arguments", name)
+	}
+	return nil
+}
+
+// NArgs returns the error of a function without keywords that takes from min to max
+// arguments (max < 0: any number), if given does not fit.
+func NArgs(name string, given, min, max int) error {
+	switch {
+	case given < min && min == max, max >= 0 && given > max && min == max:
+		if max == 0 {
+			return Errorf(TypeError, "%s() takes no arguments (%d given)", name, given)
+		}
+		if max == 1 {
+			return Errorf(TypeError, "%s() takes exactly one argument (%d given)", name, given)
+		}
+		return Errorf(TypeError, "%s expected %d argument%s, got %d", name, max, pluralS(max != 1), given)
+	case given < min:
+		return Errorf(TypeError, "%s expected at least %d argument%s, got %d", name, min, pluralS(min != 1), given)
+	case max >= 0 && given > max:
+		return Errorf(TypeError, "%s expected at most %d argument%s, got %d", name, max, pluralS(max != 1), given)
+	}
+	return nil
+}
+
+// PlainConstructor tells the virtual machine how to make an instance of the
+// class without going through Call: plain is true if nothing but NewInstance and the script
+// function init, if any, is involved.
+func (t *Type) PlainConstructor() (plain bool, init *Function) {
+	c := t.constructor.Load()
+	if c == nil {
+		c = t.planConstructor()
+		t.constructor.Store(c)
+	}
+	return c.plain, c.init
+}
+
+type constructor struct {
+	plain bool
+	init  *Function
+}
+
+func (t *Type) planConstructor() *constructor {
+	s := t.Slots()
+	if !t.heap || t.typ != TypeType || t.solid != ObjectType || s.ownNew || len(t.AbstractMethods()) > 0 {
+		return &constructor{}
+	}
+	if !s.ownInit {
+		return &constructor{plain: true}
+	}
+	f, ok := t.Find("__init__").AsFunction()
+	return &constructor{plain: ok, init: f}
+}

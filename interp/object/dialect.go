@@ -1,0 +1,64 @@
+package object
+
+// Dialect is the set of policies in which Starlark and Python disagree about
+// programs that both accept. It is the only place that knows which one runs.
+type Dialect struct {
+	name string
+	// Starlark is true for Starlark's side of every row below.
+	starlark bool
+}
+
+// The two dialects.
+var (
+	Starlark = &Dialect{"starlark", true}
+	Python   = &Dialect{"python", false}
+)
+
+// String returns "starlark" or "python".
+func (d *Dialect) String() string { return d.name }
+
+// DoubleQuotes: repr of a string uses double quotes, and Starlark's escapes.
+func (d *Dialect) DoubleQuotes() bool { return d.starlark }
+
+// ByteStrings: strings are sequences of UTF-8 bytes, not of code points.
+func (d *Dialect) ByteStrings() bool { return d.starlark }
+
+// GoFloats: floats print as 1e+06 and +inf, not 1000000.0 and inf.
+func (d *Dialect) GoFloats() bool { return d.starlark }
+
+// TotalFloatOrder: nan equals itself and is greater than every other float.
+func (d *Dialect) TotalFloatOrder() bool { return d.starlark }
+
+// BoolIsInt: True is the int 1 in arithmetic, comparison, isinstance and as a key.
+func (d *Dialect) BoolIsInt() bool { return !d.starlark }
+
+// PopFirst: dict.popitem removes the first item, not the last.
+func (d *Dialect) PopFirst() bool { return d.starlark }
+
+// EagerViews: enumerate, zip, reversed, keys, values and items give lists.
+func (d *Dialect) EagerViews() bool { return d.starlark }
+
+// SetCall: a set prints as set([1, 2]).
+func (d *Dialect) SetCall() bool { return d.starlark }
+
+// TypeNames: type(x) prints, compares, hashes and concatenates as a name.
+func (d *Dialect) TypeNames() bool { return d.starlark }
+
+// StarlarkText: hash of a string, %g, splitlines, title and the rest of
+// the string methods follow Starlark.
+func (d *Dialect) StarlarkText() bool { return d.starlark }
+
+// StarlarkBytes: b"x"[0], str(b"x") and bytes("s") are Starlark's.
+func (d *Dialect) StarlarkBytes() bool { return d.starlark }
+
+// UnlimitedDigits: converting ints to and from decimal text has no limit on the digits.
+func (d *Dialect) UnlimitedDigits() bool { return d.starlark }
+
+// SetOpsCopy: s |= t and its like make a new set instead of changing s.
+func (d *Dialect) SetOpsCopy() bool { return d.starlark }
+
+// ShortRange: range(0, 3) prints as range(3), and ranges can't be hashed.
+func (d *Dialect) ShortRange() bool { return d.starlark }
+
+// PlainDir: dir leaves out the special methods that every object has.
+func (d *Dialect) PlainDir() bool { return d.starlark }

@@ -1,0 +1,226 @@
+package object
+
+import (
+	"math"
+	"math/big"
+)
+
+// maxIntBits bounds the ints that scripts can make by multiplying: beyond it
+// one multiplication takes so long that the thread could not be stopped.
+const maxIntBits = 1 << 28
+
+// checkIntBits returns MemoryError for an int of that many bits if it is too big.
+func checkIntBits(th *Thread, n int64) error {
+	if n <= 1<<16 {
+		return nil
+	}
+	if n > maxIntBits {
+		return Errorf(MemoryError, "")
+	}
+	return th.Runtime.CheckSize(n/8+1, 1)
+}
+
+func bigBinary(th *Thread, op BinaryOp, x, y *big.Int) (Value, error) {
+	z := new(big.Int)
+	switch op {
+	case Add:
+		return BigInt(z.Add(x, y)), nil
+	case Sub:
+		return BigInt(z.Sub(x, y)), nil
+	case Mul:
+		if err := checkIntBits(th, int64(x.BitLen())+int64(y.BitLen())); err != nil {
+			return Value{}, err
+		}
+		return BigInt(z.Mul(x, y)), nil
+	case And:
+		return BigInt(z.And(x, y)), nil
+	case Or:
+		return BigInt(z.Or(x, y)), nil
+	case Xor:
+		return BigInt(z.Xor(x, y)), nil
+	case LShift, RShift:
+		return bigShift(th, op, x, y)
+	case Pow:
+		return bigPow(th, x, y)
+	case FloorDiv, Mod, DivMod, TrueDiv:
+		return bigDivision(op, x, y)
+	}
+	return NotImplemented, nil
+}
+
+func bigDivision(op BinaryOp, x, y *big.Int) (Value, error) {
+	if y.Sign() == 0 {
+		return Value{}, divisionByZero(op)
+	}
+	if op == TrueDiv {
+		f, ok := trueDivide(x, y)
+		if !ok {
+			return Value{}, Errorf(OverflowError, "integer division result too large for a float")
+		}
+		return Float(f), nil
+	}
+	q, r := bigFloorDivMod(x, y)
+	switch op {
+	case FloorDiv:
+		return BigInt(q), nil
+	case Mod:
+		return BigInt(r), nil
+	}
+	return NewTuple([]Value{BigInt(q), BigInt(r)}).Value(), nil
+}
+
+func bigFloorDivMod(x, y *big.Int) (q, r *big.Int) {
+	q, r = new(big.Int).QuoRem(x, y, new(big.Int))
+	if r.Sign() != 0 && r.Sign() != y.Sign() {
+		q.Sub(q, big.NewInt(1))
+		r.Add(r, y)
+	}
+	return q, r
+}
+
+// trueDivide returns the float nearest to x/y; ok is false if it overflows.
+func trueDivide(x, y *big.Int) (f float64, ok bool) {
+	if x.Sign() == 0 {
+		return 0, true
+	}
+	// Scale so that the quotient has at least 66 bits, and keep what is left over as a
+	// sticky bit: then rounding once is rounding the exact quotient.
+	shift := 66 - (x.BitLen() - y.BitLen())
+	n, d := new(big.Int).Abs(x), new(big.Int).Abs(y)
+	if shift > 0 {
+		n.Lsh(n, uint(shift))
+	} else {
+		d.Lsh(d, uint(-shift))
+	}
+	q, r := n.QuoRem(n, d, new(big.Int))
+	q.Lsh(q, 1)
+	if r.Sign() != 0 {
+		q.SetBit(q, 0, 1)
+	}
+	e := -shift - 1
+	if q.BitLen()+e > 1100 {
+		return 0, false
+	}
+	bf := new(big.Float).SetInt(q)
+	f, _ = bf.SetMantExp(bf, e).Float64()
+	if math.IsInf(f, 0) {
+		return 0, false
+	}
+	if x.Sign() != y.Sign() {
+		f = -f
+	}
+	return f, true
+}
+
+func bigShift(th *Thread, op BinaryOp, x, y *big.Int) (Value, error) {
+	if y.Sign() < 0 {
+		return Value{}, Errorf(ValueError, "negative shift count")
+	}
+	if op == RShift {
+		if !y.IsInt64() || y.Int64() > int64(x.BitLen()) {
+			if x.Sign() < 0 {
+				return Int(-1), nil
+			}
+			return Int(0), nil
+		}
+		return BigInt(new(big.Int).Rsh(x, uint(y.Int64()))), nil
+	}
+	if x.Sign() == 0 {
+		return Int(0), nil
+	}
+	if !y.IsInt64() {
+		return Value{}, Errorf(OverflowError, "too many digits in integer")
+	}
+	if y.Int64() > math.MaxInt64-int64(x.BitLen()) {
+		return Value{}, Errorf(MemoryError, "")
+	}
+	if err := th.Runtime.CheckSize((int64(x.BitLen())+y.Int64())/8+1, 1); err != nil {
+		return Value{}, err
+	}
+	return BigInt(new(big.Int).Lsh(x, uint(y.Int64()))), nil
+}
+
+func bigPow(th *Thread, x, y *big.Int) (Value, error) {
+	if y.Sign() < 0 {
+		a, err := bigFloat(x)
+		if err != nil {
+			return Value{}, err
+		}
+		b, err := bigFloat(y)
+		if err != nil {
+			return Value{}, err
+		}
+		return floatPow(th, a, b)
+	}
+	if x.BitLen() <= 1 { // 0, 1 and -1 to any power
+		switch {
+		case y.Sign() == 0 || x.Sign() < 0 && y.Bit(0) == 0:
+			return Int(1), nil
+		}
+		return BigInt(x), nil
+	}
+	if !y.IsInt64() || y.Int64() > maxIntBits {
+		return Value{}, Errorf(MemoryError, "")
+	}
+	n := y.Int64()
+	if err := checkIntBits(th, int64(x.BitLen()-1)*n); err != nil {
+		return Value{}, err
+	}
+	// Square and multiply from the highest bit on, so that a long computation can be interrupted.
+	z := big.NewInt(1)
+	for i := y.BitLen() - 1; i >= 0; i-- {
+		z.Mul(z, z)
+		if n>>i&1 != 0 {
+			z.Mul(z, x)
+		}
+		if z.BitLen() > 1<<16 {
+			if err := th.Safepoint(); err != nil {
+				return Value{}, err
+			}
+		}
+	}
+	return BigInt(z), nil
+}
+
+// PowMod is pow(x, y, m).
+func PowMod(x, y, m *big.Int) (Value, error) {
+	if m.Sign() == 0 {
+		return Value{}, Errorf(ValueError, "pow() 3rd argument cannot be 0")
+	}
+	abs := new(big.Int).Abs(m)
+	if y.Sign() < 0 {
+		inv := new(big.Int).ModInverse(x, abs)
+		if inv == nil {
+			if abs.BitLen() != 1 {
+				return Value{}, Errorf(ValueError, "base is not invertible for the given modulus")
+			}
+			return Int(0), nil
+		}
+		x, y = inv, new(big.Int).Neg(y)
+	}
+	if abs.BitLen() == 1 {
+		return Int(0), nil
+	}
+	z := new(big.Int).Exp(new(big.Int).Mod(x, abs), y, abs)
+	if z.Sign() != 0 && m.Sign() < 0 {
+		z.Add(z, m)
+	}
+	return BigInt(z), nil
+}
+
+// bigFloat returns the float nearest to an int.
+func bigFloat(b *big.Int) (float64, error) {
+	f, _ := new(big.Float).SetInt(b).Float64()
+	if math.IsInf(f, 0) {
+		return 0, Errorf(OverflowError, "int too large to convert to float")
+	}
+	return f, nil
+}
+
+// IntFloat returns the float nearest to an int as AsInt returned it.
+func IntFloat(small int64, b *big.Int) (float64, error) {
+	if b == nil {
+		return float64(small), nil
+	}
+	return bigFloat(b)
+}

@@ -1,0 +1,246 @@
+package object
+
+import (
+	"math/big"
+	"strconv"
+	"strings"
+	"sync/atomic"
+	"unicode"
+)
+
+// defaultMaxDigits is the number of digits beyond which int() and str() refuse to
+// convert ints, for they take quadratic time; see IntMaxStrDigits.
+const defaultMaxDigits = 4300
+
+type maxDigitsKey struct{}
+
+// IntMaxStrDigits returns the interpreter's limit on the digits of ints converted to
+// and from decimal text (sys.set_int_max_str_digits); 0 is none.
+func IntMaxStrDigits(rt *Runtime) *atomic.Int64 {
+	return rt.State(maxDigitsKey{}, func() any {
+		n := new(atomic.Int64)
+		if !rt.Dialect.UnlimitedDigits() {
+			n.Store(defaultMaxDigits)
+		}
+		return n
+	}).(*atomic.Int64)
+}
+
+// maxDigits returns the thread's limit for a number of n digits, 0 if n is below any.
+func maxDigits(th *Thread, n int) int {
+	if th == nil || th.Runtime == nil || n <= 640 {
+		return 0
+	}
+	return int(IntMaxStrDigits(th.Runtime).Load())
+}
+
+func appendInt(dst []byte, i int64) []byte { return strconv.AppendInt(dst, i, 10) }
+
+// BigString returns the decimal digits of b, or the error that there are too many.
+func BigString(th *Thread, b *big.Int) (string, error) {
+	digits := int(float64(b.BitLen())*0.30102999566398120) + 1 // at most one too many
+	if limit := maxDigits(th, digits); limit > 0 && digits > limit {
+		s := ""
+		if digits <= limit+1 {
+			s = b.Text(10)
+		}
+		if s == "" || len(strings.TrimPrefix(s, "-")) > limit {
+			return "", Errorf(ValueError, "Exceeds the limit (%d digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit", limit)
+		}
+		return s, nil
+	}
+	return b.Text(10), nil
+}
+
+// ParseInt returns the int that s denotes in base (0: as the prefix says), as
+// int(s, base) does.
+func ParseInt(th *Thread, s string, base int) (Value, error) {
+	if i, ok := parseSmall(s, base); ok {
+		return Int(i), nil
+	}
+	v, ok, err := parseInt(th, s, base)
+	if err == nil && !ok {
+		err = Errorf(ValueError, "invalid literal for int() with base %d: %s", base, QuoteString(s, Python))
+	}
+	return v, err
+}
+
+// parseSmall parses what most ints look like: up to 18 decimal digits.
+func parseSmall(s string, base int) (int64, bool) {
+	neg := len(s) > 0 && s[0] == '-'
+	if neg {
+		s = s[1:]
+	}
+	if base != 10 || len(s) == 0 || len(s) > 18 {
+		return 0, false
+	}
+	n := int64(0)
+	for i := 0; i < len(s); i++ {
+		c := s[i] - '0'
+		if c > 9 {
+			return 0, false
+		}
+		n = n*10 + int64(c)
+	}
+	if neg {
+		n = -n
+	}
+	return n, true
+}
+
+func parseInt(th *Thread, s string, base int) (Value, bool, error) {
+	s, ok := asciiDigits(TrimSpace(s))
+	if !ok || s == "" {
+		return Value{}, false, nil
+	}
+	neg := s[0] == '-'
+	if neg || s[0] == '+' {
+		s = s[1:]
+	}
+	digits, base, prefixed := cutPrefix(s, base)
+	if base == 0 {
+		base = 10
+		if len(digits) > 1 && digits[0] == '0' && strings.Trim(digits, "0_") != "" {
+			return Value{}, false, nil // "012" is ambiguous
+		}
+	}
+	if digits, ok = dropUnderscores(digits, prefixed); !ok {
+		return Value{}, false, nil
+	}
+	if base&(base-1) != 0 {
+		if limit := maxDigits(th, len(digits)); limit > 0 && len(digits) > limit && validDigits(digits, base) {
+			return Value{}, false, Errorf(ValueError, "Exceeds the limit (%d digits) for integer string conversion: value has %d digits; use sys.set_int_max_str_digits() to increase the limit", limit, len(digits))
+		}
+	}
+	if !validDigits(digits, base) {
+		return Value{}, false, nil
+	}
+	b := parseDigits(digits, base)
+	if neg {
+		b.Neg(b)
+	}
+	return BigInt(b), true, nil
+}
+
+// cutPrefix removes 0x, 0o or 0b where the base is 0 or the prefix's own.
+func cutPrefix(s string, base int) (digits string, newBase int, prefixed bool) {
+	if len(s) >= 2 && s[0] == '0' {
+		of := 0
+		switch s[1] | 0x20 {
+		case 'x':
+			of = 16
+		case 'o':
+			of = 8
+		case 'b':
+			of = 2
+		}
+		if of != 0 && (base == 0 || base == of) {
+			return s[2:], of, true
+		}
+	}
+	return s, base, false
+}
+
+// dropUnderscores removes single underscores between digits, and one after a prefix.
+func dropUnderscores(s string, prefixed bool) (string, bool) {
+	if strings.IndexByte(s, '_') < 0 {
+		return s, true
+	}
+	if prefixed && s[0] == '_' {
+		s = s[1:]
+	}
+	if s == "" || s[0] == '_' || s[len(s)-1] == '_' || strings.Contains(s, "__") {
+		return "", false
+	}
+	return strings.ReplaceAll(s, "_", ""), true
+}
+
+func validDigits(s string, base int) bool {
+	for i := 0; i < len(s); i++ {
+		if digitValue(s[i]) >= base {
+			return false
+		}
+	}
+	return s != ""
+}
+
+func digitValue(c byte) int {
+	switch {
+	case c >= '0' && c <= '9':
+		return int(c - '0')
+	case c|0x20 >= 'a' && c|0x20 <= 'z':
+		return int(c|0x20-'a') + 10
+	}
+	return 99
+}
+
+// parseDigits converts valid digits: long ones by halves, for the package's own
+// conversion takes quadratic time.
+func parseDigits(s string, base int) *big.Int {
+	if len(s) <= 2000 {
+		b, _ := new(big.Int).SetString(s, base)
+		return b
+	}
+	mid := len(s) / 2
+	hi, lo := parseDigits(s[:len(s)-mid], base), parseDigits(s[len(s)-mid:], base)
+	scale := new(big.Int).Exp(big.NewInt(int64(base)), big.NewInt(int64(mid)), nil)
+	return hi.Mul(hi, scale).Add(hi, lo)
+}
+
+// asciiDigits replaces the decimal digits of other scripts by ASCII ones; ok is
+// false if something else is not ASCII.
+func asciiDigits(s string) (string, bool) {
+	if IsASCII(s) {
+		return s, true
+	}
+	var out strings.Builder
+	for i := 0; i < len(s); {
+		r, n := DecodeRune(s[i:])
+		i += n
+		switch d := DecimalValue(r); {
+		case r < 0x80:
+			out.WriteByte(byte(r))
+		case d >= 0:
+			out.WriteByte(byte('0' + d))
+		case IsSpace(r):
+			out.WriteByte(' ')
+		default:
+			return "", false
+		}
+	}
+	return out.String(), true
+}
+
+// DecimalValue returns the value of a decimal digit of any script, or -1.
+func DecimalValue(r rune) int {
+	if r < 0x80 {
+		if r >= '0' && r <= '9' {
+			return int(r - '0')
+		}
+		return -1
+	}
+	for _, g := range unicode.Nd.R16 {
+		if r >= rune(g.Lo) && r <= rune(g.Hi) {
+			return int(r-rune(g.Lo)) % 10
+		}
+	}
+	for _, g := range unicode.Nd.R32 {
+		if r >= rune(g.Lo) && r <= rune(g.Hi) {
+			return int(r-rune(g.Lo)) % 10
+		}
+	}
+	return -1
+}
+
+// IsSpace reports whether r is white space to Python's str methods.
+func IsSpace(r rune) bool {
+	return unicode.IsSpace(r) || r >= 0x1c && r <= 0x1f
+}
+
+// TrimSpace removes white space at both ends, as str.strip() does.
+func TrimSpace(s string) string {
+	if n := len(s); n > 0 && s[0] > ' ' && s[0] < 0x80 && s[n-1] > ' ' && s[n-1] < 0x80 {
+		return s
+	}
+	return strings.TrimFunc(s, IsSpace)
+}

@@ -1,0 +1,126 @@
+package object
+
+import "sync/atomic"
+
+// NativeFunc is the Go code of a native function with a fixed number of
+// parameters: args has one element per parameter, defaults filled in, unset
+// where an optional argument without default was not given. args is only valid during the call.
+type NativeFunc func(th *Thread, args []Value) (Value, error)
+
+// RawFunc is the Go code of a native function that takes its arguments as they come.
+type RawFunc func(th *Thread, args []Value, kw []Named) (Value, error)
+
+// Named is a keyword argument.
+type Named struct {
+	Name  string
+	Value Value
+}
+
+// Native is a function written in Go. It is immutable.
+type Native struct {
+	Header
+	Name string
+	// Owner is the class of a method: its first argument is an instance of it.
+	Owner *Type
+	// ModuleName is the module of a function.
+	ModuleName string
+	// Text is the signature as documentation writes it: "get(block=True, timeout=None)",
+	// without self. Doc is the rest of the documentation.
+	Text string
+	Doc  string
+	// Exactly one of Fixed and Raw is set.
+	Fixed NativeFunc
+	Raw   RawFunc
+	// Arity is the number of parameters, self included, that a typed Go function was written for; 0: not known.
+	Arity int
+	// Only, if set, is the one dialect that has the function.
+	Only *Dialect
+
+	sig atomic.Pointer[Signature]
+}
+
+// Signature returns the parsed signature, self included for methods.
+func (n *Native) Signature() *Signature {
+	if s := n.sig.Load(); s != nil {
+		return s
+	}
+	s, err := ParseSignature(n.Text)
+	if err != nil {
+		panic("signature of " + n.Name + ": " + err.Error())
+	}
+	if n.Owner != nil {
+		s = s.withSelf()
+	}
+	n.sig.Store(s)
+	return s
+}
+
+// NewNative makes a native function from a signature and its Go code.
+func NewNative(text, doc string, f NativeFunc) *Native {
+	n := &Native{Name: signatureName(text), Text: text, Doc: doc, Fixed: f}
+	n.Init(NativeType, KindNative)
+	return n
+}
+
+// NewRawNative makes a native function that gets its arguments unbound.
+func NewRawNative(text, doc string, f RawFunc) *Native {
+	n := &Native{Name: signatureName(text), Text: text, Doc: doc, Raw: f}
+	n.Init(NativeType, KindNative)
+	return n
+}
+
+// Value returns the function as a value.
+func (n *Native) Value() Value { return n.Header.Value() }
+
+// AsNative returns v as a native function.
+func (v Value) AsNative() (*Native, bool) {
+	if v.ref != nil && (*Header)(v.ref).kind == KindNative {
+		return (*Native)(v.ref), true
+	}
+	return nil, false
+}
+
+// Call calls the function with positional and keyword arguments.
+func (n *Native) Call(th *Thread, args []Value, kw []Named) (Value, error) {
+	if n.Owner != nil {
+		if err := n.checkSelf(args); err != nil {
+			return Value{}, err
+		}
+	}
+	if n.Raw != nil {
+		return n.Raw(th, args, kw)
+	}
+	sig := n.Signature()
+	if len(kw) == 0 && len(args) == len(sig.Params) && !sig.special {
+		return n.Fixed(th, args)
+	}
+	var buf [8]Value
+	bound := buf[:]
+	if len(sig.Params) > len(buf) {
+		bound = make([]Value, len(sig.Params))
+	}
+	bound = bound[:len(sig.Params)]
+	if err := sig.Bind(th, n.display(), args, kw, bound); err != nil {
+		return Value{}, err
+	}
+	return n.Fixed(th, bound)
+}
+
+// display is the name that error messages use for the function.
+func (n *Native) display() string {
+	if n.Owner != nil && !isDunder(n.Name) {
+		return n.Owner.Name() + "." + n.Name
+	}
+	return n.Name
+}
+
+func (n *Native) checkSelf(args []Value) error {
+	if len(args) == 0 {
+		return Errorf(TypeError, "unbound method %s.%s() needs an argument", n.Owner.Name(), n.Name)
+	}
+	t := args[0].Type()
+	if t != n.Owner && !t.IsSubtype(n.Owner) {
+		return Errorf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", n.Name, n.Owner.Name(), t.Name())
+	}
+	return nil
+}

@@ -1,0 +1,21 @@
+package object
+
+// setupNone fills in the behaviours of None, Ellipsis and NotImplemented.
+func setupNone() {
+	singleton(NoneType, None, "None")
+	singleton(EllipsisType, Ellipsis, "Ellipsis")
+	singleton(NotImplementedType, NotImplemented, "NotImplemented")
+	NoneType.MutableSlots().Bool = func(*Thread, Value) (bool, error) { return false, nil }
+}
+
+// singleton gives a type its only instance.
+func singleton(t *Type, v Value, name string) {
+	s := t.MutableSlots()
+	s.Repr = func(*Thread, Value) (string, error) { return name, nil }
+	s.New = func(_ *Thread, _ *Type, args []Value, kw []Named) (Value, error) {
+		if len(args)+len(kw) > 0 {
+			return Value{}, Errorf(TypeError, "%s takes no arguments", t.Name())
+		}
+		return v, nil
+	}
+}

@@ -1,0 +1,474 @@
+package object
+
+import (
+	"math/big"
+	"strconv"
+	"strings"
+)
+
+// FormatPercent is format % args for text.
+func FormatPercent(th *Thread, format string, args Value) (Value, error) {
+	var buf [128]byte
+	p := percent{th: th, format: format, dst: buf[:0]}
+	if err := p.run(args); err != nil {
+		return Value{}, err
+	}
+	return StrBytes(p.dst), nil
+}
+
+// FormatPercentBytes is format % args for bytes.
+func FormatPercentBytes(th *Thread, format string, args Value) (string, error) {
+	p := percent{th: th, format: format, bytes: true}
+	err := p.run(args)
+	return string(p.dst), err
+}
+
+// percent is a % formatting under way.
+type percent struct {
+	th     *Thread
+	format string
+	dst    []byte
+	bytes  bool
+
+	args    []Value  // the arguments in order
+	next    int      // index of the next in args
+	mapping Value    // for %(key)s; unset if the arguments are no mapping
+	one     [1]Value // holds the only argument
+}
+
+// directive is one %… of the format.
+type directive struct {
+	left, plus, space, alt, zero bool
+	width, prec                  int // prec -1: none
+	plain                        bool
+	verb                         byte
+}
+
+func (p *percent) run(args Value) error {
+	if t, ok := args.AsTuple(); ok {
+		p.args = t.Elems()
+	} else {
+		p.one[0] = args
+		p.args = p.one[:]
+		if isMapping(args) && !(p.bytes && args.Layout() == KindBytes) {
+			p.mapping = args
+		}
+	}
+	f := p.format
+	for i := 0; i < len(f); {
+		j := strings.IndexByte(f[i:], '%')
+		if j < 0 {
+			p.dst = append(p.dst, f[i:]...)
+			break
+		}
+		p.dst = append(p.dst, f[i:i+j]...)
+		n, err := p.directive(i + j + 1)
+		if err != nil {
+			return err
+		}
+		i = n
+	}
+	if p.next < len(p.args) && !p.mapping.IsSet() {
+		return Errorf(TypeError, "not all arguments converted during %s formatting", p.kind())
+	}
+	return nil
+}
+
+// isMapping reports whether v can be subscripted, other than text and tuples.
+func isMapping(v Value) bool {
+	return v.Layout() != KindStr && v.Type().Slots().GetItem != nil
+}
+
+func (p *percent) kind() string {
+	if p.bytes {
+		return "bytes"
+	}
+	return "string"
+}
+
+// directive handles the directive whose % is in front of index i and returns the
+// index behind it.
+func (p *percent) directive(i int) (int, error) {
+	f := p.format
+	d := directive{prec: -1}
+	start := i
+	if i < len(f) && f[i] == '(' {
+		end, err := p.key(i)
+		if err != nil {
+			return 0, err
+		}
+		i, start = end, end
+	}
+	for ; i < len(f); i++ {
+		switch f[i] {
+		case '-':
+			d.left = true
+		case '+':
+			d.plus = true
+		case ' ':
+			d.space = true
+		case '#':
+			d.alt = true
+		case '0':
+			d.zero = true
+		default:
+			goto width
+		}
+	}
+width:
+	i, n, err := p.number(i, "width")
+	if err != nil {
+		return 0, err
+	}
+	if d.width = n; n < 0 {
+		d.left, d.width = true, -n
+	}
+	if i < len(f) && f[i] == '.' {
+		if i, d.prec, err = p.number(i+1, "precision"); err != nil {
+			return 0, err
+		}
+		d.prec = max(d.prec, 0)
+	}
+	if i < len(f) && (f[i] == 'h' || f[i] == 'l' || f[i] == 'L') {
+		i++
+	}
+	if i >= len(f) {
+		return 0, Errorf(ValueError, "incomplete format")
+	}
+	d.verb, d.plain = f[i], i == start
+	if d.verb == '%' {
+		p.dst = append(p.dst, '%')
+		return i + 1, nil
+	}
+	return i + 1, p.convert(&d, i)
+}
+
+// key looks up %(key) and returns the index behind it.
+func (p *percent) key(i int) (int, error) {
+	if !p.mapping.IsSet() {
+		return 0, Errorf(TypeError, "format requires a mapping")
+	}
+	depth := 0
+	for j := i; j < len(p.format); j++ {
+		switch p.format[j] {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		}
+		if depth > 0 {
+			continue
+		}
+		key := Str(p.format[i+1 : j])
+		if p.bytes {
+			key = BytesValue(p.format[i+1 : j])
+		}
+		v, err := GetItem(p.th, p.mapping, key)
+		p.one[0] = v
+		p.args, p.next = p.one[:], 0
+		return j + 1, err
+	}
+	return 0, Errorf(ValueError, "incomplete format key")
+}
+
+// number reads a width or precision: digits or *; 0 if there is neither.
+func (p *percent) number(i int, what string) (end, n int, err error) {
+	if i < len(p.format) && p.format[i] == '*' {
+		v, err := p.arg()
+		if err != nil {
+			return 0, 0, err
+		}
+		small, b, ok := v.AsInt()
+		if !ok {
+			return 0, 0, Errorf(TypeError, "* wants int")
+		}
+		if b != nil || small > 1<<31-1 || small < -1<<31 {
+			return 0, 0, Errorf(OverflowError, "Python int too large to convert to C int")
+		}
+		return i + 1, int(small), nil
+	}
+	for ; i < len(p.format) && isDigit(p.format[i]); i++ {
+		n = n*10 + int(p.format[i]-'0')
+		if n > 1<<31-1 {
+			return 0, 0, Errorf(ValueError, "%s too big", what)
+		}
+	}
+	return i, n, nil
+}
+
+func (p *percent) arg() (Value, error) {
+	if p.next >= len(p.args) {
+		return Value{}, Errorf(TypeError, "not enough arguments for format string")
+	}
+	v := p.args[p.next]
+	p.next++
+	return v, nil
+}
+
+// convert formats one argument; at is the index of the verb.
+func (p *percent) convert(d *directive, at int) error {
+	v, err := p.arg()
+	if err != nil {
+		return err
+	}
+	switch d.verb {
+	case 's', 'r', 'a', 'b':
+		if d.verb != 'b' || p.bytes {
+			return p.text(d, v)
+		}
+	case 'c':
+		return p.char(d, v)
+	case 'd', 'i', 'u', 'o', 'x', 'X':
+		return p.integer(d, v)
+	case 'e', 'E', 'f', 'F', 'g', 'G':
+		return p.float(d, v)
+	}
+	r, _ := DecodeRune(p.format[at:])
+	if p.bytes {
+		r = rune(p.format[at])
+	}
+	shown := r
+	if !IsPrintable(r) || p.bytes && (r < 32 || r > 126) {
+		shown = '?'
+	}
+	return Errorf(ValueError, "unsupported format character '%s' (0x%x) at index %d", string(AppendRune(nil, shown)), r, RuneCount(p.format[:at]))
+}
+
+func (p *percent) text(d *directive, v Value) error {
+	var s string
+	var err error
+	switch {
+	case p.bytes && (d.verb == 's' || d.verb == 'b'):
+		s, err = p.bytesText(v)
+	case p.bytes:
+		s, err = Convert(p.th, v, 'a')
+	case d.verb == 's' && v.Kind() == KindInt && d.plain:
+		p.dst = appendInt(p.dst, int64(v.bits))
+		return nil
+	default:
+		s, err = Convert(p.th, v, d.verb)
+	}
+	if err != nil {
+		return err
+	}
+	if d.plain {
+		p.dst = append(p.dst, s...)
+		return nil
+	}
+	n := len(s)
+	if !p.bytes {
+		n = RuneCount(s)
+	}
+	if d.prec >= 0 && d.prec < n {
+		if p.bytes {
+			s = s[:d.prec]
+		} else {
+			s = s[:skipRunes(s, d.prec)]
+		}
+		n = d.prec
+	}
+	return p.pad(d, s, n)
+}
+
+// pad appends s, which has n characters, padded with spaces.
+func (p *percent) pad(d *directive, s string, n int) error {
+	fill := max(d.width-n, 0)
+	if err := p.th.Runtime.CheckSize(int64(fill), 1); err != nil {
+		return err
+	}
+	if !d.left {
+		p.dst = appendFill(p.dst, ' ', fill)
+		fill = 0
+	}
+	p.dst = appendFill(append(p.dst, s...), ' ', fill)
+	return nil
+}
+
+func (p *percent) bytesText(v Value) (string, error) {
+	if s, ok := BytesLike(p.th, v); ok {
+		return s, nil
+	}
+	r, ok, err := CallMethod(p.th, v, "__bytes__")
+	if err != nil {
+		return "", err
+	}
+	if !ok {
+		return "", Errorf(TypeError, "%%b requires a bytes-like object, or an object that implements __bytes__, not '%s'", v.Type().Name())
+	}
+	s, ok := r.AsBytes()
+	if !ok {
+		return "", Errorf(TypeError, "__bytes__ returned non-bytes (type %s)", r.Type().Name())
+	}
+	return s, nil
+}
+
+func (p *percent) char(d *directive, v Value) error {
+	var buf [4]byte
+	if p.bytes {
+		if s, ok := BytesLike(p.th, v); ok && len(s) == 1 {
+			return p.pad(d, s, 1)
+		}
+		small, b, ok := v.AsInt()
+		if !ok {
+			return Errorf(TypeError, "%%c requires an integer in range(256) or a single byte")
+		}
+		if b != nil || small < 0 || small > 255 {
+			return Errorf(OverflowError, "%%c arg not in range(256)")
+		}
+		buf[0] = byte(small)
+		return p.pad(d, string(buf[:1]), 1)
+	}
+	if s, ok := v.AsStr(); ok {
+		if _, n := DecodeRune(s); n == 0 || n != len(s) {
+			return Errorf(TypeError, "%%c requires int or char")
+		}
+		return p.pad(d, s, 1)
+	}
+	if !isIndex(p.th, v) {
+		return Errorf(TypeError, "%%c requires int or char")
+	}
+	n, err := IndexInt(p.th, v, nil)
+	if err != nil {
+		return err
+	}
+	if n < 0 || n > 0x10ffff {
+		return Errorf(OverflowError, "%%c arg not in range(0x110000)")
+	}
+	return p.pad(d, string(AppendRune(buf[:0], rune(n))), 1)
+}
+
+func (p *percent) integer(d *directive, v Value) error {
+	if i, ok := v.SmallInt(); ok && d.plain && (d.verb == 'd' || d.verb == 'i') {
+		p.dst = appendInt(p.dst, i)
+		return nil
+	}
+	small, b, err := p.wholeNumber(d, v)
+	if err != nil {
+		return err
+	}
+	base, prefix := 10, ""
+	switch d.verb {
+	case 'o':
+		base, prefix = 8, "0o"
+	case 'x':
+		base, prefix = 16, "0x"
+	case 'X':
+		base, prefix = 16, "0X"
+	}
+	if !d.alt {
+		prefix = ""
+	}
+	var buf [96]byte
+	num := buf[:0]
+	switch {
+	case b == nil:
+		num = strconv.AppendInt(num, small, base)
+	case base == 10:
+		s, err := BigString(p.th, b)
+		if err != nil {
+			return err
+		}
+		num = append(num, s...)
+	default:
+		num = b.Append(num, base)
+	}
+	s := string(num)
+	if d.verb == 'X' {
+		s = strings.ToUpper(s)
+	}
+	neg := s[0] == '-'
+	if neg {
+		s = s[1:]
+	}
+	if d.prec > len(s) {
+		if err := p.th.Runtime.CheckSize(int64(d.prec), 1); err != nil {
+			return err
+		}
+		s = strings.Repeat("0", d.prec-len(s)) + s
+	}
+	return p.appendNumber(d, neg, prefix, s)
+}
+
+// wholeNumber converts the argument of an integer verb.
+func (p *percent) wholeNumber(d *directive, v Value) (int64, *big.Int, error) {
+	if small, b, ok := v.AsInt(); ok {
+		return small, b, nil
+	}
+	decimal := d.verb == 'd' || d.verb == 'i' || d.verb == 'u'
+	f, isFloat := v.AsFloat()
+	t := v.Type()
+	switch {
+	case isFloat && (decimal || p.th.Dialect.StarlarkText()):
+		i, err := TruncFloat(f)
+		small, b, _ := i.AsInt()
+		return small, b, err
+	case t.Find("__index__").IsSet():
+		i, err := Index(p.th, v)
+		small, b, _ := i.AsInt()
+		return small, b, err
+	case decimal && t.Find("__int__").IsSet():
+		i, err := ToInt(p.th, v)
+		small, b, _ := i.AsInt()
+		return small, b, err
+	case decimal:
+		return 0, nil, Errorf(TypeError, "%%%c format: a real number is required, not %s", d.verb, t.Name())
+	}
+	return 0, nil, Errorf(TypeError, "%%%c format: an integer is required, not %s", d.verb, t.Name())
+}
+
+func (p *percent) float(d *directive, v Value) error {
+	f, err := RealFloat(p.th, v)
+	if err != nil {
+		if p.bytes && IsException(err, TypeError) {
+			return Errorf(TypeError, "float argument required, not %s", v.Type().Name())
+		}
+		return err
+	}
+	starlark := d.plain && p.th.Dialect.GoFloats()
+	prec := d.prec
+	if prec < 0 {
+		prec = 6
+	}
+	if err := p.th.Runtime.CheckSize(int64(prec), 2); err != nil {
+		return err
+	}
+	var buf [96]byte
+	num := buf[:0]
+	if starlark && (d.verb == 'g' || d.verb == 'G' || f-f != 0) {
+		num = appendGoFloat(num, f)
+		if d.verb == 'G' && f-f == 0 {
+			num = []byte(strings.ToUpper(string(num)))
+		}
+		p.dst = append(p.dst, num...)
+		return nil
+	}
+	num = appendFloatVerb(num, f, d.verb, prec, d.alt)
+	neg := num[0] == '-'
+	if neg {
+		num = num[1:]
+	}
+	return p.appendNumber(d, neg, "", string(num))
+}
+
+// appendNumber appends a number with its sign and prefix, padded to the width.
+func (p *percent) appendNumber(d *directive, neg bool, prefix, digits string) error {
+	sign := ""
+	switch {
+	case neg:
+		sign = "-"
+	case d.plus:
+		sign = "+"
+	case d.space:
+		sign = " "
+	}
+	n := len(sign) + len(prefix) + len(digits)
+	if d.zero && !d.left && n < d.width {
+		if err := p.th.Runtime.CheckSize(int64(d.width), 1); err != nil {
+			return err
+		}
+		p.dst = append(append(p.dst, sign...), prefix...)
+		p.dst = append(appendFill(p.dst, '0', d.width-n), digits...)
+		return nil
+	}
+	return p.pad(d, sign+prefix+digits, n)
+}

@@ -1,0 +1,78 @@
+package object
+
+import (
+	"context"
+	"io"
+	"sync"
+	"sync/atomic"
+)
+
+// Runtime is what values and native modules see of the interpreter they run in.
+// Package interp fills it; its fields do not change afterwards unless they say so.
+type Runtime struct {
+	Dialect *Dialect
+	// Builtins is the module whose names every global look-up ends at.
+	Builtins *Module
+	// Import returns a module, loading it if needed: name is absolute and dotted.
+	Import func(th *Thread, name string) (*Module, error)
+	// Load returns the frozen module that a module's load statement names.
+	Load func(th *Thread, from *Module, path string) (*Module, error)
+	// Modules are the loaded modules by name (sys.modules).
+	Modules *Dict
+	// Stdin, Stdout, Stderr are the host's streams. Writers are safe for concurrent use.
+	Stdin  io.Reader
+	Stdout io.Writer
+	Stderr io.Writer
+	// Args are the script's arguments (sys.argv); Path the module search path at the start.
+	Args []string
+	Path []string
+	// Executable is the path of the interpreter, empty in a host that is none.
+	Executable string
+	// Spawn starts a script thread: f runs on a new goroutine with its own Thread. It
+	// fails when the thread limit is reached or the interpreter is closing.
+	Spawn func(th *Thread, name string, daemon bool, f func(th *Thread)) (*Thread, error)
+	// Context ends when the interpreter closes.
+	Context context.Context
+	// MaxMemory bounds a single allocation that a script asks for (a repeated string, a huge power), in bytes.
+	MaxMemory int64
+	// DisplayHook, if set, shows values in the REPL.
+	DisplayHook func(th *Thread, v Value) error
+	// Safepoint handles a thread's requests, on the thread.
+	Safepoint func(th *Thread, requests uint32) error
+
+	recursion atomic.Int64
+	observers atomic.Pointer[[]*Observer]
+	mu        sync.Mutex // guards state
+	state     map[any]any
+}
+
+// RecursionLimit returns the depth of script frames that raises RecursionError.
+func (rt *Runtime) RecursionLimit() int { return int(rt.recursion.Load()) }
+
+// SetRecursionLimit changes it for calls from now on.
+func (rt *Runtime) SetRecursionLimit(n int) { rt.recursion.Store(int64(n)) }
+
+// State returns the interpreter's value for key, made by create the first time:
+// where native modules keep what others would keep in package variables.
+func (rt *Runtime) State(key any, create func() any) any {
+	rt.mu.Lock()
+	defer rt.mu.Unlock()
+	if v, ok := rt.state[key]; ok {
+		return v
+	}
+	if rt.state == nil {
+		rt.state = map[any]any{}
+	}
+	v := create()
+	rt.state[key] = v
+	return v
+}
+
+// CheckSize returns MemoryError if a script's request for n elements of size
+// bytes each is beyond what the interpreter allows.
+func (rt *Runtime) CheckSize(n, size int64) error {
+	if n < 0 || size > 0 && n > rt.MaxMemory/size {
+		return Errorf(MemoryError, "")
+	}
+	return nil
+}

@@ -1,0 +1,250 @@
+package object
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+)
+
+func lookupCase(table []caseEntry, r rune) (string, bool) {
+	i := sort.Search(len(table), func(i int) bool { return table[i].r >= r })
+	if i < len(table) && table[i].r == r {
+		return table[i].text, true
+	}
+	return "", false
+}
+
+func appendUpper(dst []byte, r rune) []byte {
+	if r >= 0x80 {
+		if t, ok := lookupCase(fullUpper, r); ok {
+			return append(dst, t...)
+		}
+	}
+	return AppendRune(dst, unicode.ToUpper(r))
+}
+
+func appendTitle(dst []byte, r rune) []byte {
+	if r >= 0x80 {
+		if t, ok := lookupCase(fullTitle, r); ok {
+			return append(dst, t...)
+		}
+	}
+	return AppendRune(dst, unicode.ToTitle(r))
+}
+
+const capitalSigma = 'Σ'
+
+// appendLower appends the lower case of the code point r at s[i:].
+func appendLower(dst []byte, s string, i int, r rune) []byte {
+	switch {
+	case r == 'İ':
+		return append(dst, "i̇"...)
+	case r == capitalSigma && isFinalSigma(s, i):
+		return append(dst, "ς"...)
+	}
+	return AppendRune(dst, unicode.ToLower(r))
+}
+
+// isFinalSigma reports whether the capital sigma at s[i:] ends a word: a cased letter
+// precedes it and none follows, not counting letters that have no part in casing.
+func isFinalSigma(s string, i int) bool {
+	before := false
+	for j := i; j > 0; {
+		r, n := decodeLastRune(s[:j])
+		j -= n
+		if !caseIgnorable(r) {
+			before = IsCased(r)
+			break
+		}
+	}
+	if !before {
+		return false
+	}
+	for j := i + len("Σ"); j < len(s); {
+		r, n := DecodeRune(s[j:])
+		j += n
+		if !caseIgnorable(r) {
+			return !IsCased(r)
+		}
+	}
+	return true
+}
+
+func caseIgnorable(r rune) bool {
+	switch r {
+	case '\'', '.', ':', '^', '`', 0xa8, 0xad, 0xaf, 0xb4, 0xb7, 0xb8, 0x387, 0x55f, 0x5f4, 0x2018, 0x2019, 0x2024, 0x2027, 0xfe13, 0xfe52, 0xfe55, 0xff07, 0xff0e, 0xff1a:
+		return true
+	}
+	return r >= 0x80 && unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf, unicode.Lm, unicode.Sk)
+}
+
+// IsCased reports whether r is a letter with case.
+func IsCased(r rune) bool { return IsLower(r) || IsUpper(r) || unicode.IsTitle(r) }
+
+// IsLower and IsUpper follow Unicode's derived properties, which count more than letters.
+func IsLower(r rune) bool {
+	if r < 0x80 {
+		return r >= 'a' && r <= 'z'
+	}
+	return unicode.IsLower(r) || unicode.Is(unicode.Other_Lowercase, r)
+}
+
+// IsUpper reports whether r is an upper-case character.
+func IsUpper(r rune) bool {
+	if r < 0x80 {
+		return r >= 'A' && r <= 'Z'
+	}
+	return unicode.IsUpper(r) || unicode.Is(unicode.Other_Uppercase, r)
+}
+
+// mapText applies f to each code point of a text that is not ASCII.
+func mapText(s string, f func(dst []byte, i int, r rune) []byte) string {
+	dst := make([]byte, 0, len(s)+8)
+	for i := 0; i < len(s); {
+		r, n := DecodeRune(s[i:])
+		if n == 1 && r >= 0x80 {
+			dst = append(dst, s[i])
+		} else {
+			dst = f(dst, i, r)
+		}
+		i += n
+	}
+	return string(dst)
+}
+
+// Upper returns the text in upper case, by Unicode's full mapping.
+func Upper(s string) string {
+	if IsASCII(s) {
+		return strings.ToUpper(s)
+	}
+	return mapText(s, func(dst []byte, _ int, r rune) []byte { return appendUpper(dst, r) })
+}
+
+// Lower returns the text in lower case, by Unicode's full mapping.
+func Lower(s string) string {
+	if IsASCII(s) {
+		return strings.ToLower(s)
+	}
+	return mapText(s, func(dst []byte, i int, r rune) []byte { return appendLower(dst, s, i, r) })
+}
+
+// Title returns the text with each word's first letter in title case, the others in lower case.
+func Title(s string) string {
+	cased := false
+	return mapText(s, func(dst []byte, i int, r rune) []byte {
+		if cased {
+			dst = appendLower(dst, s, i, r)
+		} else {
+			dst = appendTitle(dst, r)
+		}
+		cased = IsCased(r)
+		return dst
+	})
+}
+
+// Capitalize returns the text with its first character in title case, the others in lower case.
+func Capitalize(s string) string {
+	return mapText(s, func(dst []byte, i int, r rune) []byte {
+		if i == 0 {
+			return appendTitle(dst, r)
+		}
+		return appendLower(dst, s, i, r)
+	})
+}
+
+// SwapCase returns the text with upper and lower case exchanged.
+func SwapCase(s string) string {
+	return mapText(s, func(dst []byte, i int, r rune) []byte {
+		switch {
+		case IsUpper(r):
+			return appendLower(dst, s, i, r)
+		case IsLower(r):
+			return appendUpper(dst, r)
+		}
+		return AppendRune(dst, r)
+	})
+}
+
+// CaseFold returns the text for comparison without regard to case.
+func CaseFold(s string) string {
+	if IsASCII(s) {
+		return strings.ToLower(s)
+	}
+	return mapText(s, func(dst []byte, _ int, r rune) []byte {
+		switch {
+		case r < 0x80:
+		case r >= 0x13a0 && r <= 0x13f5: // Cherokee folds to its capital letters
+			return AppendRune(dst, r)
+		case r >= 0x13f8 && r <= 0x13fd:
+			return AppendRune(dst, r-8)
+		case r >= 0xab70 && r <= 0xabbf:
+			return AppendRune(dst, r-0xab70+0x13a0)
+		case r == 'İ':
+			return append(dst, "i̇"...)
+		default:
+			if t, ok := lookupCase(fullFold, r); ok {
+				return append(dst, t...)
+			}
+		}
+		return AppendRune(dst, unicode.ToLower(r))
+	})
+}
+
+// IsAlpha reports whether r is a letter, in Unicode 15.1.
+func IsAlpha(r rune) bool {
+	return unicode.IsLetter(r) || r >= 0x2ebf0 && r <= 0x2ee5d
+}
+
+// IsDecimal, IsDigit and IsNumeric are what str.isdecimal, isdigit and isnumeric accept.
+func IsDecimal(r rune) bool { return unicode.Is(unicode.Nd, r) }
+
+// IsDigit also accepts digits that make no decimal numbers, such as superscripts.
+func IsDigit(r rune) bool { return IsDecimal(r) || inRanges(digitRanges, r) }
+
+// IsNumeric also accepts fractions and other characters with a numeric value.
+func IsNumeric(r rune) bool { return IsDigit(r) || inRanges(numericRanges, r) }
+
+func inRanges(ranges [][2]rune, r rune) bool {
+	i := sort.Search(len(ranges), func(i int) bool { return ranges[i][1] >= r })
+	return i < len(ranges) && ranges[i][0] <= r
+}
+
+// IsIdentifier reports whether s is a valid name.
+func IsIdentifier(s string) bool {
+	for i := 0; i < len(s); {
+		r, n := DecodeRune(s[i:])
+		if i == 0 && !identifierStart(r) || i > 0 && !identifierPart(r) {
+			return false
+		}
+		i += n
+	}
+	return s != ""
+}
+
+func identifierStart(r rune) bool {
+	if r < 0x80 {
+		return r == '_' || r|0x20 >= 'a' && r|0x20 <= 'z'
+	}
+	switch { // letters whose compatibility forms are no names
+	case r == 0x37a, r == 0xe33, r == 0xeb3, r >= 0xfc5e && r <= 0xfc63, r == 0xfdfa, r == 0xfdfb, r == 0xfe70,
+		r == 0xfe72, r == 0xfe74, r == 0xfe76, r == 0xfe78, r == 0xfe7a, r == 0xfe7c, r == 0xfe7e, r == 0xff9e, r == 0xff9f, r == 0x2e2f:
+		return false
+	case r >= 0x309b && r <= 0x309c:
+		return false
+	}
+	return IsAlpha(r) || unicode.In(r, unicode.Nl, unicode.Other_ID_Start)
+}
+
+func identifierPart(r rune) bool {
+	if identifierStart(r) {
+		return true
+	}
+	if r < 0x80 {
+		return r >= '0' && r <= '9'
+	}
+	switch r {
+	case 0xe33, 0xeb3, 0xff9e, 0xff9f, 0x30fb, 0xff65, 0x200c, 0x200d:
+		return true
+	}
+	return unicode.In(r, unicode.Mn, unicode.Mc, unicode.Nd, unicode.Pc, unicode.Other_ID_Continue)
+}

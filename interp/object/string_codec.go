@@ -1,0 +1,529 @@
+package object
+
+import (
+	"math/bits"
+	"strings"
+	"unicode/utf8"
+)
+
+// codec is a text encoding.
+type codec struct {
+	name   string // as error messages have it
+	encode func(e *encoder) error
+	decode func(d *decoder) error
+}
+
+// findCodec returns the codec of an encoding by any of its names.
+func findCodec(name string) (codec, error) {
+	switch normalEncoding(name) {
+	case "utf-8", "utf8", "u8", "utf", "cp65001", "utf8-ucs2", "utf8-ucs4":
+		return codec{"utf-8", encodeUTF8, decodeUTF8}, nil
+	case "utf-8-sig", "utf8-sig":
+		return codec{"utf-8", func(e *encoder) error { e.dst = append(e.dst, "\xef\xbb\xbf"...); return encodeUTF8(e) },
+			func(d *decoder) error {
+				if strings.HasPrefix(d.b, "\xef\xbb\xbf") {
+					d.i = 3
+				}
+				return decodeUTF8(d)
+			}}, nil
+	case "ascii", "us-ascii", "646", "ansi-x3.4-1968", "ansi-x3.4-1986", "iso646-us", "cp367", "us":
+		return byteCodec("ascii", 128), nil
+	case "latin-1", "latin1", "latin", "l1", "iso-8859-1", "iso8859-1", "iso8859", "8859", "cp819", "iso-8859-1-1987", "iso-ir-100":
+		return byteCodec("latin-1", 256), nil
+	case "utf-16", "utf16", "u16":
+		return wideCodec("utf-16", 2, false, true), nil
+	case "utf-16-le", "utf-16le", "utf16-le", "utf16le", "unicodelittleunmarked":
+		return wideCodec("utf-16-le", 2, false, false), nil
+	case "utf-16-be", "utf-16be", "utf16-be", "utf16be", "unicodebigunmarked":
+		return wideCodec("utf-16-be", 2, true, false), nil
+	case "utf-32", "utf32", "u32":
+		return wideCodec("utf-32", 4, false, true), nil
+	case "utf-32-le", "utf-32le", "utf32-le", "utf32le":
+		return wideCodec("utf-32-le", 4, false, false), nil
+	case "utf-32-be", "utf-32be", "utf32-be", "utf32be":
+		return wideCodec("utf-32-be", 4, true, false), nil
+	case "unicode-escape", "unicodeescape":
+		return codec{"unicodeescape", encodeEscapes, decodeEscapes}, nil
+	}
+	return codec{}, Errorf(LookupError, "unknown encoding: %s", name)
+}
+
+func normalEncoding(name string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '_' || r == ' ':
+			return '-'
+		case r >= 'A' && r <= 'Z':
+			return r + 'a' - 'A'
+		}
+		return r
+	}, name)
+}
+
+// CheckEncoding returns LookupError if there is no such text encoding.
+func CheckEncoding(name string) error {
+	_, err := findCodec(name)
+	return err
+}
+
+// CheckErrorHandler returns LookupError if there is no such error handler.
+func CheckErrorHandler(name string) error {
+	switch name {
+	case "strict", "ignore", "replace", "backslashreplace", "surrogateescape", "surrogatepass", "xmlcharrefreplace":
+		return nil
+	}
+	return Errorf(LookupError, "unknown error handler name '%s'", name)
+}
+
+// Encode returns the bytes of text in an encoding; handler says what happens
+// to characters that it does not have.
+func Encode(_ *Thread, text, encoding, handler string) (string, error) {
+	if (encoding == "utf-8" || encoding == "utf8") && utf8.ValidString(text) {
+		return text, nil
+	}
+	c, err := findCodec(encoding)
+	if err != nil {
+		return "", err
+	}
+	e := encoder{codec: c, text: text, handler: handler, dst: make([]byte, 0, len(text)+4)}
+	if err := c.encode(&e); err != nil {
+		return "", err
+	}
+	return string(e.dst), nil
+}
+
+// Decode returns the text of bytes in an encoding; handler says what happens to
+// bytes that are none.
+func Decode(_ *Thread, b, encoding, handler string) (string, error) {
+	if (encoding == "utf-8" || encoding == "utf8") && utf8.ValidString(b) {
+		return b, nil
+	}
+	c, err := findCodec(encoding)
+	if err != nil {
+		return "", err
+	}
+	d := decoder{codec: c, b: b, handler: handler, dst: make([]byte, 0, len(b)+4)}
+	if err := c.decode(&d); err != nil {
+		return "", err
+	}
+	return string(d.dst), nil
+}
+
+// encoder is an encoding under way.
+type encoder struct {
+	codec   codec
+	text    string
+	handler string
+	dst     []byte
+}
+
+// each calls put for every code point; where put returns false for some in a
+// row, they go to the error handler together.
+func (e *encoder) each(reason string, put func(r rune) bool) error {
+	for i := 0; i < len(e.text); {
+		r, n := DecodeRune(e.text[i:])
+		if n == 1 && r >= 0x80 {
+			r = 0xdc00 + rune(e.text[i]) // a stray byte, which only Starlark's strings have
+		}
+		if put(r) {
+			i += n
+			continue
+		}
+		end := i + n
+		for end < len(e.text) {
+			r, n := DecodeRune(e.text[end:])
+			mark := len(e.dst)
+			if put(r) {
+				e.dst = e.dst[:mark]
+				break
+			}
+			end += n
+		}
+		if err := e.fail(i, end, reason, put); err != nil {
+			return err
+		}
+		i = end
+	}
+	return nil
+}
+
+// fail handles the characters text[i:end], which the encoding does not have.
+func (e *encoder) fail(i, end int, reason string, put func(r rune) bool) error {
+	strict := func(i, end int) error {
+		return NewException(UnicodeEncodeError, Str(e.codec.name), Str(e.text), Int(int64(RuneCount(e.text[:i]))), Int(int64(RuneCount(e.text[:end]))), Str(reason))
+	}
+	if e.handler == "strict" {
+		return strict(i, end)
+	}
+	if err := CheckErrorHandler(e.handler); err != nil {
+		return err
+	}
+	for i < end {
+		r, n := DecodeRune(e.text[i:])
+		switch e.handler {
+		case "ignore":
+		case "replace":
+			put('?')
+		case "backslashreplace":
+			e.putAll(AppendEscapedRune(nil, r), put)
+		case "xmlcharrefreplace":
+			e.putAll(append(appendInt([]byte("&#"), int64(r)), ';'), put)
+		case "surrogateescape":
+			if r < 0xdc80 || r > 0xdcff {
+				return strict(i, end)
+			}
+			e.dst = append(e.dst, byte(r))
+		case "surrogatepass":
+			if !IsSurrogate(r) || !strings.HasPrefix(e.codec.name, "utf") {
+				return strict(i, end)
+			}
+			e.passSurrogate(r)
+		}
+		i += n
+	}
+	return nil
+}
+
+func (e *encoder) putAll(text []byte, put func(r rune) bool) {
+	for _, c := range text {
+		put(rune(c))
+	}
+}
+
+func (e *encoder) passSurrogate(r rune) {
+	switch name := e.codec.name; {
+	case name == "utf-8":
+		e.dst = AppendRune(e.dst, r)
+	case strings.HasPrefix(name, "utf-16"):
+		e.dst = appendWide(e.dst, uint32(r), 2, strings.HasSuffix(name, "be"))
+	default:
+		e.dst = appendWide(e.dst, uint32(r), 4, strings.HasSuffix(name, "be"))
+	}
+}
+
+// decoder is a decoding under way.
+type decoder struct {
+	codec   codec
+	b       string
+	i       int
+	handler string
+	dst     []byte
+}
+
+// fail handles the bytes b[i:i+n] that are no text, and moves behind them.
+func (d *decoder) fail(n int, reason string) error {
+	end := min(d.i+n, len(d.b))
+	strict := func() error {
+		return NewException(UnicodeDecodeError, Str(d.codec.name), BytesValue(d.b), Int(int64(d.i)), Int(int64(end)), Str(reason))
+	}
+	switch d.handler {
+	case "strict":
+		return strict()
+	case "ignore":
+	case "replace":
+		d.dst = append(d.dst, "\ufffd"...)
+	case "backslashreplace":
+		for _, c := range []byte(d.b[d.i:end]) {
+			d.dst = append(d.dst, '\\', 'x', hexDigits[c>>4], hexDigits[c&15])
+		}
+	case "surrogateescape":
+		for _, c := range []byte(d.b[d.i:end]) {
+			if c < 0x80 {
+				return strict()
+			}
+			d.dst = AppendRune(d.dst, 0xdc00+rune(c))
+		}
+	case "surrogatepass":
+		m := d.passSurrogate()
+		if m == 0 {
+			return strict()
+		}
+		end = d.i + m
+	case "xmlcharrefreplace":
+		return Errorf(TypeError, "don't know how to handle UnicodeDecodeError in error callback")
+	default:
+		return CheckErrorHandler(d.handler)
+	}
+	d.i = end
+	return nil
+}
+
+// passSurrogate appends the surrogate at i and returns its length, 0 if there is none.
+func (d *decoder) passSurrogate() int {
+	name := d.codec.name
+	big := strings.HasSuffix(name, "be")
+	switch rest := d.b[d.i:]; {
+	case name == "utf-8" && isSurrogateAt(rest, 0):
+		d.dst = append(d.dst, rest[:3]...)
+		return 3
+	case strings.HasPrefix(name, "utf-16") && len(rest) >= 2 && IsSurrogate(rune(wideUnit(rest, 2, big))):
+		d.dst = AppendRune(d.dst, rune(wideUnit(rest, 2, big)))
+		return 2
+	case strings.HasPrefix(name, "utf-32") && len(rest) >= 4 && IsSurrogate(rune(wideUnit(rest, 4, big))):
+		d.dst = AppendRune(d.dst, rune(wideUnit(rest, 4, big)))
+		return 4
+	}
+	return 0
+}
+
+func encodeUTF8(e *encoder) error {
+	return e.each("surrogates not allowed", func(r rune) bool {
+		if IsSurrogate(r) {
+			return false
+		}
+		e.dst = utf8.AppendRune(e.dst, r)
+		return true
+	})
+}
+
+func decodeUTF8(d *decoder) error {
+	for d.i < len(d.b) {
+		r, n := utf8.DecodeRuneInString(d.b[d.i:])
+		if r != utf8.RuneError || n > 1 {
+			d.dst = append(d.dst, d.b[d.i:d.i+n]...)
+			d.i += n
+			continue
+		}
+		if err := d.fail(badUTF8(d.b[d.i:])); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// badUTF8 tells how many bytes at the start of s are the beginning of a
+// character that is not completed, and what is wrong with them.
+func badUTF8(s string) (n int, reason string) {
+	c := s[0]
+	lo, hi := byte(0x80), byte(0xbf)
+	need := bits.LeadingZeros8(^c)
+	switch {
+	case c < 0xc2 || c > 0xf4:
+		return 1, "invalid start byte"
+	case c == 0xe0:
+		lo = 0xa0
+	case c == 0xed:
+		hi = 0x9f
+	case c == 0xf0:
+		lo = 0x90
+	case c == 0xf4:
+		hi = 0x8f
+	}
+	for n = 1; n < need; n++ {
+		if n == len(s) {
+			return n, "unexpected end of data"
+		}
+		if s[n] < lo || s[n] > hi {
+			break
+		}
+		lo, hi = 0x80, 0xbf
+	}
+	return n, "invalid continuation byte"
+}
+
+// byteCodec is the codec of an encoding whose characters are the first size code points.
+func byteCodec(name string, size rune) codec {
+	reason := "ordinal not in range(128)"
+	if size == 256 {
+		reason = "ordinal not in range(256)"
+	}
+	return codec{name, func(e *encoder) error {
+		return e.each(reason, func(r rune) bool {
+			if r >= size {
+				return false
+			}
+			e.dst = append(e.dst, byte(r))
+			return true
+		})
+	}, func(d *decoder) error {
+		for d.i < len(d.b) {
+			c := rune(d.b[d.i])
+			if c < size {
+				d.dst = AppendRune(d.dst, c)
+				d.i++
+			} else if err := d.fail(1, reason); err != nil {
+				return err
+			}
+		}
+		return nil
+	}}
+}
+
+// wideCodec is the codec of UTF-16 (size 2) or UTF-32 (size 4); mark: with a byte order mark.
+func wideCodec(name string, size int, big, mark bool) codec {
+	return codec{name, func(e *encoder) error {
+		if mark {
+			e.dst = appendWide(e.dst, 0xfeff, size, false)
+		}
+		return e.each("surrogates not allowed", func(r rune) bool {
+			switch {
+			case IsSurrogate(r):
+				return false
+			case r > 0xffff && size == 2:
+				r -= 0x10000
+				e.dst = appendWide(appendWide(e.dst, uint32(0xd800+r>>10), 2, big), uint32(0xdc00+r&0x3ff), 2, big)
+			default:
+				e.dst = appendWide(e.dst, uint32(r), size, big)
+			}
+			return true
+		})
+	}, func(d *decoder) error {
+		big := big
+		if mark && len(d.b) >= size {
+			switch {
+			case wideUnit(d.b, size, false) == 0xfeff:
+				d.i = size
+			case wideUnit(d.b, size, true) == 0xfeff:
+				d.i, big = size, true
+			}
+		}
+		if mark {
+			d.codec.name = name + "-le"
+			if big {
+				d.codec.name = name + "-be"
+			}
+		}
+		for d.i < len(d.b) {
+			if err := d.wide(size, big); err != nil {
+				return err
+			}
+		}
+		return nil
+	}}
+}
+
+func appendWide(dst []byte, u uint32, size int, big bool) []byte {
+	for k := range size {
+		if big {
+			k = size - 1 - k
+		}
+		dst = append(dst, byte(u>>(8*k)))
+	}
+	return dst
+}
+
+func wideUnit(s string, size int, big bool) uint32 {
+	u := uint32(0)
+	for k := range size {
+		i := k
+		if !big {
+			i = size - 1 - k
+		}
+		u = u<<8 | uint32(s[i])
+	}
+	return u
+}
+
+// wide decodes one character of UTF-16 or UTF-32.
+func (d *decoder) wide(size int, big bool) error {
+	rest := d.b[d.i:]
+	if len(rest) < size {
+		return d.fail(len(rest), "truncated data")
+	}
+	u := rune(wideUnit(rest, size, big))
+	switch {
+	case size == 4 && IsSurrogate(u):
+		return d.fail(4, "code point in surrogate code point range(0xd800, 0xe000)")
+	case size == 4 && uint32(u) > 0x10ffff:
+		return d.fail(4, "code point not in range(0x110000)")
+	case size == 2 && u&^0x3ff == 0xdc00:
+		return d.fail(2, "illegal encoding")
+	case size == 2 && u&^0x3ff == 0xd800:
+		if len(rest) < 4 {
+			return d.fail(len(rest), "unexpected end of data")
+		}
+		v := rune(wideUnit(rest[2:], 2, big))
+		if v&^0x3ff != 0xdc00 {
+			return d.fail(2, "illegal UTF-16 surrogate")
+		}
+		u = 0x10000 + (u-0xd800)<<10 + (v - 0xdc00)
+		d.i += 2
+	}
+	d.dst = AppendRune(d.dst, u)
+	d.i += size
+	return nil
+}
+
+func encodeEscapes(e *encoder) error {
+	return e.each("", func(r rune) bool {
+		if r < 0x80 {
+			e.dst = appendEscapedByte(e.dst, byte(r), '\\')
+		} else {
+			e.dst = AppendEscapedRune(e.dst, r)
+		}
+		return true
+	})
+}
+
+func decodeEscapes(d *decoder) error {
+	for d.i < len(d.b) {
+		c := d.b[d.i]
+		if c != '\\' {
+			d.dst = AppendRune(d.dst, rune(c))
+			d.i++
+			continue
+		}
+		if err := d.escape(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// escape decodes the escape sequence at i.
+func (d *decoder) escape() error {
+	rest := d.b[d.i:]
+	if len(rest) == 1 {
+		return d.fail(1, "\\ at end of string")
+	}
+	c := rest[1]
+	if k := strings.IndexByte("abtnvfr", c); k >= 0 {
+		const values = "\a\b\t\n\v\f\r"
+		d.dst = append(d.dst, values[k])
+		d.i += 2
+		return nil
+	}
+	switch c {
+	case '\n':
+		d.i += 2
+	case '\\', '\'', '"':
+		d.dst = append(d.dst, c)
+		d.i += 2
+	case 'x':
+		return d.hexEscape(2, "truncated \\xXX escape")
+	case 'u':
+		return d.hexEscape(4, "truncated \\uXXXX escape")
+	case 'U':
+		return d.hexEscape(8, "truncated \\UXXXXXXXX escape")
+	default:
+		if c >= '0' && c <= '7' {
+			v, n := rune(0), 1
+			for ; n < 4 && n < len(rest) && rest[n] >= '0' && rest[n] <= '7'; n++ {
+				v = v<<3 | rune(rest[n]-'0')
+			}
+			d.dst = AppendRune(d.dst, v)
+			d.i += n
+			return nil
+		}
+		d.dst = AppendRune(append(d.dst, '\\'), rune(c))
+		d.i += 2
+	}
+	return nil
+}
+
+func (d *decoder) hexEscape(digits int, reason string) error {
+	rest := d.b[d.i:]
+	v := uint32(0)
+	for k := 2; k < 2+digits; k++ {
+		if k >= len(rest) || digitValue(rest[k]) >= 16 {
+			return d.fail(k, reason)
+		}
+		v = v<<4 | uint32(digitValue(rest[k]))
+	}
+	if v > 0x10ffff {
+		return d.fail(2+digits, "illegal Unicode character")
+	}
+	d.dst = AppendRune(d.dst, rune(v))
+	d.i += 2 + digits
+	return nil
+}

@@ -1,0 +1,136 @@
+package object
+
+import (
+	"context"
+	"sync/atomic"
+	"unsafe"
+)
+
+// Thread is a script thread: the goroutine that runs it owns every field but
+// those said to be atomic.
+type Thread struct {
+	Machine
+	// Shared is true once another script thread can exist; until then objects'
+	// locks are not taken. It is set by this thread, before it starts another.
+	Shared bool
+	// Dialect is the interpreter's dialect.
+	Dialect *Dialect
+	Runtime *Runtime
+	// Context ends when the host cancels, or the interpreter closes; blocking calls watch it.
+	Context context.Context
+	// Handled is the exception being handled, what a bare raise raises again and
+	// what becomes the __context__ of the next.
+	Handled *Exception
+	// Contextvars holds the thread's current context (package contextvars).
+	Contextvars any
+	// Object is the script's object for the thread (threading.Thread).
+	Object Value
+	// Main is true of the interpreter's main thread.
+	Main bool
+	// ID is the thread's number, unique in the process.
+	ID int64
+
+	nesting int       // of Go recursion: native calls that call scripts, repr of nested containers
+	reprs   []*Header // the containers whose repr is being made, outermost first
+	pending atomic.Uint32
+	wake    atomic.Pointer[func()]
+	waiting atomic.Pointer[Waiting]
+	// Parker is what package park keeps for the thread.
+	Parker any
+	// Local holds values of native modules by key, for this thread only.
+	Local map[any]any
+}
+
+// Machine is the part of a thread that the virtual machine works with. Nothing
+// else touches it.
+type Machine struct {
+	Base   unsafe.Pointer // register 0 of the running frame
+	PC     unsafe.Pointer // next instruction of the running frame
+	Limit  uintptr        // atomic: the end of the stack; 0 asks for a safepoint at the next call
+	End    uintptr        // the real end of the stack
+	Flag   uint32         // atomic: asks for a safepoint at the next backward jump
+	Depth  uint64         // the frame depth limit, as frames hold their depth
+	Stack  []Value
+	Engine Engine
+	Steps  uint64 // safepoints left before the step limit, when there is one
+	Result Value  // of the run that just ended
+	Err    *Exception
+}
+
+// Engine is the virtual machine, as objects see it.
+type Engine interface {
+	// CallFunction calls a script function.
+	CallFunction(th *Thread, f *Function, args []Value, kw []Named) (Value, error)
+	// Resume runs a generator to its next yield: sending sent, or raising exc in it. done is
+	// true when it returned, with its result.
+	Resume(th *Thread, g *Generator, sent Value, exc *Exception) (v Value, done bool, err error)
+	// Safepoint handles what was asked of the thread: cancellation, KeyboardInterrupt, a step limit.
+	Safepoint(th *Thread) error
+	// Frames returns the thread's script frames, innermost first.
+	Frames(th *Thread) []FrameInfo
+}
+
+// FrameInfo is a place in a running function.
+type FrameInfo struct {
+	Function *Function
+	PC       int
+}
+
+// Requests that other goroutines make of a thread; see Thread.Request.
+const (
+	RequestCancel    = 1 << iota // the context ended
+	RequestInterrupt             // raise KeyboardInterrupt
+	RequestShare                 // another thread is about to start: set Shared
+	RequestCall                  // run Runtime.Pending calls (signal handlers)
+	RequestStep                  // count a step towards the limit
+)
+
+// Request asks the thread, from any goroutine, to look at its requests at its
+// next safepoint, and wakes it if it is blocked.
+func (th *Thread) Request(r uint32) {
+	th.pending.Or(r)
+	atomic.StoreUint32(&th.Flag, 1)
+	atomic.StoreUintptr(&th.Limit, 0)
+	if w := th.wake.Load(); w != nil {
+		(*w)()
+	}
+}
+
+// TakeRequests returns the requests and clears them.
+func (th *Thread) TakeRequests() uint32 { return th.pending.Swap(0) }
+
+// Requests returns the requests made and not yet taken.
+func (th *Thread) Requests() uint32 { return th.pending.Load() }
+
+// SetWake sets what Request calls while the thread is blocked; nil when it no longer is.
+func (th *Thread) SetWake(f func()) {
+	if f == nil {
+		th.wake.Store(nil)
+	} else {
+		th.wake.Store(&f)
+	}
+}
+
+// Safepoint handles requests; native code that runs long calls it now and then.
+func (th *Thread) Safepoint() error {
+	if atomic.LoadUint32(&th.Flag) == 0 {
+		return nil
+	}
+	return th.Engine.Safepoint(th)
+}
+
+// maxNesting bounds the recursion of Go code on behalf of scripts, which a
+// script's own recursion limit does not: a goroutine's stack is at most 1 GB.
+const maxNesting = 100_000
+
+// Enter counts a level of Go recursion; if it returns nil, Leave must follow.
+func (th *Thread) Enter(doing string) error {
+	if th.nesting >= maxNesting || th.nesting >= th.Runtime.RecursionLimit() {
+		return Errorf(RecursionError, "maximum recursion depth exceeded%s", doing)
+	}
+	th.nesting++
+	return nil
+}
+
+// Leave ends what Enter began.
+func (th *Thread) Leave() { th.nesting-- }
