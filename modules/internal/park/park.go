@@ -1,0 +1,202 @@
+// Package park is the one way in which script threads block.
+//
+// A blocked thread is a [Waiter] in a [List] of the object it waits for. Whoever
+// has what the thread waits for takes the waiter off the list, gives it the thing
+// and calls [Waiter.Grant]: what is handed over can't be taken by another thread in
+// between, and threads get it in the order in which they came. While it waits the thread
+//
+//   - gives up at its deadline,
+//   - handles its requests (KeyboardInterrupt, signal handlers, cancellation), and
+//     gives up when that raises,
+//   - shows what it waits for as object.Thread.Waiting, and to the runtime's observers.
+//
+// A waiter whose wait ends otherwise than by Grant takes itself off the list. Both happen
+// under the lock of the list's owner, so that a grant is either received or never
+// made. A thread that was granted something and has to leave with an error all the same is told so,
+// and passes on what it got.
+//
+// A blocked thread costs its goroutine, a channel and a waiter; a timer only when it has
+// a deadline. It blocks on channels alone, which testing/synctest understands.
+package park
+
+import (
+	"context"
+	"sync/atomic"
+	"time"
+
+	"github.com/starling-lang/starling/interp/object"
+)
+
+// Reason says what a thread waits for; see object.Waiting.
+type Reason struct {
+	Kind   string
+	Object object.Value
+	Owner  object.Owner
+	// External waits can be ended by something that is no script thread.
+	External bool
+}
+
+// Waiter is one wait of a thread.
+type Waiter struct {
+	object.Waiting
+	// Item is what is handed over, either way: written under the lock of the
+	// list's owner before Grant, read by the waiter afterwards.
+	Item object.Value
+
+	th         *object.Thread
+	p          *parker
+	list       *List // that holds the waiter; guarded, as next and prev, by the lock of the list's owner
+	next, prev *Waiter
+	granted    atomic.Uint32 // 0 until granted; a Mutex grants in two ways
+	steadfast  bool
+}
+
+// parker is a thread's own part of every wait. A thread can wait in a signal
+// handler that runs while it waits: a wake-up meant for one wait may be received by the other,
+// so each looks at its own state before it sleeps.
+type parker struct {
+	wake  chan struct{} // holds at most one wake-up
+	timer *time.Timer   // for reuse; nil while it is in use
+	// interrupt ends the function that Do runs, if there is one.
+	interrupt atomic.Pointer[context.CancelCauseFunc]
+}
+
+func parkerOf(th *object.Thread) *parker {
+	if p, ok := th.Parker.(*parker); ok {
+		return p
+	}
+	p := &parker{wake: make(chan struct{}, 1)}
+	th.Parker = p
+	th.SetWake(p.signal)
+	return p
+}
+
+// signal makes the thread look at its requests and at what it waits for.
+func (p *parker) signal() {
+	p.wakeUp()
+	if cancel := p.interrupt.Load(); cancel != nil {
+		(*cancel)(errInterrupted)
+	}
+}
+
+func (p *parker) wakeUp() {
+	select {
+	case p.wake <- struct{}{}:
+	default:
+	}
+}
+
+// New makes a waiter for the calling thread. A zero deadline is none.
+func New(th *object.Thread, r Reason, deadline time.Time) *Waiter {
+	w := &Waiter{th: th, p: parkerOf(th)}
+	w.Kind, w.Object, w.Owner = r.Kind, r.Object, r.Owner
+	w.Since, w.Deadline = time.Now(), deadline
+	w.External = r.External
+	return w
+}
+
+// Thread returns the thread that waits.
+func (w *Waiter) Thread() *object.Thread { return w.th }
+
+// Steadfast makes the waiter wait on when a request raises an exception: Wait
+// returns it in the end. Only the end of the thread's context still ends the wait.
+func (w *Waiter) Steadfast() *Waiter {
+	w.steadfast = true
+	return w
+}
+
+// Grant ends the wait. It is called once, by the one that took the waiter off
+// its list, and may be called after the lock of the list's owner was released.
+func (w *Waiter) Grant() {
+	p := w.p // the waiter belongs to its thread as soon as granted is set
+	w.granted.Store(1)
+	p.wakeUp()
+}
+
+// Granted reports whether Grant was called.
+func (w *Waiter) Granted() bool { return w.granted.Load() != 0 }
+
+// Wait blocks until the waiter is granted, its deadline passes (false and no
+// error), or handling a request raises an exception. granted can be true with an error: the
+// caller has what it waited for, and must pass it on if it does not keep it.
+func (w *Waiter) Wait() (granted bool, err error) {
+	if w.Granted() {
+		return true, nil
+	}
+	th := w.th
+	outer := th.SetWaiting(&w.Waiting)
+	th.Runtime.Announce(object.ThreadBlocks, th, &w.Waiting)
+	granted, err = w.sleep()
+	th.Runtime.Announce(object.ThreadResumes, th, &w.Waiting)
+	th.SetWaiting(outer)
+	return granted, err
+}
+
+func (w *Waiter) sleep() (granted bool, err error) {
+	var expired <-chan time.Time
+	if !w.Deadline.IsZero() {
+		timer := w.p.startTimer(time.Until(w.Deadline))
+		defer w.p.keepTimer(timer)
+		expired = timer.C
+	}
+	var done <-chan struct{}
+	if ctx := w.th.Context; ctx != nil {
+		done = ctx.Done()
+	}
+	for !w.Granted() {
+		if w.th.Requests() != 0 {
+			if e := w.th.Safepoint(); e != nil {
+				if !w.steadfast || cancelled(w.th) {
+					return w.Granted(), e
+				}
+				err = e
+			}
+			continue
+		}
+		select {
+		case <-w.p.wake:
+		case <-expired:
+			return w.Granted(), err
+		case <-done:
+			return w.Granted(), Cancelled(w.th)
+		}
+	}
+	return true, err
+}
+
+func (p *parker) startTimer(d time.Duration) *time.Timer {
+	t := p.timer
+	if t == nil {
+		return time.NewTimer(d)
+	}
+	p.timer = nil
+	t.Reset(d)
+	return t
+}
+
+func (p *parker) keepTimer(t *time.Timer) {
+	t.Stop()
+	p.timer = t
+}
+
+func cancelled(th *object.Thread) bool { return th.Context != nil && th.Context.Err() != nil }
+
+// Cancelled returns the error that ends a thread whose context has ended.
+func Cancelled(th *object.Thread) error {
+	th.Request(object.RequestCancel)
+	if err := th.Safepoint(); err != nil {
+		return err
+	}
+	return context.Cause(th.Context)
+}
+
+// Check handles the thread's requests, as a blocking call does that need not block.
+func Check(th *object.Thread) error {
+	if th.Requests() == 0 {
+		return nil
+	}
+	return th.Safepoint()
+}
+
+// Deadline returns the time d from now, for New.
+func Deadline(d time.Duration) time.Time { return time.Now().Add(d) }
