@@ -1,0 +1,330 @@
+package builtins
+
+import (
+	"strings"
+
+	"github.com/starling-lang/starling/interp/native"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+// This file has the methods of bytes that treat them as ASCII text.
+
+func isByteLower(c byte) bool { return c >= 'a' && c <= 'z' }
+func isByteUpper(c byte) bool { return c >= 'A' && c <= 'Z' }
+func isByteAlpha(c byte) bool { return isByteLower(c) || isByteUpper(c) }
+func isByteDigit(c byte) bool { return c >= '0' && c <= '9' }
+func isByteSpace(c byte) bool { return c == ' ' || c >= '\t' && c <= '\r' }
+
+func byteUpper(c byte) byte {
+	if isByteLower(c) {
+		return c - 32
+	}
+	return c
+}
+
+func byteLower(c byte) byte {
+	if isByteUpper(c) {
+		return c + 32
+	}
+	return c
+}
+
+func bytesCaseMethods() []*object.Native {
+	// conv makes a method that replaces each byte, given whether a letter precedes it.
+	conv := func(name string, f func(i int, inWord bool, c byte) byte, doc string) *object.Native {
+		return native.Def(name+"()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			out := []byte(bytesSelf(th, a))
+			inWord := false
+			for i, c := range out {
+				out[i] = f(i, inWord, c)
+				inWord = isByteAlpha(c)
+			}
+			return likeSelf(a[0], string(out)), nil
+		}), doc)
+	}
+	test := func(name string, f func(s string) bool, doc string) *object.Native {
+		return native.Def(name+"()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			return object.Bool(f(bytesSelf(th, a))), nil
+		}), doc)
+	}
+	return []*object.Native{
+		conv("lower", func(_ int, _ bool, c byte) byte { return byteLower(c) }, "Return the bytes with ASCII letters in lower case."),
+		conv("upper", func(_ int, _ bool, c byte) byte { return byteUpper(c) }, "Return the bytes with ASCII letters in upper case."),
+		conv("capitalize", func(i int, _ bool, c byte) byte {
+			if i == 0 {
+				return byteUpper(c)
+			}
+			return byteLower(c)
+		}, "Return the bytes with the first in upper case, the others in lower case."),
+		conv("title", func(_ int, inWord bool, c byte) byte {
+			if inWord {
+				return byteLower(c)
+			}
+			return byteUpper(c)
+		}, "Return the bytes with every word's first letter in upper case, the others in lower case."),
+		conv("swapcase", func(_ int, _ bool, c byte) byte {
+			if isByteUpper(c) {
+				return byteLower(c)
+			}
+			return byteUpper(c)
+		}, "Return the bytes with upper and lower case exchanged."),
+		test("isalnum", allBytes(func(c byte) bool { return isByteAlpha(c) || isByteDigit(c) }), "Return whether there are bytes and all are ASCII letters or digits."),
+		test("isalpha", allBytes(isByteAlpha), "Return whether there are bytes and all are ASCII letters."),
+		test("isascii", object.IsASCII, "Return whether all bytes are ASCII."),
+		test("isdigit", allBytes(isByteDigit), "Return whether there are bytes and all are ASCII digits."),
+		test("isspace", allBytes(isByteSpace), "Return whether there are bytes and all are ASCII white space."),
+		test("islower", func(s string) bool { return bytesHaveCase(s, isByteLower, isByteUpper) }, "Return whether there are ASCII letters and all are lower case."),
+		test("isupper", func(s string) bool { return bytesHaveCase(s, isByteUpper, isByteLower) }, "Return whether there are ASCII letters and all are upper case."),
+		test("istitle", bytesAreTitle, "Return whether words start in upper case and go on in lower case."),
+	}
+}
+
+func allBytes(is func(c byte) bool) func(s string) bool {
+	return func(s string) bool {
+		for i := range len(s) {
+			if !is(s[i]) {
+				return false
+			}
+		}
+		return s != ""
+	}
+}
+
+func bytesHaveCase(s string, want, not func(c byte) bool) bool {
+	found := false
+	for i := range len(s) {
+		if not(s[i]) {
+			return false
+		}
+		found = found || want(s[i])
+	}
+	return found
+}
+
+func bytesAreTitle(s string) bool {
+	found, inWord := false, false
+	for i := range len(s) {
+		c := s[i]
+		if isByteUpper(c) && inWord || isByteLower(c) && !inWord {
+			return false
+		}
+		inWord = isByteAlpha(c)
+		found = found || inWord
+	}
+	return found
+}
+
+func bytesPadMethods() []*object.Native {
+	pad := func(name, doc string) *object.Native {
+		return native.Def(name+"(width, fillchar=b' ', /)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			return bytesPad(th, a, name)
+		}), doc)
+	}
+	return []*object.Native{
+		pad("center", "Return the bytes in the middle of width bytes."),
+		pad("ljust", "Return the bytes at the start of width bytes."),
+		pad("rjust", "Return the bytes at the end of width bytes."),
+		native.Def("zfill(width, /)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			width, err := object.IndexInt(th, a[1], object.OverflowError)
+			if err != nil {
+				return object.Value{}, err
+			}
+			s := bytesSelf(th, a)
+			if s, err = zfill(th, s, width-len(s)); err != nil {
+				return object.Value{}, err
+			}
+			return likeSelf(a[0], s), nil
+		}), "Return the number in the bytes with zeros in front, so that it has width bytes."),
+		native.Def("expandtabs(tabsize=8)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			size, err := cInt(th, a[1])
+			if err != nil {
+				return object.Value{}, err
+			}
+			s, err := expandTabs(th, bytesSelf(th, a), size, false)
+			if err != nil {
+				return object.Value{}, err
+			}
+			return likeSelf(a[0], s), nil
+		}), "Return the bytes with tabs replaced by spaces up to the next column that is a multiple of tabsize."),
+	}
+}
+
+func bytesPad(th *object.Thread, a []object.Value, name string) (object.Value, error) {
+	width, err := object.IndexInt(th, a[1], object.OverflowError)
+	if err != nil {
+		return object.Value{}, err
+	}
+	fill, ok := object.BytesLike(th, a[2])
+	if !ok || len(fill) != 1 {
+		return object.Value{}, object.Errorf(object.TypeError, "%s() argument 2 must be a byte string of length 1, not %s", name, argType(a[2]))
+	}
+	s := bytesSelf(th, a)
+	left, right := padding(name, len(s), width)
+	if err := th.Runtime.CheckSize(int64(left+right), 1); err != nil {
+		return object.Value{}, err
+	}
+	return likeSelf(a[0], strings.Repeat(fill, left)+s+strings.Repeat(fill, right)), nil
+}
+
+func bytesSplitMethods() []*object.Native {
+	split := func(name string, fromEnd bool, doc string) *object.Native {
+		return native.Def(name+"(sep=None, maxsplit=-1)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			return bytesSplit(th, a, fromEnd)
+		}), doc)
+	}
+	strip := func(name string, left, right bool, doc string) *object.Native {
+		return native.Def(name+"(bytes=None, /)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			chars := " \t\n\r\v\f"
+			if !a[1].IsNone() {
+				var err error
+				if chars, err = bytesArg(th, a[1]); err != nil {
+					return object.Value{}, err
+				}
+			}
+			s := bytesSelf(th, a)
+			lo, hi := 0, len(s)
+			for left && lo < hi && strings.IndexByte(chars, s[lo]) >= 0 {
+				lo++
+			}
+			for right && lo < hi && strings.IndexByte(chars, s[hi-1]) >= 0 {
+				hi--
+			}
+			return likeSelf(a[0], s[lo:hi]), nil
+		}), doc)
+	}
+	part := func(name string, last bool, doc string) *object.Native {
+		return native.Def(name+"(sep, /)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			return bytesPartition(th, a, last)
+		}), doc)
+	}
+	return []*object.Native{
+		split("split", false, "Return the list of parts between separators, or of words where sep is None."),
+		split("rsplit", true, "Return the parts as split does, counting maxsplit from the end."),
+		native.Def("splitlines(keepends=False)", native.Fixed(bytesSplitLines), "Return the list of lines, without their ends unless keepends is true."),
+		part("partition", false, "Return the bytes before the first separator, the separator, and the bytes behind it."),
+		part("rpartition", true, "Return the bytes before the last separator, the separator, and the bytes behind it."),
+		strip("strip", true, true, "Return the bytes without white space, or the given bytes, at both ends."),
+		strip("lstrip", true, false, "Return the bytes without white space, or the given bytes, at the start."),
+		strip("rstrip", false, true, "Return the bytes without white space, or the given bytes, at the end."),
+	}
+}
+
+func bytesSplit(th *object.Thread, a []object.Value, fromEnd bool) (object.Value, error) {
+	s := bytesSelf(th, a)
+	limit, err := object.IndexInt(th, a[2], object.OverflowError)
+	if err != nil {
+		return object.Value{}, err
+	}
+	if limit < 0 {
+		limit = len(s) + 1
+	}
+	var parts [][2]int
+	if a[1].IsNone() {
+		parts = splitByteSpace(s, limit, fromEnd)
+	} else {
+		sep, err := bytesArg(th, a[1])
+		if err != nil {
+			return object.Value{}, err
+		}
+		if sep == "" {
+			return object.Value{}, object.Errorf(object.ValueError, "empty separator")
+		}
+		parts = splitAt(nil, s, sep, limit, fromEnd)
+	}
+	return bytesList(a[0], s, parts), nil
+}
+
+func bytesList(self object.Value, s string, parts [][2]int) object.Value {
+	out := make([]object.Value, len(parts))
+	for i, q := range parts {
+		out[i] = likeSelf(self, s[q[0]:q[1]])
+	}
+	return object.NewList(out).Value()
+}
+
+// splitByteSpace returns the ranges of the words of s, which ASCII white space separates.
+func splitByteSpace(s string, limit int, fromEnd bool) (parts [][2]int) {
+	if fromEnd {
+		for end := len(s); ; limit-- {
+			for end > 0 && isByteSpace(s[end-1]) {
+				end--
+			}
+			if end == 0 {
+				return reverseParts(parts)
+			}
+			start := 0
+			if limit > 0 {
+				start = end
+				for start > 0 && !isByteSpace(s[start-1]) {
+					start--
+				}
+			}
+			parts = append(parts, [2]int{start, end})
+			end = start
+		}
+	}
+	for start := 0; ; limit-- {
+		for start < len(s) && isByteSpace(s[start]) {
+			start++
+		}
+		if start == len(s) {
+			return parts
+		}
+		end := len(s)
+		if limit > 0 {
+			end = start
+			for end < len(s) && !isByteSpace(s[end]) {
+				end++
+			}
+		}
+		parts = append(parts, [2]int{start, end})
+		start = end
+	}
+}
+
+func bytesSplitLines(th *object.Thread, a []object.Value) (object.Value, error) {
+	keep, err := object.Truth(th, a[1])
+	if err != nil {
+		return object.Value{}, err
+	}
+	s := bytesSelf(th, a)
+	var parts [][2]int
+	for start := 0; start < len(s); {
+		end, next := len(s), len(s)
+		if i := strings.IndexAny(s[start:], "\r\n"); i >= 0 {
+			end, next = start+i, start+i+1
+			if s[end] == '\r' && next < len(s) && s[next] == '\n' {
+				next++
+			}
+		}
+		if keep {
+			end = next
+		}
+		parts = append(parts, [2]int{start, end})
+		start = next
+	}
+	return bytesList(a[0], s, parts), nil
+}
+
+func bytesPartition(th *object.Thread, a []object.Value, last bool) (object.Value, error) {
+	sep, err := bytesArg(th, a[1])
+	if err != nil {
+		return object.Value{}, err
+	}
+	if sep == "" {
+		return object.Value{}, object.Errorf(object.ValueError, "empty separator")
+	}
+	s := bytesSelf(th, a)
+	i := strings.Index(s, sep)
+	if last {
+		i = strings.LastIndex(s, sep)
+	}
+	before, mid, after := s, "", ""
+	switch {
+	case i >= 0:
+		before, mid, after = s[:i], sep, s[i+len(sep):]
+	case last:
+		before, after = "", s
+	}
+	return object.TupleOf(likeSelf(a[0], before), likeSelf(a[0], mid), likeSelf(a[0], after)).Value(), nil
+}

@@ -1,0 +1,168 @@
+package builtins
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/starling-lang/starling/interp/native"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+func strCaseMethods() []*object.Native {
+	method := func(name string, python, starlark func(s string) string, doc string) *object.Native {
+		return native.Def(name+"()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			f := python
+			if th.Dialect.StarlarkText() {
+				f = starlark
+			}
+			return sameStr(a[0], f(strText(a)))
+		}), doc)
+	}
+	return []*object.Native{
+		method("capitalize", object.Capitalize, starlarkCapitalize, "Return the text with its first character in title case, the others in lower case."),
+		method("casefold", object.CaseFold, object.CaseFold, "Return the text for comparisons without regard to case."),
+		method("lower", object.Lower, strings.ToLower, "Return the text in lower case."),
+		method("swapcase", object.SwapCase, object.SwapCase, "Return the text with upper and lower case exchanged."),
+		method("title", object.Title, starlarkTitle, "Return the text with every word's first letter in title case, the others in lower case."),
+		method("upper", object.Upper, strings.ToUpper, "Return the text in upper case."),
+	}
+}
+
+func starlarkCapitalize(s string) string {
+	first := true
+	return strings.Map(func(r rune) rune {
+		if first {
+			first = false
+			return unicode.ToTitle(r)
+		}
+		return unicode.ToLower(r)
+	}, s)
+}
+
+// starlarkTitle is title with Starlark's idea of a letter: what has another case.
+func starlarkTitle(s string) string {
+	cased := false
+	return strings.Map(func(r rune) rune {
+		if cased {
+			r = unicode.ToLower(r)
+		} else {
+			r = unicode.ToTitle(r)
+		}
+		cased = starlarkCased(r)
+		return r
+	}, s)
+}
+
+func starlarkCased(r rune) bool { return unicode.SimpleFold(r) != r }
+
+func strClassMethods() []*object.Native {
+	method := func(name string, python, starlark func(s string) bool, doc string) *object.Native {
+		return native.Def(name+"()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			f := python
+			if th.Dialect.StarlarkText() {
+				f = starlark
+			}
+			return object.Bool(f(strText(a))), nil
+		}), doc)
+	}
+	both := func(name string, f func(s string) bool, doc string) *object.Native { return method(name, f, f, doc) }
+	return []*object.Native{
+		method("isalnum", allRunes(func(r rune) bool { return object.IsAlpha(r) || object.IsNumeric(r) }),
+			allRunes(func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }), "Return whether there are characters and all are letters or digits."),
+		method("isalpha", allRunes(object.IsAlpha), allRunes(unicode.IsLetter), "Return whether there are characters and all are letters."),
+		both("isascii", object.IsASCII, "Return whether all characters are ASCII."),
+		both("isdecimal", allRunes(object.IsDecimal), "Return whether there are characters and all are decimal digits."),
+		method("isdigit", allRunes(object.IsDigit), allRunes(unicode.IsDigit), "Return whether there are characters and all are digits."),
+		both("isidentifier", object.IsIdentifier, "Return whether the text is a valid name."),
+		method("islower", pythonIsLower, func(s string) bool { return starlarkHasCase(s) && s == strings.ToLower(s) }, "Return whether there are letters with case and all of them are lower case."),
+		both("isnumeric", allRunes(object.IsNumeric), "Return whether there are characters and all are numeric."),
+		both("isprintable", func(s string) bool { return s == "" || allRunes(object.IsPrintable)(s) }, "Return whether repr shows all characters as they are."),
+		method("isspace", allRunes(object.IsSpace), allRunes(unicode.IsSpace), "Return whether there are characters and all are white space."),
+		method("istitle", pythonIsTitle, starlarkIsTitle, "Return whether words start in upper or title case and go on in lower case."),
+		method("isupper", pythonIsUpper, func(s string) bool { return starlarkHasCase(s) && s == strings.ToUpper(s) }, "Return whether there are letters with case and all of them are upper case."),
+	}
+}
+
+// allRunes makes the test that a text is not empty and has only such characters.
+func allRunes(is func(r rune) bool) func(s string) bool {
+	return func(s string) bool {
+		for i := 0; i < len(s); {
+			r, n := object.DecodeRune(s[i:])
+			if !is(r) {
+				return false
+			}
+			i += n
+		}
+		return s != ""
+	}
+}
+
+func pythonIsLower(s string) bool {
+	cased := false
+	for _, r := range s {
+		if object.IsUpper(r) || unicode.IsTitle(r) {
+			return false
+		}
+		cased = cased || object.IsLower(r)
+	}
+	return cased
+}
+
+func pythonIsUpper(s string) bool {
+	cased := false
+	for _, r := range s {
+		if object.IsLower(r) || unicode.IsTitle(r) {
+			return false
+		}
+		cased = cased || object.IsUpper(r)
+	}
+	return cased
+}
+
+func pythonIsTitle(s string) bool {
+	cased, inWord := false, false
+	for _, r := range s {
+		switch {
+		case object.IsUpper(r) || unicode.IsTitle(r):
+			if inWord {
+				return false
+			}
+			cased, inWord = true, true
+		case object.IsLower(r):
+			if !inWord {
+				return false
+			}
+			cased, inWord = true, true
+		default:
+			inWord = false
+		}
+	}
+	return cased
+}
+
+func starlarkHasCase(s string) bool { return strings.ContainsFunc(s, starlarkCased) }
+
+// starlarkIsTitle differs from Python's in that upper-case letters with a title
+// case of their own must be in that.
+func starlarkIsTitle(s string) bool {
+	cased, inWord := false, false
+	for _, r := range s {
+		switch {
+		case r >= 'A' && r <= 'Z' || unicode.IsTitle(r):
+			if inWord {
+				return false
+			}
+			cased, inWord = true, true
+		case unicode.IsLower(r):
+			if !inWord {
+				return false
+			}
+			cased, inWord = true, true
+		case unicode.IsUpper(r):
+			return false
+		default:
+			inWord = false
+		}
+	}
+	return cased
+}

@@ -1,0 +1,283 @@
+package builtins
+
+import (
+	"strings"
+
+	"github.com/starling-lang/starling/interp/object"
+)
+
+func strFormat(th *object.Thread, args []object.Value, kw []object.Named) (object.Value, error) {
+	var buf [128]byte
+	f := formatter{th: th, args: args[1:], kw: kw}
+	out, err := f.expand(buf[:0], strText(args), 2)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return object.StrBytes(out), nil
+}
+
+func strFormatMap(th *object.Thread, a []object.Value) (object.Value, error) {
+	f := formatter{th: th, mapping: a[1]}
+	out, err := f.expand(nil, strText(a), 2)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return object.StrBytes(out), nil
+}
+
+// builtinFormat is __format__ of str, int, float and bool.
+func builtinFormat(th *object.Thread, a []object.Value) (object.Value, error) {
+	spec, ok := a[1].AsStr()
+	if !ok {
+		return object.Value{}, object.Errorf(object.TypeError, "__format__() argument must be str, not %s", argType(a[1]))
+	}
+	var buf [64]byte
+	out, err := object.AppendBuiltinFormat(th, buf[:0], a[0], spec)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return object.StrBytes(out), nil
+}
+
+// formatter is a str.format under way.
+type formatter struct {
+	th      *object.Thread
+	args    []object.Value
+	kw      []object.Named
+	mapping object.Value // of format_map
+	next    int          // the next automatic number
+	numbers numbering
+}
+
+// numbering says how the fields so far were numbered.
+type numbering uint8
+
+const (
+	undecided numbering = iota
+	automatic
+	manual
+)
+
+// expand appends s with its fields replaced; depth bounds how deep fields nest in specifications.
+func (f *formatter) expand(dst []byte, s string, depth int) ([]byte, error) {
+	if depth == 0 {
+		return nil, object.Errorf(object.ValueError, "Max string recursion exceeded")
+	}
+	for {
+		i := strings.IndexAny(s, "{}")
+		if i < 0 {
+			return append(dst, s...), nil
+		}
+		dst = append(dst, s[:i]...)
+		if i+1 < len(s) && s[i+1] == s[i] {
+			dst = append(dst, s[i])
+			s = s[i+2:]
+			continue
+		}
+		if s[i] == '}' {
+			return nil, object.Errorf(object.ValueError, "Single '}' encountered in format string")
+		}
+		if i+1 == len(s) {
+			return nil, object.Errorf(object.ValueError, "Single '{' encountered in format string")
+		}
+		field, rest, err := cutField(s[i+1:])
+		if err != nil {
+			return nil, err
+		}
+		if dst, err = f.field(dst, field, depth); err != nil {
+			return nil, err
+		}
+		s = rest
+	}
+}
+
+// cutField splits s behind the brace that ends the field at its start.
+func cutField(s string) (field, rest string, err error) {
+	depth, inIndex := 1, false
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '[' && depth == 1 && !strings.ContainsAny(s[:i], ":!"):
+			inIndex = true
+		case c == ']':
+			inIndex = false
+		case inIndex:
+		case c == '{':
+			depth++
+		case c == '}':
+			if depth--; depth == 0 {
+				return s[:i], s[i+1:], nil
+			}
+		}
+	}
+	return "", "", object.Errorf(object.ValueError, "expected '}' before end of string")
+}
+
+// field appends one replacement field: name, conversion, specification.
+func (f *formatter) field(dst []byte, field string, depth int) ([]byte, error) {
+	name, conv, spec, err := parseField(field)
+	if err != nil {
+		return nil, err
+	}
+	v, err := f.value(name)
+	if err != nil {
+		return nil, err
+	}
+	if strings.IndexByte(spec, '{') >= 0 || strings.IndexByte(spec, '}') >= 0 {
+		inner, err := f.expand(nil, spec, depth-1)
+		if err != nil {
+			return nil, err
+		}
+		spec = string(inner)
+	}
+	return object.AppendFormat(f.th, dst, v, conv, spec)
+}
+
+func parseField(field string) (name string, conv byte, spec string, err error) {
+	end, inIndex := 0, false
+	for ; end < len(field); end++ {
+		c := field[end]
+		if c == '{' && !inIndex {
+			return "", 0, "", object.Errorf(object.ValueError, "unexpected '{' in field name")
+		}
+		if c == '[' {
+			inIndex = true
+		} else if c == ']' {
+			inIndex = false
+		} else if (c == ':' || c == '!') && !inIndex {
+			break
+		}
+	}
+	name = field[:end]
+	if end == len(field) {
+		return name, 0, "", nil
+	}
+	if field[end] == ':' {
+		return name, 0, field[end+1:], nil
+	}
+	rest := field[end+1:]
+	if rest == "" {
+		return "", 0, "", object.Errorf(object.ValueError, "unmatched '{' in format spec")
+	}
+	r, n := object.DecodeRune(rest)
+	if n < len(rest) && rest[n] != ':' {
+		return "", 0, "", object.Errorf(object.ValueError, "expected ':' after conversion specifier")
+	}
+	if r != 's' && r != 'r' && r != 'a' {
+		return "", 0, "", unknownConversion(r)
+	}
+	return name, byte(r), strings.TrimPrefix(rest[n:], ":"), nil
+}
+
+func unknownConversion(r rune) error {
+	if r > 32 && r < 127 {
+		return object.Errorf(object.ValueError, "Unknown conversion specifier %c", r)
+	}
+	return object.Errorf(object.ValueError, "Unknown conversion specifier \\x%x", r)
+}
+
+// value returns the value of a field name such as "0.attr[key]".
+func (f *formatter) value(name string) (object.Value, error) {
+	first := name
+	if i := strings.IndexAny(name, ".["); i >= 0 {
+		first = name[:i]
+	}
+	v, err := f.argument(first)
+	if err != nil {
+		return object.Value{}, err
+	}
+	for rest := name[len(first):]; rest != ""; {
+		if rest[0] == '.' {
+			end := strings.IndexAny(rest[1:], ".[") + 1
+			if end == 0 {
+				end = len(rest)
+			}
+			if end == 1 {
+				return object.Value{}, object.Errorf(object.ValueError, "Empty attribute in format string")
+			}
+			if v, err = object.GetAttr(f.th, v, rest[1:end]); err != nil {
+				return object.Value{}, err
+			}
+			rest = rest[end:]
+			continue
+		}
+		if rest[0] != '[' {
+			return object.Value{}, object.Errorf(object.ValueError, "Only '.' or '[' may follow ']' in format field specifier")
+		}
+		end := strings.IndexByte(rest, ']')
+		if end < 0 {
+			return object.Value{}, object.Errorf(object.ValueError, "Missing ']' in format string")
+		}
+		if end == 1 {
+			return object.Value{}, object.Errorf(object.ValueError, "Empty attribute in format string")
+		}
+		key, err := indexKey(rest[1:end])
+		if err != nil {
+			return object.Value{}, err
+		}
+		if v, err = object.GetItem(f.th, v, key); err != nil {
+			return object.Value{}, err
+		}
+		rest = rest[end+1:]
+	}
+	return v, nil
+}
+
+// indexKey is the int or the str that stands between brackets.
+func indexKey(s string) (object.Value, error) {
+	n, ok, err := decimal(s)
+	if err != nil || !ok {
+		return object.Str(s), err
+	}
+	return object.Int(int64(n)), nil
+}
+
+func decimal(s string) (n int, ok bool, err error) {
+	for i := 0; i < len(s); i++ {
+		c := s[i] - '0'
+		if c > 9 {
+			return 0, false, nil
+		}
+		if n > (1<<63-1-int(c))/10 {
+			return 0, false, object.Errorf(object.ValueError, "Too many decimal digits in format string")
+		}
+		n = n*10 + int(c)
+	}
+	return n, s != "", nil
+}
+
+// argument returns the argument that the first part of a field name means.
+func (f *formatter) argument(first string) (object.Value, error) {
+	n, isNumber, err := decimal(first)
+	if err != nil {
+		return object.Value{}, err
+	}
+	if f.mapping.IsSet() {
+		if first == "" || isNumber {
+			return object.Value{}, object.Errorf(object.ValueError, "Format string contains positional fields")
+		}
+		return object.GetItem(f.th, f.mapping, object.Str(first))
+	}
+	if first != "" && !isNumber {
+		if v := object.Kwarg(f.kw, first); v.IsSet() {
+			return v, nil
+		}
+		return object.Value{}, object.NewException(object.KeyError, object.Str(first))
+	}
+	if first == "" {
+		if f.numbers == manual {
+			return object.Value{}, object.Errorf(object.ValueError, "cannot switch from manual field specification to automatic field numbering")
+		}
+		f.numbers = automatic
+		n = f.next
+		f.next++
+	} else {
+		if f.numbers == automatic {
+			return object.Value{}, object.Errorf(object.ValueError, "cannot switch from automatic field numbering to manual field specification")
+		}
+		f.numbers = manual
+	}
+	if n >= len(f.args) {
+		return object.Value{}, object.Errorf(object.IndexError, "Replacement index %d out of range for positional args tuple", n)
+	}
+	return f.args[n], nil
+}

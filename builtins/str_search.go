@@ -1,0 +1,242 @@
+package builtins
+
+import (
+	"strings"
+
+	"github.com/starling-lang/starling/interp/native"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+func strSearchMethods() []*object.Native {
+	search := func(name string, last, must bool, doc string) *object.Native {
+		return native.Def(name+"(sub, start=<unset>, end=<unset>, /)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			return strFind(th, a, name, last, must)
+		}), doc)
+	}
+	affix := func(name, what string, has func(s, part string) bool, doc string) *object.Native {
+		return native.Def(name+"("+what+", start=<unset>, end=<unset>, /)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			return strAffix(th, a, name, has)
+		}), doc)
+	}
+	return []*object.Native{
+		search("find", false, false, "Return the lowest index at which sub is found in the text, -1 if it is not."),
+		search("rfind", true, false, "Return the highest index at which sub is found in the text, -1 if it is not."),
+		search("index", false, true, "Return the lowest index at which sub is found in the text; raise ValueError if it is not."),
+		search("rindex", true, true, "Return the highest index at which sub is found in the text; raise ValueError if it is not."),
+		native.Def("count(sub, start=<unset>, end=<unset>, /)", native.Fixed(strCount), "Return how often sub is found in the text, without overlap."),
+		affix("startswith", "prefix", strings.HasPrefix, "Return whether the text starts with the prefix, or with one of a tuple of them."),
+		affix("endswith", "suffix", strings.HasSuffix, "Return whether the text ends with the suffix, or with one of a tuple of them."),
+		native.Def("replace(old, new, /, count=-1)", native.Fixed(strReplace), `
+Return the text with old replaced by new, at most count times if count is not negative.
+
+	>>> "banana".replace("a", "o", 2)
+	'bonona'`),
+		native.Def("removeprefix(prefix, /)", native.Fixed(func(_ *object.Thread, a []object.Value) (object.Value, error) {
+			p, err := strArg(a[1], "removeprefix", "argument")
+			if err != nil {
+				return object.Value{}, err
+			}
+			return sameStr(a[0], strings.TrimPrefix(strText(a), p))
+		}), "Return the text without the prefix, if it starts with it."),
+		native.Def("removesuffix(suffix, /)", native.Fixed(func(_ *object.Thread, a []object.Value) (object.Value, error) {
+			p, err := strArg(a[1], "removesuffix", "argument")
+			if err != nil {
+				return object.Value{}, err
+			}
+			return sameStr(a[0], strings.TrimSuffix(strText(a), p))
+		}), "Return the text without the suffix, if it ends with it."),
+	}
+}
+
+// window resolves the start and end arguments of a search to byte offsets; ok is
+// false if there is no place between them, not even for the empty text.
+func window(th *object.Thread, p *object.String, start, end object.Value) (lo, hi int, ok bool, err error) {
+	s := p.Text()
+	if !given(start) && !given(end) {
+		return 0, len(s), true, nil
+	}
+	n := p.Units(th.Dialect)
+	lo, hi, ok, err = windowClip(th, n, start, end)
+	if err != nil || !ok || th.Dialect.ByteStrings() {
+		return lo, hi, ok, err
+	}
+	return p.Offset(lo), p.Offset(hi), true, nil
+}
+
+func given(v object.Value) bool { return v.IsSet() && !v.IsNone() }
+
+// windowClip resolves start and end against a length, as slices do. Where start is behind the end,
+// Starlark sees an empty text there, Python none.
+func windowClip(th *object.Thread, n int, start, end object.Value) (lo, hi int, ok bool, err error) {
+	if lo, err = windowBound(th, start, n, 0); err != nil {
+		return 0, 0, false, err
+	}
+	if hi, err = windowBound(th, end, n, n); err != nil {
+		return 0, 0, false, err
+	}
+	hi = min(hi, n)
+	if th.Dialect.StarlarkText() {
+		lo = min(lo, n)
+		return lo, max(lo, hi), true, nil
+	}
+	return lo, hi, lo <= hi, nil
+}
+
+func windowBound(th *object.Thread, v object.Value, n, missing int) (int, error) {
+	if !given(v) {
+		return missing, nil
+	}
+	i, ok := v.SmallInt()
+	if !ok {
+		if !object.IsIndex(th, v) {
+			return 0, object.Errorf(object.TypeError, "slice indices must be integers or None or have an __index__ method")
+		}
+		k, err := object.IndexInt(th, v, nil)
+		if err != nil {
+			return 0, err
+		}
+		i = int64(k)
+	}
+	if i < 0 {
+		i = max(i+int64(n), 0)
+	}
+	return int(i), nil
+}
+
+func strFind(th *object.Thread, a []object.Value, name string, last, must bool) (object.Value, error) {
+	sub, ok := a[1].AsStr()
+	if !ok {
+		return object.Value{}, object.Errorf(object.TypeError, "%s() argument 1 must be str, not %s", name, argType(a[1]))
+	}
+	p := strSelf(a)
+	lo, hi, ok, err := window(th, p, a[2], a[3])
+	if err != nil {
+		return object.Value{}, err
+	}
+	i := -1
+	if ok {
+		if part := p.Text()[lo:hi]; last {
+			i = strings.LastIndex(part, sub)
+		} else {
+			i = strings.Index(part, sub)
+		}
+	}
+	if i < 0 {
+		if must {
+			return object.Value{}, object.Errorf(object.ValueError, "substring not found")
+		}
+		return object.Int(-1), nil
+	}
+	i += lo
+	if !th.Dialect.ByteStrings() {
+		i = p.Index(i)
+	}
+	return object.Int(int64(i)), nil
+}
+
+func strCount(th *object.Thread, a []object.Value) (object.Value, error) {
+	sub, ok := a[1].AsStr()
+	if !ok {
+		return object.Value{}, object.Errorf(object.TypeError, "count() argument 1 must be str, not %s", argType(a[1]))
+	}
+	p := strSelf(a)
+	lo, hi, ok, err := window(th, p, a[2], a[3])
+	if err != nil || !ok {
+		return object.Int(0), err
+	}
+	part := p.Text()[lo:hi]
+	if sub == "" {
+		return object.Int(int64(object.RuneCount(part)) + 1), nil
+	}
+	return object.Int(int64(strings.Count(part, sub))), nil
+}
+
+func strAffix(th *object.Thread, a []object.Value, name string, has func(s, part string) bool) (object.Value, error) {
+	p := strSelf(a)
+	lo, hi, ok, err := window(th, p, a[2], a[3])
+	if err != nil {
+		return object.Value{}, err
+	}
+	part := ""
+	if ok {
+		part = p.Text()[lo:hi]
+	}
+	if s, is := a[1].AsStr(); is {
+		return object.Bool(ok && has(part, s)), nil
+	}
+	t, is := a[1].AsTuple()
+	if !is {
+		return object.Value{}, object.Errorf(object.TypeError, "%s first arg must be str or a tuple of str, not %s", name, a[1].Type().Name())
+	}
+	for _, v := range t.Elems() {
+		s, is := v.AsStr()
+		if !is {
+			return object.Value{}, object.Errorf(object.TypeError, "tuple for %s must only contain str, not %s", name, v.Type().Name())
+		}
+		if ok && has(part, s) {
+			return object.True, nil
+		}
+	}
+	return object.False, nil
+}
+
+func strReplace(th *object.Thread, a []object.Value) (object.Value, error) {
+	old, err := strArg(a[1], "replace", "argument 1")
+	if err != nil {
+		return object.Value{}, err
+	}
+	repl, err := strArg(a[2], "replace", "argument 2")
+	if err != nil {
+		return object.Value{}, err
+	}
+	count, err := object.IndexInt(th, a[3], object.OverflowError)
+	if err != nil {
+		return object.Value{}, err
+	}
+	s, err := replaceText(th, strText(a), old, repl, count, true)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return sameStr(a[0], s)
+}
+
+// replaceText replaces old by repl in s, at most count times if count is not
+// negative; runes: the empty old is found between characters, not bytes.
+func replaceText(th *object.Thread, s, old, repl string, count int, runes bool) (string, error) {
+	if len(repl) > len(old) {
+		n := len(s) + 1
+		if old != "" {
+			n = strings.Count(s, old)
+		}
+		if count >= 0 {
+			n = min(n, count)
+		}
+		if err := th.Runtime.CheckSize(int64(n), int64(len(repl)-len(old))); err != nil {
+			return "", err
+		}
+	}
+	if old != "" {
+		return strings.Replace(s, old, repl, count), nil
+	}
+	if count == 0 {
+		return s, nil
+	}
+	var out strings.Builder
+	for i := 0; i < len(s); count-- {
+		if count == 0 {
+			out.WriteString(s[i:])
+			return out.String(), nil
+		}
+		n := 1
+		if runes {
+			_, n = object.DecodeRune(s[i:])
+		}
+		out.WriteString(repl)
+		out.WriteString(s[i : i+n])
+		i += n
+	}
+	if count != 0 {
+		out.WriteString(repl)
+	}
+	return out.String(), nil
+}

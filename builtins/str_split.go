@@ -1,0 +1,294 @@
+package builtins
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/starling-lang/starling/interp/native"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+func strSplitMethods() []*object.Native {
+	return []*object.Native{
+		native.Def("split(sep=None, maxsplit=-1)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			return strSplit(th, a, false)
+		}), `
+Return the list of parts between separators, or of words where sep is None.
+
+	>>> "a b  c".split()
+	['a', 'b', 'c']`),
+		native.Def("rsplit(sep=None, maxsplit=-1)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			return strSplit(th, a, true)
+		}), "Return the parts as split does, counting maxsplit from the end."),
+		native.Def("splitlines(keepends=False)", native.Fixed(strSplitLines), "Return the list of lines, without their ends unless keepends is true."),
+		native.Def("partition(sep, /)", native.Fixed(func(_ *object.Thread, a []object.Value) (object.Value, error) {
+			return strPartition(a, strings.Index, false)
+		}), "Return the text before the first separator, the separator, and the text behind it."),
+		native.Def("rpartition(sep, /)", native.Fixed(func(_ *object.Thread, a []object.Value) (object.Value, error) {
+			return strPartition(a, strings.LastIndex, true)
+		}), "Return the text before the last separator, the separator, and the text behind it."),
+		stripMethod("strip", true, true, "Return the text without white space, or the given characters, at both ends."),
+		stripMethod("lstrip", true, false, "Return the text without white space, or the given characters, at its start."),
+		stripMethod("rstrip", false, true, "Return the text without white space, or the given characters, at its end."),
+	}
+}
+
+func strSplit(th *object.Thread, a []object.Value, fromEnd bool) (object.Value, error) {
+	p := strSelf(a)
+	limit, err := object.IndexInt(th, a[2], object.OverflowError)
+	if err != nil {
+		return object.Value{}, err
+	}
+	if limit < 0 {
+		limit = len(p.Text()) + 1
+	}
+	var parts [][2]int
+	var buf [16][2]int
+	switch sep, ok := a[1].AsStr(); {
+	case a[1].IsNone():
+		parts = splitSpace(buf[:0], p.Text(), limit, fromEnd, spaceOf(th))
+	case !ok:
+		return object.Value{}, object.Errorf(object.TypeError, "must be str or None, not %s", a[1].Type().Name())
+	case sep == "":
+		return object.Value{}, object.Errorf(object.ValueError, "empty separator")
+	default:
+		parts = splitAt(buf[:0], p.Text(), sep, limit, fromEnd)
+	}
+	return partsList(p, parts), nil
+}
+
+func partsList(p *object.String, parts [][2]int) object.Value {
+	out := make([]object.Value, len(parts))
+	for i, q := range parts {
+		out[i] = p.Substr(q[0], q[1])
+	}
+	return object.NewList(out).Value()
+}
+
+// spaceOf returns the dialect's test for white space.
+func spaceOf(th *object.Thread) func(r rune) bool {
+	if th.Dialect.StarlarkText() {
+		return unicode.IsSpace
+	}
+	return object.IsSpace
+}
+
+// splitAt appends the ranges of s between separators.
+func splitAt(parts [][2]int, s, sep string, limit int, fromEnd bool) [][2]int {
+	if fromEnd {
+		end := len(s)
+		for ; limit > 0; limit-- {
+			i := strings.LastIndex(s[:end], sep)
+			if i < 0 {
+				break
+			}
+			parts = append(parts, [2]int{i + len(sep), end})
+			end = i
+		}
+		return reverseParts(append(parts, [2]int{0, end}))
+	}
+	start := 0
+	for ; limit > 0; limit-- {
+		i := strings.Index(s[start:], sep)
+		if i < 0 {
+			break
+		}
+		parts = append(parts, [2]int{start, start + i})
+		start += i + len(sep)
+	}
+	return append(parts, [2]int{start, len(s)})
+}
+
+func reverseParts(parts [][2]int) [][2]int {
+	for i, j := 0, len(parts)-1; i < j; i, j = i+1, j-1 {
+		parts[i], parts[j] = parts[j], parts[i]
+	}
+	return parts
+}
+
+// splitSpace appends the ranges of the words of s.
+func splitSpace(parts [][2]int, s string, limit int, fromEnd bool, space func(r rune) bool) [][2]int {
+	if fromEnd {
+		end := len(s)
+		for {
+			end = skipSpaceBack(s, end, space, true)
+			if end == 0 {
+				return reverseParts(parts)
+			}
+			start := 0
+			if limit > 0 {
+				start = skipSpaceBack(s, end, space, false)
+			}
+			parts = append(parts, [2]int{start, end})
+			end = start
+			limit--
+		}
+	}
+	start := 0
+	for {
+		start = skipSpace(s, start, space, true)
+		if start == len(s) {
+			return parts
+		}
+		end := len(s)
+		if limit > 0 {
+			end = skipSpace(s, start, space, false)
+		}
+		parts = append(parts, [2]int{start, end})
+		start = end
+		limit--
+	}
+}
+
+// skipSpace moves i forward over characters that are (or are not) white space.
+func skipSpace(s string, i int, space func(r rune) bool, is bool) int {
+	for i < len(s) {
+		r, n := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = object.DecodeRune(s[i:])
+		} else if r > ' ' {
+			if is {
+				return i
+			}
+			i++
+			continue
+		}
+		if space(r) != is {
+			return i
+		}
+		i += n
+	}
+	return i
+}
+
+// skipSpaceBack moves i backward over characters that are (or are not) white space.
+func skipSpaceBack(s string, i int, space func(r rune) bool, is bool) int {
+	for i > 0 {
+		r, n := object.DecodeLastRune(s[:i])
+		if space(r) != is {
+			return i
+		}
+		i -= n
+	}
+	return i
+}
+
+func strSplitLines(th *object.Thread, a []object.Value) (object.Value, error) {
+	keep, err := object.Truth(th, a[1])
+	if err != nil {
+		return object.Value{}, err
+	}
+	p := strSelf(a)
+	s := p.Text()
+	var parts [][2]int
+	starlark := th.Dialect.StarlarkText()
+	for start := 0; start < len(s); {
+		end, n := lineEnd(s, start, starlark)
+		if keep {
+			parts = append(parts, [2]int{start, end + n})
+		} else {
+			parts = append(parts, [2]int{start, end})
+		}
+		start = end + n
+	}
+	return partsList(p, parts), nil
+}
+
+// lineEnd returns where the line that starts at i ends, and how long its end is.
+func lineEnd(s string, i int, onlyNewline bool) (end, n int) {
+	if onlyNewline {
+		if j := strings.IndexByte(s[i:], '\n'); j >= 0 {
+			return i + j, 1
+		}
+		return len(s), 0
+	}
+	for ; i < len(s); i++ {
+		switch c := s[i]; {
+		case c > '\r' && c < 0x1c || c > 0x1e && c < 0x80 || c < '\n':
+		case c == '\r' && i+1 < len(s) && s[i+1] == '\n':
+			return i, 2
+		case c < 0x80:
+			return i, 1
+		case strings.HasPrefix(s[i:], "\u0085"):
+			return i, 2
+		case strings.HasPrefix(s[i:], "\u2028") || strings.HasPrefix(s[i:], "\u2029"):
+			return i, 3
+		}
+	}
+	return i, 0
+}
+
+func strPartition(a []object.Value, find func(s, sep string) int, fromEnd bool) (object.Value, error) {
+	sep, ok := a[1].AsStr()
+	if !ok {
+		return object.Value{}, object.Errorf(object.TypeError, "must be str, not %s", a[1].Type().Name())
+	}
+	if sep == "" {
+		return object.Value{}, object.Errorf(object.ValueError, "empty separator")
+	}
+	p := strSelf(a)
+	s := p.Text()
+	i := find(s, sep)
+	empty := object.Str("")
+	switch {
+	case i >= 0:
+		return object.TupleOf(p.Substr(0, i), p.Substr(i, i+len(sep)), p.Substr(i+len(sep), len(s))).Value(), nil
+	case fromEnd:
+		return object.TupleOf(empty, empty, p.Substr(0, len(s))).Value(), nil
+	}
+	return object.TupleOf(p.Substr(0, len(s)), empty, empty).Value(), nil
+}
+
+func stripMethod(name string, left, right bool, doc string) *object.Native {
+	return native.Def(name+"(chars=None, /)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+		p := strSelf(a)
+		s := p.Text()
+		lo, hi := 0, len(s)
+		in := spaceOf(th)
+		if !a[1].IsNone() {
+			chars, ok := a[1].AsStr()
+			if !ok {
+				return object.Value{}, object.Errorf(object.TypeError, "%s arg must be None or str, not %s", name, a[1].Type().Name())
+			}
+			if chars != "" || !th.Dialect.StarlarkText() {
+				lo, hi = stripChars(s, chars, left, right)
+				return p.Substr(lo, hi), nil
+			}
+		}
+		if left {
+			lo = skipSpace(s, 0, in, true)
+		}
+		if right {
+			hi = max(lo, skipSpaceBack(s, hi, in, true))
+		}
+		return p.Substr(lo, hi), nil
+	}), doc)
+}
+
+// stripChars returns the range of s that is left when the characters are removed at its ends.
+func stripChars(s, chars string, left, right bool) (lo, hi int) {
+	hi = len(s)
+	for left && lo < hi {
+		_, n := object.DecodeRune(s[lo:])
+		if !hasChar(chars, s[lo:lo+n]) {
+			break
+		}
+		lo += n
+	}
+	for right && lo < hi {
+		_, n := object.DecodeLastRune(s[lo:hi])
+		if !hasChar(chars, s[hi-n:hi]) {
+			break
+		}
+		hi -= n
+	}
+	return lo, hi
+}
+
+func hasChar(chars, c string) bool {
+	if len(c) == 1 {
+		return strings.IndexByte(chars, c[0]) >= 0
+	}
+	return strings.Contains(chars, c)
+}

@@ -1,0 +1,107 @@
+package builtins
+
+import (
+	"github.com/starling-lang/starling/interp/object"
+)
+
+func strTranslate(th *object.Thread, a []object.Value) (object.Value, error) {
+	s := strText(a)
+	out := make([]byte, 0, len(s))
+	for i := 0; i < len(s); {
+		r, n := object.DecodeRune(s[i:])
+		v, err := object.GetItem(th, a[1], object.Int(int64(r)))
+		switch {
+		case err != nil && object.IsException(err, object.LookupError):
+			out = append(out, s[i:i+n]...)
+		case err != nil:
+			return object.Value{}, err
+		default:
+			if out, err = appendTranslated(out, v); err != nil {
+				return object.Value{}, err
+			}
+		}
+		i += n
+	}
+	return object.StrBytes(out), nil
+}
+
+func appendTranslated(out []byte, v object.Value) ([]byte, error) {
+	if v.IsNone() {
+		return out, nil
+	}
+	if t, ok := v.AsStr(); ok {
+		return append(out, t...), nil
+	}
+	small, big, ok := v.AsInt()
+	if !ok {
+		return nil, object.Errorf(object.TypeError, "character mapping must return integer, None or str")
+	}
+	if big != nil || small < 0 || small > 0x10ffff {
+		return nil, object.Errorf(object.ValueError, "character mapping must be in range(0x110000)")
+	}
+	return object.AppendRune(out, rune(small)), nil
+}
+
+func strMaketrans(th *object.Thread, a []object.Value) (object.Value, error) {
+	table := object.NewDict(0)
+	if !a[1].IsSet() {
+		d, ok := a[0].AsDict()
+		if !ok {
+			return object.Value{}, object.Errorf(object.TypeError, "if you give only one argument to maketrans it must be a dict")
+		}
+		for _, it := range d.Items(th) {
+			key, err := translateKey(it.Key)
+			if err != nil {
+				return object.Value{}, err
+			}
+			if err := table.Set(th, key, it.Value); err != nil {
+				return object.Value{}, err
+			}
+		}
+		return table.Value(), nil
+	}
+	x, ok := a[0].AsStr()
+	if !ok {
+		return object.Value{}, object.Errorf(object.TypeError, "first maketrans argument must be a string if there is a second argument")
+	}
+	y, err := strArg(a[1], "maketrans", "argument 2")
+	if err != nil {
+		return object.Value{}, err
+	}
+	if object.RuneCount(x) != object.RuneCount(y) {
+		return object.Value{}, object.Errorf(object.ValueError, "the first two maketrans arguments must have equal length")
+	}
+	for x != "" {
+		r, n := object.DecodeRune(x)
+		t, m := object.DecodeRune(y)
+		if err := table.Set(th, object.Int(int64(r)), object.Int(int64(t))); err != nil {
+			return object.Value{}, err
+		}
+		x, y = x[n:], y[m:]
+	}
+	if !a[2].IsSet() {
+		return table.Value(), nil
+	}
+	z, err := strArg(a[2], "maketrans", "argument 3")
+	for err == nil && z != "" {
+		r, n := object.DecodeRune(z)
+		err = table.Set(th, object.Int(int64(r)), object.None)
+		z = z[n:]
+	}
+	return table.Value(), err
+}
+
+// translateKey turns a key of maketrans' dict into a character's number.
+func translateKey(v object.Value) (object.Value, error) {
+	if s, ok := v.AsStr(); ok {
+		r, n := object.DecodeRune(s)
+		if s == "" || n != len(s) {
+			return object.Value{}, object.Errorf(object.ValueError, "string keys in translate table must be of length 1")
+		}
+		return object.Int(int64(r)), nil
+	}
+	if _, _, ok := v.AsInt(); !ok {
+		return object.Value{}, object.Errorf(object.TypeError, "keys in translate table must be strings or integers")
+	}
+	return v, nil
+}
