@@ -119,7 +119,7 @@ func checkPrefixes(t *Type, instance reflect.Type) error {
 		if b == ObjectType {
 			continue
 		}
-		want := reflect.TypeOf(b.solid.box(unsafe.Pointer(&Instance{}))).Elem()
+		want := reflect.TypeOf(b.solid.box(nil)).Elem()
 		for s := instance; s != want; s = s.Field(0).Type {
 			if s.Kind() != reflect.Struct || s.NumField() == 0 || s == reflect.TypeFor[Instance]() {
 				return fmt.Errorf("%s.%s: struct %s does not begin with %s of base %s", t.module, t.name, instance, want, b.Name())

@@ -1,0 +1,90 @@
+package threading
+
+import (
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/starling-lang/starling/interp/native"
+	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/modules/internal/park"
+)
+
+// Event is a flag that threads can wait for.
+type Event struct {
+	object.Instance
+	flag    atomic.Bool // set under mu, so that no waiter misses it
+	mu      sync.Mutex  // guards waiters
+	waiters park.List
+}
+
+func eventClass() *native.Class {
+	return native.NewClass[Event](native.Class{
+		Name: "Event", Module: "threading", Signature: "Event()",
+		Doc: `
+A flag, false at first, that threads wait for.
+
+	>>> e = threading.Event()
+	>>> e.set(); e.wait()
+	True`,
+		Init: native.MethodDo0((*Event).init),
+		Methods: []*object.Native{
+			native.Def("is_set()", native.Method0(func(e *Event, _ *object.Thread) (bool, error) { return e.flag.Load(), nil }), `Return the flag.`),
+			native.Def("set()", native.MethodDo0((*Event).Set), `Set the flag and wake all threads that wait for it.`),
+			native.Def("clear()", native.MethodDo0((*Event).Clear), `Reset the flag: threads that wait from now on wait for the next set.`),
+			native.Def("wait(timeout=None)", native.Method1((*Event).wait), `
+Wait until the flag is set, at most timeout seconds, and return whether it was.`),
+		},
+		Slots: object.Slots{Repr: eventRepr},
+	})
+}
+
+func (e *Event) init(*object.Thread) error { return nil }
+
+// Set sets the flag and wakes every waiting thread.
+func (e *Event) Set(*object.Thread) error {
+	e.mu.Lock()
+	e.flag.Store(true)
+	chain := e.waiters.Take(-1)
+	e.mu.Unlock()
+	chain.Grant()
+	return nil
+}
+
+// Clear resets the flag.
+func (e *Event) Clear(*object.Thread) error {
+	e.mu.Lock()
+	e.flag.Store(false)
+	e.mu.Unlock()
+	return nil
+}
+
+func (e *Event) wait(th *object.Thread, timeout object.Value) (bool, error) {
+	if e.flag.Load() {
+		return true, nil
+	}
+	deadline, err := park.Until(th, timeout, object.GT)
+	if err != nil {
+		return false, err
+	}
+	return e.Wait(th, deadline)
+}
+
+// Wait waits for the flag until the deadline and reports whether it was set.
+func (e *Event) Wait(th *object.Thread, deadline time.Time) (bool, error) {
+	w := park.New(th, park.Reason{Kind: "event", Object: e.Value()}, deadline)
+	e.mu.Lock()
+	if e.flag.Load() {
+		e.mu.Unlock()
+		return true, nil
+	}
+	return e.waiters.Block(&e.mu, w)
+}
+
+func eventRepr(_ *object.Thread, v object.Value) (string, error) {
+	state := "unset"
+	if native.To[*Event](v).flag.Load() {
+		state = "set"
+	}
+	return describe(v) + ": " + state + ">", nil
+}

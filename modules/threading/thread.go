@@ -1,0 +1,430 @@
+package threading
+
+import (
+	"sync"
+	"time"
+
+	"github.com/starling-lang/starling/interp/native"
+	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/modules/internal/park"
+)
+
+// Thread is a thread as scripts see it.
+type Thread struct {
+	object.Instance
+	mu     sync.Mutex // guards the fields below but before and after
+	phase  phase
+	daemon bool
+	name   string
+	thread *object.Thread // nil before the start
+	call   call           // what run calls; empty when it was called
+	joins  park.List
+
+	before, after *Thread // in the list of alive threads
+}
+
+// call is a function and its arguments; each is unset where a script deleted it.
+type call struct{ target, args, kwargs object.Value }
+
+type phase uint8
+
+const (
+	phaseNew phase = iota // __init__ was not called
+	phaseInitial
+	phaseStarted
+	phaseStopped
+)
+
+func threadClass() *native.Class {
+	return native.NewClass[Thread](native.Class{
+		Name: "Thread", Module: "threading",
+		Signature: "Thread(group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None)",
+		Doc: `
+A thread, which start() starts: it calls target(*args, **kwargs), or the run method of a subclass.
+
+	>>> t = threading.Thread(target=print, args=("hello",))
+	>>> t.start(); t.join()
+	hello`,
+		Init: native.Fixed(threadInit),
+		Methods: []*object.Native{
+			native.Def("start()", native.MethodDo0((*Thread).start), `Start the thread; RuntimeError if it was started before.`),
+			native.Def("run()", native.MethodDo0((*Thread).run), `Call target. A subclass can do something else here.`),
+			native.Def("join(timeout=None)", native.MethodDo1((*Thread).join), `
+Wait until the thread ends, at most timeout seconds; is_alive tells whether it did.`),
+			native.Def("is_alive()", native.Method0((*Thread).isAlive), `Return whether the thread was started and has not ended.`),
+		},
+		Attrs: []native.Attr{
+			native.Computed("name", getName, setName, `The thread's name, for people: it need not be unique.`),
+			native.Getter("ident", (*Thread).ident, `The thread's identifier, None before it was started.`),
+			native.Getter("native_id", (*Thread).nativeID, `The thread's number in the whole system, None before it was started.`),
+			native.Computed("daemon", getDaemon, setDaemon, `Whether the interpreter ends without waiting for the thread.`),
+			callAttr("_target", func(c *call) *object.Value { return &c.target }),
+			callAttr("_args", func(c *call) *object.Value { return &c.args }),
+			callAttr("_kwargs", func(c *call) *object.Value { return &c.kwargs }),
+		},
+		Slots: object.Slots{Repr: threadRepr},
+	})
+}
+
+func mainThreadClass() *native.Class {
+	return native.NewClass[Thread](native.Class{
+		Name: "_MainThread", Module: "threading", Doc: `The thread that runs the main script.`,
+		Extends: []func() *native.Class{threadClass},
+		Slots:   object.Slots{New: object.Uninstantiable},
+	})
+}
+
+func dummyThreadClass() *native.Class {
+	return native.NewClass[Thread](native.Class{
+		Name: "_DummyThread", Module: "threading", Doc: `A thread that this module did not start.`,
+		Extends: []func() *native.Class{threadClass},
+		Slots:   object.Slots{New: object.Uninstantiable},
+		Methods: []*object.Native{
+			native.Def("join(timeout=None)", native.MethodDo1(func(*Thread, *object.Thread, object.Value) error {
+				return object.Errorf(object.RuntimeError, "cannot join a dummy thread")
+			}), `RuntimeError: nothing tells when the thread ends.`),
+		},
+	})
+}
+
+// threadInit is Thread.__init__(self, group, target, name, args, kwargs, daemon).
+func threadInit(th *object.Thread, a []object.Value) (object.Value, error) {
+	t := native.To[*Thread](a[0])
+	if !a[1].IsNone() {
+		return object.Value{}, object.Errorf(object.AssertionError, "group argument must be None for now")
+	}
+	c := call{target: a[2], args: a[4], kwargs: a[5]}
+	if c.kwargs.IsNone() {
+		c.kwargs = object.NewDict(0).Value()
+	}
+	name, err := threadName(th, a[3], c.target)
+	if err != nil {
+		return object.Value{}, err
+	}
+	daemon := false
+	if a[6].IsNone() {
+		daemon = Current(th).isDaemon()
+	} else if daemon, err = object.Truth(th, a[6]); err != nil {
+		return object.Value{}, err
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.call, t.name, t.daemon = c, name, daemon
+	if t.phase == phaseNew {
+		t.phase = phaseInitial
+	}
+	return object.None, nil
+}
+
+// threadName is the name that was given, or "Thread-N (target)".
+func threadName(th *object.Thread, name, target object.Value) (string, error) {
+	given, err := object.Truth(th, name)
+	if err != nil {
+		return "", err
+	}
+	if given {
+		return object.ToStr(th, name)
+	}
+	made := "Thread-" + itoa(stateOf(th.Runtime).counter.Add(1))
+	if target.IsNone() {
+		return made, nil
+	}
+	n, err := object.LookupAttr(th, target, "__name__")
+	if err != nil || !n.IsSet() {
+		return made, err
+	}
+	text, err := object.ToStr(th, n)
+	return made + " (" + text + ")", err
+}
+
+func assertInit(t *Thread) error {
+	if t.phase == phaseNew {
+		return object.Errorf(object.AssertionError, "Thread.__init__() not called")
+	}
+	return nil
+}
+
+func getName(_ *object.Thread, v object.Value) (object.Value, error) {
+	t := native.To[*Thread](v)
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return object.Str(t.name), assertInit(t)
+}
+
+func setName(th *object.Thread, v, x object.Value) error {
+	if !x.IsSet() {
+		return object.Errorf(object.AttributeError, "property 'name' of '%s' object has no deleter", v.Type().Name())
+	}
+	name, err := object.ToStr(th, x)
+	if err != nil {
+		return err
+	}
+	t := native.To[*Thread](v)
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.name = name
+	return assertInit(t)
+}
+
+func (t *Thread) isDaemon() bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.daemon
+}
+
+func getDaemon(_ *object.Thread, v object.Value) (object.Value, error) {
+	t := native.To[*Thread](v)
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return object.Bool(t.daemon), assertInit(t)
+}
+
+func setDaemon(th *object.Thread, v, x object.Value) error {
+	if !x.IsSet() {
+		return object.Errorf(object.AttributeError, "property 'daemon' of '%s' object has no deleter", v.Type().Name())
+	}
+	daemon, err := object.Truth(th, x)
+	if err != nil {
+		return err
+	}
+	t := native.To[*Thread](v)
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	switch t.phase {
+	case phaseNew:
+		return object.Errorf(object.RuntimeError, "Thread.__init__() not called")
+	case phaseInitial:
+		t.daemon = daemon
+		return nil
+	}
+	return object.Errorf(object.RuntimeError, "cannot set daemon status of active thread")
+}
+
+func (t *Thread) ident(*object.Thread) (object.Value, error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.thread == nil {
+		return object.None, assertInit(t)
+	}
+	return object.Int(t.thread.ID), nil
+}
+
+func (t *Thread) nativeID(*object.Thread) (object.Value, error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.thread == nil {
+		return object.None, assertInit(t)
+	}
+	return object.Int(nativeID(t.thread)), nil
+}
+
+func (t *Thread) isAlive(*object.Thread) (bool, error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.phase == phaseStarted, assertInit(t)
+}
+
+// callAttr is an attribute for what the constructor was given, which subclasses'
+// run methods use.
+func callAttr(name string, field func(*call) *object.Value) native.Attr {
+	return native.Computed(name, func(th *object.Thread, v object.Value) (object.Value, error) {
+		t := native.To[*Thread](v)
+		t.mu.Lock()
+		x := *field(&t.call)
+		t.mu.Unlock()
+		if !x.IsSet() {
+			return object.Value{}, object.NoAttribute(th, v, name)
+		}
+		return x, nil
+	}, func(_ *object.Thread, v, x object.Value) error {
+		t := native.To[*Thread](v)
+		t.mu.Lock()
+		*field(&t.call) = x
+		t.mu.Unlock()
+		return nil
+	}, "What the constructor was given, until run has used it.")
+}
+
+// bind makes t the object of thread th.
+func (t *Thread) bind(th *object.Thread) {
+	t.mu.Lock()
+	t.thread = th
+	t.mu.Unlock()
+	th.Object = t.Value()
+}
+
+func (t *Thread) start(th *object.Thread) error {
+	t.mu.Lock()
+	switch t.phase {
+	case phaseNew:
+		t.mu.Unlock()
+		return object.Errorf(object.RuntimeError, "thread.__init__() not called")
+	case phaseStarted, phaseStopped:
+		t.mu.Unlock()
+		return object.Errorf(object.RuntimeError, "threads can only be started once")
+	}
+	t.phase = phaseStarted
+	name, daemon := t.name, t.daemon
+	t.mu.Unlock()
+	s := stateOf(th.Runtime)
+	s.add(t)
+	spawned, err := th.Runtime.Spawn(th, name, daemon, t.main)
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if err != nil {
+		t.phase = phaseInitial
+		s.remove(t)
+		return err
+	}
+	t.thread = spawned
+	return nil
+}
+
+// main is what the new thread runs.
+func (t *Thread) main(th *object.Thread) {
+	t.bind(th)
+	defer func() {
+		stateOf(th.Runtime).remove(t)
+		t.end()
+	}()
+	if err := t.callRun(th); err != nil {
+		uncaught(th, t, err)
+	}
+}
+
+// callRun calls self.run(), directly if no subclass can have its own.
+func (t *Thread) callRun(th *object.Thread) error {
+	v := t.Value()
+	run, unbound, err := object.GetMethod(th, v, "run")
+	if err != nil {
+		return err
+	}
+	if unbound {
+		_, err = object.Call(th, run, []object.Value{v}, nil)
+	} else {
+		_, err = object.Call(th, run, nil, nil)
+	}
+	return err
+}
+
+// end marks the thread as stopped and wakes those that join it.
+func (t *Thread) end() {
+	t.mu.Lock()
+	t.phase = phaseStopped
+	chain := t.joins.Take(-1)
+	t.mu.Unlock()
+	chain.Grant()
+}
+
+// run calls the target, and forgets it.
+func (t *Thread) run(th *object.Thread) error {
+	t.mu.Lock()
+	c := t.call
+	t.call = call{}
+	t.mu.Unlock()
+	if !c.target.IsSet() {
+		return object.NoAttribute(th, t.Value(), "_target")
+	}
+	if c.target.IsNone() {
+		return nil
+	}
+	args, err := callArgs(th, c.args)
+	if err != nil {
+		return err
+	}
+	kw, err := callKeywords(th, c.kwargs)
+	if err != nil {
+		return err
+	}
+	_, err = object.Call(th, c.target, args, kw)
+	return err
+}
+
+// callArgs are the elements of the args of a call f(*args).
+func callArgs(th *object.Thread, v object.Value) ([]object.Value, error) {
+	if t, ok := v.AsTuple(); ok {
+		return t.Elems(), nil
+	}
+	args, err := object.Elements(th, v)
+	if object.IsException(err, object.TypeError) {
+		return nil, object.Errorf(object.TypeError, "Value after * must be an iterable, not %s", v.Type().Name())
+	}
+	return args, err
+}
+
+// callKeywords are the items of the kwargs of a call f(**kwargs).
+func callKeywords(th *object.Thread, v object.Value) ([]object.Named, error) {
+	d, ok := v.AsDict()
+	if !ok {
+		d = object.NewDict(0)
+		if err := d.Update(th, v, nil); err != nil {
+			return nil, object.Errorf(object.TypeError, "Value after ** must be a mapping, not %s", v.Type().Name())
+		}
+	}
+	var kw []object.Named
+	for _, it := range d.Items(th) {
+		name, ok := it.Key.AsStr()
+		if !ok {
+			return nil, object.Errorf(object.TypeError, "keywords must be strings")
+		}
+		kw = append(kw, object.Named{Name: name, Value: it.Value})
+	}
+	return kw, nil
+}
+
+func (t *Thread) join(th *object.Thread, timeout object.Value) error {
+	deadline, err := park.Until(th, timeout, object.GT)
+	t.mu.Lock()
+	switch {
+	case t.phase == phaseNew:
+		err = object.Errorf(object.RuntimeError, "Thread.__init__() not called")
+	case t.phase == phaseInitial:
+		err = object.Errorf(object.RuntimeError, "cannot join thread before it is started")
+	case t.thread == th:
+		err = object.Errorf(object.RuntimeError, "cannot join current thread")
+	case err == nil && t.phase == phaseStarted:
+		return t.await(th, deadline)
+	}
+	t.mu.Unlock()
+	return err
+}
+
+// await waits for the end of the thread; mu is locked, and released.
+func (t *Thread) await(th *object.Thread, deadline time.Time) error {
+	w := park.New(th, park.Reason{Kind: "join", Object: t.Value(), Owner: t}, deadline)
+	_, err := t.joins.Block(&t.mu, w)
+	return err
+}
+
+// OwnerID returns the thread's identifier, 0 before it was started: a thread that
+// joins it waits for it.
+func (t *Thread) OwnerID() int64 {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.thread == nil {
+		return 0
+	}
+	return t.thread.ID
+}
+
+func threadRepr(_ *object.Thread, v object.Value) (string, error) {
+	t := native.To[*Thread](v)
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	status := "initial"
+	switch t.phase {
+	case phaseNew:
+		return "", object.Errorf(object.AssertionError, "Thread.__init__() was not called")
+	case phaseStarted:
+		status = "started"
+	case phaseStopped:
+		status = "stopped"
+	}
+	if t.daemon {
+		status += " daemon"
+	}
+	if t.thread != nil {
+		status += " " + itoa(t.thread.ID)
+	}
+	return "<" + v.Type().Name() + "(" + t.name + ", " + status + ")>", nil
+}
