@@ -218,6 +218,7 @@ func (r *resolver) del(x syntax.Expr) {
 	case *syntax.Name:
 		sym := r.of(x)
 		sym.Flags |= syntax.SymAssigned
+		sym.local = true
 		if x.ID == "__debug__" {
 			r.errorAt(x, "cannot delete __debug__")
 		}

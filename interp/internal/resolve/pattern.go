@@ -45,7 +45,7 @@ func (r *resolver) pattern(p syntax.Pattern, bound map[string]bool) {
 		for _, e := range p.Patterns {
 			if _, ok := e.(*syntax.MatchStar); ok {
 				if stars++; stars == 2 {
-					r.errorAt(p, "multiple starred expressions in sequence pattern")
+					r.errorAt(p, "multiple starred names in sequence pattern")
 				}
 			}
 			r.pattern(e, bound)
@@ -83,7 +83,7 @@ func (r *resolver) mappingPattern(p *syntax.MatchMapping, bound map[string]bool)
 	for i, key := range p.Keys {
 		if lit := literalKey(key); lit != "" {
 			if seen[lit] {
-				r.errorAt(p, "mapping pattern checks duplicate key ("+lit+")")
+				r.errorAt(p, "mapping pattern checks duplicate key ("+syntax.ExprString(key)+")")
 			}
 			seen[lit] = true
 		}
@@ -93,7 +93,8 @@ func (r *resolver) mappingPattern(p *syntax.MatchMapping, bound map[string]bool)
 	r.capturePattern(p, p.Rest, bound)
 }
 
-// literalKey returns a literal as repr shows it, or "" for other expressions.
+// literalKey returns a text that is the same for equal literals, or "" for
+// other expressions.
 func literalKey(x syntax.Expr) string {
 	switch x := x.(type) {
 	case *syntax.IntLit:
@@ -109,7 +110,7 @@ func literalKey(x syntax.Expr) string {
 	case *syntax.StringLit, *syntax.BytesLit:
 		return syntax.ExprString(x)
 	case *syntax.ConstLit:
-		return [...]string{"None", "True", "False", "Ellipsis"}[x.Kind]
+		return [...]string{"None", "1", "0", "..."}[x.Kind]
 	case *syntax.UnaryOp:
 		if lit := literalKey(x.X); lit != "" {
 			return "-" + lit

@@ -55,6 +55,7 @@ type symbol struct {
 	walrus  bool // bound by := from inside the comprehension
 	target  bool // bound by a for clause of a comprehension
 	implied bool // mentioned by nothing but super
+	local   bool // bound otherwise than by import
 }
 
 // scope is a syntax.Scope under construction.
@@ -136,7 +137,7 @@ func (r *resolver) enter(kind syntax.ScopeKind, name string) *scope {
 	s := &scope{Scope: &syntax.Scope{Kind: kind, Name: name, QualName: name}, parent: r.scope}
 	if p := r.scope; p != nil {
 		p.children = append(p.children, s)
-		s.depth, s.private = p.depth+1, p.private
+		s.depth, s.private, s.iterExpr = p.depth+1, p.private, p.iterExpr
 		s.Parent = p.Scope
 		s.IsNested = p.IsNested || p.Kind == syntax.FunctionScope || p.Kind == syntax.LambdaScope || p.Kind == syntax.GeneratorScope
 		s.seesClass = visibleClass(kind, p)
@@ -259,6 +260,7 @@ func (r *resolver) use(n *syntax.Name) {
 func (r *resolver) bind(n *syntax.Name, flags syntax.SymFlags) *symbol {
 	sym := r.of(n)
 	sym.Flags |= syntax.SymAssigned | flags
+	sym.local = sym.local || flags&(syntax.SymImported|syntax.SymLoaded) == 0
 	if n.ID == "__debug__" {
 		r.errorAt(n, "cannot assign to __debug__")
 	}

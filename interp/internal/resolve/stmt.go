@@ -179,11 +179,13 @@ func (r *resolver) declare(n *syntax.Name, at syntax.Span, flag syntax.SymFlags)
 		r.errorAt(at, "name '"+sym.Name+"' is used prior to "+kind+" declaration")
 	case f&syntax.SymAnnotated != 0:
 		r.errorAt(at, "annotated name '"+sym.Name+"' can't be "+kind)
-	case f&syntax.SymAssigned != 0:
+	case sym.local:
 		r.errorAt(at, "name '"+sym.Name+"' is assigned to before "+kind+" declaration")
 	}
 	sym.Flags |= flag
-	sym.decl = at
+	if !sym.decl.From.IsValid() {
+		sym.decl = at
+	}
 }
 
 func (r *resolver) nonlocal(s *syntax.Nonlocal) {
@@ -205,7 +207,7 @@ func (r *resolver) importFrom(s *syntax.ImportFrom) {
 	}
 	r.scope.HasStarImport = true
 	if r.scope.Kind != syntax.ModuleScope {
-		r.errorAt(s, "import * only allowed at module level")
+		r.errorRange(s.To-1, s.To, "import * only allowed at module level")
 	}
 }
 
@@ -387,6 +389,9 @@ func (r *resolver) typeParams(tp *syntax.TypeParams, owner string) {
 			r.errorAt(p, "duplicate type parameter '"+sym.Name+"'")
 		}
 		sym.Flags |= syntax.SymTypeParam | syntax.SymAssigned
+		if p.Name.ID == "__debug__" {
+			r.errorAt(p, "cannot assign to __debug__")
+		}
 		what := [...]string{"a TypeVar", "a TypeVarTuple", "a ParamSpec"}[p.Kind]
 		if p.Bound != nil {
 			kind := " bound"
@@ -449,6 +454,9 @@ func (r *resolver) futureImports() {
 			break
 		}
 		early[from] = true
+		if from.Star {
+			r.errorAt(from, "future feature * is not defined")
+		}
 		for _, a := range from.Names {
 			switch {
 			case a.Name == "annotations":

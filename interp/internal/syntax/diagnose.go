@@ -12,11 +12,20 @@ func (p *parser) errorAt(from, to Pos, msg string) {
 }
 
 func (p *parser) report(kind ErrorKind, from, to Pos, msg, hint string) {
-	if p.scanErrorAhead() || len(p.errs) >= maxErrors {
+	if len(p.errs) >= maxErrors {
 		return
 	}
 	e := p.file.NewError(kind, from, to, msg)
 	e.Hint = hint
+	if t := p.scanErrorAhead(); t != nil {
+		later := p.pendingError(t)
+		if later == nil {
+			return
+		}
+		if max(e.End.Line, p.file.Position(p.start()).Line) > later.Start.Line {
+			e = later
+		}
+	}
 	p.errs = append(p.errs, e)
 	p.errAtEnd = p.toks[p.i].kind == tEOF || p.restIsStructure()
 }
@@ -31,17 +40,35 @@ func (p *parser) restIsStructure() bool {
 	return true
 }
 
-// scanErrorAhead reports whether the rest of the logical line has a tError.
-func (p *parser) scanErrorAhead() bool {
-	for _, t := range p.toks[p.i:] {
-		switch t.kind {
+// scanErrorAhead returns the first tError in the rest of the logical line, or
+// nil.
+func (p *parser) scanErrorAhead() *token {
+	for i := p.i; i < len(p.toks); i++ {
+		switch p.toks[i].kind {
 		case tError:
-			return true
+			return &p.toks[i]
 		case tNewline, tEOF:
-			return false
+			return nil
 		}
 	}
-	return false
+	return nil
+}
+
+// pendingError returns the error of a tError that is not reported yet, or nil.
+func (p *parser) pendingError(t *token) *Error {
+	if t.kind != tError || t.atom == 0 {
+		return nil
+	}
+	return p.pending[t.atom-1]
+}
+
+// scanError gives up the statement because of the current token, a tError.
+func (p *parser) scanError() {
+	if e := p.pendingError(&p.toks[p.i]); e != nil && len(p.errs) < maxErrors {
+		p.errs = append(p.errs, e)
+		p.errAtEnd = p.restIsStructure()
+	}
+	p.bail()
 }
 
 func (p *parser) bail() { panic(bailout{}) }
@@ -57,34 +84,16 @@ func (p *parser) failRange(from, to Pos, msg string) {
 func (p *parser) unexpected() {
 	switch p.k {
 	case tError:
-		p.bail()
+		p.scanError()
 	case tIndent:
 		p.unexpectedIndent()
 	}
-	msg := "invalid syntax"
-	if p.inField() {
-		msg = "f-string: invalid syntax"
-	}
-	p.report(SyntaxError, p.start(), p.end(), msg, p.hint())
+	p.legacyStatement()
+	p.report(SyntaxError, p.start(), p.end(), invalidSyntax, p.hint())
 	p.bail()
 }
 
-// inField reports whether the current token is in a replacement field.
-func (p *parser) inField() bool {
-	depth := 0
-	for i := p.i - 1; i >= 0 && p.toks[i].kind != tNewline; i-- {
-		switch p.toks[i].kind {
-		case tFEnd:
-			depth++
-		case tFStart:
-			if depth == 0 {
-				return true
-			}
-			depth--
-		}
-	}
-	return false
-}
+const invalidSyntax = "invalid syntax"
 
 // attempt parses something whose mistakes don't count, and reports whether
 // there were none.
@@ -96,7 +105,7 @@ func (p *parser) attempt(f func()) bool {
 }
 
 func (p *parser) unexpectedIndent() {
-	p.report(IndentationError, p.start(), p.end(), "unexpected indent", "")
+	p.report(IndentationError, p.start()-1, p.end(), "unexpected indent", "")
 	p.bail()
 }
 
@@ -105,7 +114,7 @@ func (p *parser) unexpectedIndent() {
 func (p *parser) missingColon(forced bool) {
 	switch {
 	case p.k == tError:
-		p.bail()
+		p.scanError()
 	case p.k == tNewline:
 		p.errorAt(p.start(), p.end(), "expected ':'")
 	case forced:
@@ -126,6 +135,9 @@ func (p *parser) missingBlock(what string, head Pos) {
 				break
 			}
 		}
+	}
+	if n := len(p.src); from.Offset() == n && n > 0 && p.src[n-1] == '\n' {
+		from, to = Pos(n), Pos(n)
 	}
 	p.report(IndentationError, from, to, msg, "")
 }
@@ -148,18 +160,14 @@ func (p *parser) orphanClause() {
 
 // afterStatement reports what follows a simple statement on its line.
 func (p *parser) afterStatement() {
-	if p.k == tError {
-		p.bail()
-	}
-	p.legacyStatement()
-	if p.k == tColonAssign || p.k == tAssign {
-		p.unexpected()
-	}
 	p.unexpected()
 }
 
 // legacyStatement reports Python 2's print and exec statements.
 func (p *parser) legacyStatement() {
+	if p.i == 0 {
+		return
+	}
 	prev := &p.toks[p.i-1]
 	if prev.kind != tName || prev.atom != atomPrint && prev.atom != atomExec || !startsExpr[p.k] {
 		return
@@ -183,7 +191,10 @@ func (p *parser) closeBracket(end tokenKind) {
 // forgotComma reports two expressions in a row in brackets.
 func (p *parser) forgotComma() {
 	a := p.lastDisj
-	if a == nil || !startsExpr[p.k] || p.scanErrorAhead() {
+	if a == nil || !startsExpr[p.k] {
+		return
+	}
+	if t := p.scanErrorAhead(); t != nil && p.pendingError(t) == nil {
 		return
 	}
 	start := p.tokenAt(a.Start())
@@ -199,12 +210,11 @@ func (p *parser) forgotComma() {
 		p.seek(at)
 		return
 	}
-	msg := "invalid syntax. Perhaps you forgot a comma?"
-	if p.inField() {
-		msg = "f-string: " + msg
-	}
 	p.seek(at)
-	p.failRange(a.Start(), b.End(), msg)
+	if n, ok := a.(*Name); ok && (n.Atom == atomPrint || n.Atom == atomExec) {
+		p.legacyStatement()
+	}
+	p.failRange(a.Start(), b.End(), "invalid syntax. Perhaps you forgot a comma?")
 }
 
 // tokenAt returns the index of the token that starts at pos, at or before the
@@ -312,13 +322,18 @@ func (p *parser) checkAssign(x Expr, mark int) {
 	case *Name, *Attribute, *Subscript:
 		return
 	case *Yield, *YieldFrom:
-		p.failRange(x.Start(), x.End(), "assignment to yield expression not possible")
+		if p.paren != x {
+			p.failRange(x.Start(), x.End(), "assignment to yield expression not possible")
+		}
 	}
 	bad := invalidTarget(x, starTarget)
 	if bad == nil {
 		return
 	}
-	if bad == x && len(p.exprs) == mark {
+	if t, ok := x.(*Tuple); len(p.exprs) == mark && ok && p.paren != x {
+		last := t.Elts[len(t.Elts)-1]
+		p.assignInExpr(last.Start(), last)
+	} else if bad == x && len(p.exprs) == mark {
 		p.assignInExpr(x.Start(), x)
 	}
 	p.failRange(bad.Start(), bad.End(), "cannot assign to "+describe(bad))
@@ -327,10 +342,14 @@ func (p *parser) checkAssign(x Expr, mark int) {
 // assignInExpr reports an = behind x where only an expression may stand.
 func (p *parser) assignInExpr(from Pos, x Expr) {
 	switch c := x.(type) {
-	case *List, *Tuple, *Lambda, *IfExp, *Compare, *BoolOp, *NamedExpr, *Starred:
+	case *List, *Tuple, *Starred:
 		return
+	case *Lambda, *IfExp, *Compare, *BoolOp:
+		if p.paren != x {
+			return
+		}
 	case *UnaryOp:
-		if c.Op == Not {
+		if c.Op == Not && p.paren != x {
 			return
 		}
 	case *Comp:
@@ -355,40 +374,46 @@ func (p *parser) assignInExpr(from Pos, x Expr) {
 	p.failRange(x.Start(), x.End(), "cannot assign to "+describe(x)+" here. Maybe you meant '==' instead of '='?")
 }
 
-// exprNoAssign parses an expression that an = may follow by mistake.
-func (p *parser) exprNoAssign() Expr {
-	from := p.start()
-	x := p.expr()
-	if p.k == tAssign {
-		p.assignInExpr(from, x)
+// noIn reports what stands instead of the in of a for that started its targets
+// at token start.
+func (p *parser) noIn(start int, inComp bool) {
+	if p.k == tError {
+		p.scanError()
 	}
-	return x
+	at := p.i
+	p.seek(start)
+	var x Expr
+	ok := p.attempt(func() { x = p.starExprs() })
+	p.seek(at)
+	if ok {
+		p.checkForTarget(x)
+	}
+	if inComp && !startsBad(p.toks[start].kind) {
+		p.failRange(p.start(), p.end(), "'in' expected after for-loop variables")
+	}
+	p.unexpected()
 }
+
+// startsBad reports whether a target can't start with a token.
+func startsBad(k tokenKind) bool { return k == kLambda || k == kNot || !startsExpr[k] && k != tStar }
 
 func (p *parser) checkForTarget(x Expr) {
 	if bad := invalidTarget(x, forTarget); bad != nil {
 		p.failRange(bad.Start(), bad.End(), "cannot assign to "+describe(bad))
 	}
-	if c, ok := x.(*Compare); ok {
-		p.failRange(c.From, c.To, "cannot assign to comparison")
-	}
-	if p.k != kIn {
-		if p.k == tError {
-			p.bail()
-		}
-		p.failRange(p.start(), p.end(), "'in' expected after for-loop variables")
-	}
 }
 
-func (p *parser) checkWithTarget(x Expr) {
+// checkWithTarget checks the target of a with item, and what follows it.
+func (p *parser) checkWithTarget(x Expr, inParens bool) {
 	if p.k != tComma && p.k != tRParen && p.k != tColon {
+		if inParens {
+			p.lastDisj = x
+			p.forgotComma()
+		}
 		p.unexpected()
 	}
 	if bad := invalidTarget(x, starTarget); bad != nil {
 		p.failRange(bad.Start(), bad.End(), "cannot assign to "+describe(bad))
-	}
-	if s, ok := x.(*Starred); ok {
-		p.failRange(s.From, s.To, "invalid syntax")
 	}
 }
 
@@ -439,43 +464,32 @@ func (p *parser) doubleStarInGroup() {
 	p.unexpected()
 }
 
-func (p *parser) positionalAfterKeyword(kws []*Keyword) {
+// positionalAfterKeyword words a positional argument that is too late.
+func positionalAfterKeyword(kws []*Keyword) string {
 	msg := "positional argument follows keyword argument"
 	if kws[len(kws)-1].Name == "" {
 		msg += " unpacking"
 	}
-	p.failRange(p.start(), p.end(), msg)
+	return msg
 }
 
-func (p *parser) starAfterDoubleStar(kws []*Keyword) {
-	p.failRange(p.start(), p.end(), "iterable argument unpacking follows keyword argument unpacking")
-	_ = kws
-}
-
-// checkImportTarget reports "import a as b.c".
-func (p *parser) checkImportTarget() {
-	if p.k != tName {
-		return
-	}
-	switch p.peek() {
-	case tDot, tLParen, tLBracket:
-		from := p.start()
-		var x Expr
-		at := p.i
-		if p.attempt(func() { x = p.expr() }) && (p.k == tComma || p.k == tNewline || p.k == tRParen || p.k == tSemi) {
-			p.failRange(from, p.prevEnd(), "cannot use "+describe(x)+" as import target")
-		}
-		p.seek(at)
-	}
+func (p *parser) starAfterDoubleStar() {
+	comma := &p.toks[p.i-1]
+	p.failRange(comma.startPos(), p.end(), "iterable argument unpacking follows keyword argument unpacking")
 }
 
 func (p *parser) importBeforeFrom(n *Import) {
+	for _, a := range n.Names {
+		if a.As != nil {
+			p.unexpected()
+		}
+	}
 	p.failRange(n.From, p.prevEnd(), "Did you mean to use 'from ... import ...' instead?")
 }
 
 func (p *parser) tryAlone() {
 	if p.k == tError {
-		p.bail()
+		p.scanError()
 	}
 	p.errorAt(p.start(), p.end(), "expected 'except' or 'finally' block")
 }
@@ -507,11 +521,29 @@ func (p *parser) positionalPattern(x Pattern) {
 	p.failRange(x.Start(), x.End(), "positional patterns follow keyword patterns")
 }
 
-func (p *parser) lambdaColon() {
-	if p.k == tFMiddle {
-		p.failRange(p.start(), p.end(), "f-string: lambda expressions are not allowed without parentheses")
-	}
+// lambdaColon consumes the colon of a lambda that starts at from. In a
+// replacement field the scanner takes it for that of the specification.
+func (p *parser) lambdaColon(from Pos) {
 	p.expect(tColon)
+	if p.k == tFMiddle {
+		p.failRange(from, p.end(), "f-string: lambda expressions are not allowed without parentheses")
+	}
+}
+
+// notAfterOperator reports 1 + not x.
+func (p *parser) notAfterOperator() {
+	switch p.toks[max(0, p.i-1)].kind {
+	case tPlus, tMinus, tStar, tSlash, tPercent, tFloorDiv, tAt, tTilde:
+	default:
+		p.unexpected()
+	}
+	from := p.start()
+	at := p.i
+	if p.attempt(func() { p.unary(precNot) }) {
+		p.failRange(from, p.prevEnd(), "'not' after an operator must be parenthesized")
+	}
+	p.seek(at)
+	p.unexpected()
 }
 
 // fieldStart reports a replacement field without an expression.
@@ -527,12 +559,36 @@ func (p *parser) fieldStart() {
 	}
 }
 
+// fieldError words the failure of a replacement field's expression, which
+// starts at token start: errs is how many errors there were before.
+func (p *parser) fieldError(start, errs int) {
+	if len(p.errs) != errs+1 || p.errs[errs].Msg != invalidSyntax {
+		p.bail()
+	}
+	p.errs = p.errs[:errs]
+	// CPython complains about the token behind the longest valid expression.
+	const tries = 50
+	failed := p.i
+	for end := failed; end > start && end > failed-tries; end-- {
+		kind := p.toks[end].kind
+		p.toks[end].kind = tRBrace
+		p.seek(start)
+		ok := p.attempt(func() { p.fieldExpr() }) && p.i == end
+		p.toks[end].kind = kind
+		if ok {
+			p.seek(end)
+			p.fieldEnd("'=', or '!', or ':', or '}'")
+		}
+	}
+	p.seek(start)
+	p.failRange(p.start(), p.end(), "f-string: expecting a valid expression after '{'")
+}
+
 // fieldEnd reports what stands where a replacement field should go on.
 func (p *parser) fieldEnd(want string) {
 	if p.k == tError {
-		p.bail()
+		p.scanError()
 	}
-	p.forgotComma()
 	p.failRange(p.start(), p.end(), "f-string: expecting "+want)
 }
 
@@ -621,4 +677,17 @@ func isIdentifier(s string) bool {
 		}
 	}
 	return s != "" && keyword(s) == tName
+}
+
+// walrusStatement reports x := y as a statement.
+func (p *parser) walrusStatement(x Expr) {
+	at := p.i
+	_, name := x.(*Name)
+	_, star := x.(*Starred)
+	if !name && !star && p.attempt(func() { p.next(); p.expr() }) {
+		p.seek(at)
+		p.failRange(x.Start(), x.End(), "cannot use assignment expressions with "+describe(x))
+	}
+	p.seek(at)
+	p.unexpected()
 }

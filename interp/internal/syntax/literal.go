@@ -69,7 +69,7 @@ func (p *parser) strings() Expr {
 	for p.k == tString || p.k == tFStart {
 		t := &p.toks[p.i]
 		if (t.flags&strBytes != 0) != j.bytes {
-			p.mixedLiterals(from)
+			p.mixedLiterals()
 		}
 		if p.k == tFStart {
 			isF = true
@@ -96,25 +96,20 @@ func (p *parser) stringNode(bytes bool, value string, from, to Pos) Expr {
 	return n
 }
 
-// mixedLiterals reports that str and bytes literals are adjacent.
-func (p *parser) mixedLiterals(from Pos) {
-	i := p.i
-	for depth := 0; ; i++ {
-		switch p.toks[i].kind {
+// mixedLiterals reports that str and bytes literals are adjacent, at the token
+// behind them as CPython does.
+func (p *parser) mixedLiterals() {
+	for depth := 0; depth > 0 || p.k == tString || p.k == tFStart; p.next() {
+		switch p.k {
 		case tFStart:
 			depth++
-			continue
 		case tFEnd:
 			depth--
-			continue
-		case tString:
-			continue
-		}
-		if depth == 0 || p.toks[i].kind == tEOF {
-			break
+		case tEOF:
+			p.bail()
 		}
 	}
-	p.failRange(from, Pos(p.toks[i-1].to+1), "cannot mix bytes and nonbytes literals")
+	p.failRange(p.start(), p.end(), "cannot mix bytes and nonbytes literals")
 }
 
 // joiner collects the parts of adjacent literals.
@@ -270,33 +265,36 @@ func (u *unescaper) unicode(start int, c byte) string {
 	rest := u.text[u.i:]
 	end := strings.IndexByte(rest, '}')
 	if !strings.HasPrefix(rest, "{") || end <= 1 {
-		return u.codecError(start, u.i, `malformed \N character escape`)
+		stop := u.i
+		if strings.HasPrefix(rest, "{") {
+			stop = u.i + 1
+			if end < 0 {
+				stop = len(u.text)
+			}
+		}
+		return u.codecError(start, stop, `malformed \N character escape`)
 	}
 	return fmt.Sprintf(`\N{%s} escapes are not supported: write the character, or \u and its number`, rest[1:end])
 }
 
 // hex interprets the digits of \x, \u and \U.
 func (u *unescaper) hex(start, n int, truncated string) string {
-	v := rune(0)
-	for k := range n {
+	v := int64(0)
+	for range n {
 		if u.i == len(u.text) || charClass[u.text[u.i]]&clsHex == 0 {
 			if u.flags&strBytes != 0 {
 				return fmt.Sprintf(`(value error) invalid \x escape at position %d`, start)
 			}
 			return u.codecError(start, u.i, truncated)
 		}
-		if k == 0 && n == 8 && u.text[u.i] > '0' {
-			u.i += 8
-			return u.codecError(start, min(u.i, len(u.text)), "illegal Unicode character")
-		}
 		d, _ := strconv.ParseUint(u.text[u.i:u.i+1], 16, 8)
-		v = v<<4 | rune(d)
+		v = v<<4 | int64(d)
 		u.i++
 	}
 	if v > utf8.MaxRune {
 		return u.codecError(start, u.i, "illegal Unicode character")
 	}
-	u.char(v)
+	u.char(rune(v))
 	return ""
 }
 

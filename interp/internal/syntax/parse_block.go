@@ -81,7 +81,7 @@ func (p *parser) forStmt(from Pos, async bool) Stmt {
 	n.From = from
 	head := p.start()
 	p.next()
-	n.Target = p.forTarget()
+	n.Target = p.forTarget(false)
 	p.next()
 	n.Iter = p.starExprs()
 	n.Body = p.block("'for' statement", head, false)
@@ -152,16 +152,16 @@ func (p *parser) withStmt(from Pos, async bool) Stmt {
 	if p.k == tLParen && p.parenthesizedItems() {
 		p.next()
 		for p.k != tRParen {
-			n.Items = append(n.Items, p.withItem())
+			n.Items = append(n.Items, p.withItem(true))
 			if !p.got(tComma) {
 				break
 			}
 		}
 		p.closeBracket(tRParen)
 	} else {
-		n.Items = append(n.Items, p.withItem())
+		n.Items = append(n.Items, p.withItem(false))
 		for p.got(tComma) {
-			n.Items = append(n.Items, p.withItem())
+			n.Items = append(n.Items, p.withItem(false))
 		}
 	}
 	n.Body = p.block("'with' statement", head, false)
@@ -172,14 +172,14 @@ func (p *parser) withStmt(from Pos, async bool) Stmt {
 // parenthesizedItems reports whether the parenthesis at the current token
 // encloses the items of a with statement, not (part of) its first item.
 func (p *parser) parenthesizedItems() bool {
-	depth := 0
+	depth, as := 0, false
 	for i := p.i; ; i++ {
 		switch p.toks[i].kind {
 		case tLParen, tLBracket, tLBrace:
 			depth++
 		case tRParen, tRBracket, tRBrace:
 			if depth--; depth == 0 {
-				return i > p.i+1 && p.toks[i+1].kind == tColon
+				return i > p.i+1 && (as || p.toks[i+1].kind == tColon)
 			}
 		case kYield, tColonAssign, kFor, kAsync:
 			if depth == 1 {
@@ -189,29 +189,21 @@ func (p *parser) parenthesizedItems() bool {
 			if k := p.toks[i-1].kind; depth == 1 && (k == tLParen || k == tComma) {
 				return false
 			}
+		case kAs:
+			as = true
 		case tEOF, tNewline:
-			return p.looksLikeItems()
+			return as || p.toks[p.i+1].kind != tRParen
 		}
 	}
 }
 
-// looksLikeItems decides about a parenthesis that is never closed.
-func (p *parser) looksLikeItems() bool {
-	for i := p.i; p.toks[i].kind != tNewline && p.toks[i].kind != tEOF; i++ {
-		if p.toks[i].kind == kAs {
-			return true
-		}
-	}
-	return false
-}
-
-func (p *parser) withItem() *WithItem {
+func (p *parser) withItem(inParens bool) *WithItem {
 	n := &WithItem{}
 	n.From = p.start()
 	n.X = p.expr()
 	if p.got(kAs) {
 		n.Target = p.targetItem()
-		p.checkWithTarget(n.Target)
+		p.checkWithTarget(n.Target, inParens)
 	}
 	n.To = p.prevEnd()
 	return n
@@ -270,8 +262,12 @@ func (p *parser) def(from Pos, async bool, decorators []Expr) Stmt {
 	}
 	p.next()
 	n.Params = p.params(tRParen, false)
-	p.expect(tRParen)
-	if p.got(tArrow) {
+	p.closeBracket(tRParen)
+	if p.k == tArrow {
+		if !startsExpr[p.peek()] {
+			p.failRange(p.start(), p.end(), "expected ':'")
+		}
+		p.next()
 		n.Returns = p.expr()
 	}
 	p.inFunc++
@@ -288,7 +284,7 @@ func (p *parser) class(decorators []Expr) Stmt {
 	n.Name = p.name()
 	n.TypeParams = p.typeParams()
 	if p.k == tLParen {
-		n.Bases, n.Keywords = p.arguments()
+		n.Bases, n.Keywords = p.arguments(false)
 	}
 	p.inFunc++
 	n.Body = p.block("class definition", n.From, false)

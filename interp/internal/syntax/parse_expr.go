@@ -49,7 +49,7 @@ func (p *parser) starred(inCall bool) Expr {
 	from := p.start()
 	p.next()
 	if p.k == tComma || p.k == tRParen {
-		p.failRange(from, p.prevEnd(), "Invalid star expression")
+		p.failRange(p.start(), p.end(), "Invalid star expression")
 	}
 	var x Expr
 	if inCall {
@@ -81,7 +81,7 @@ func (p *parser) walrus(from Pos, x Expr) Expr {
 		p.failRange(x.Start(), x.End(), "cannot use assignment expressions with "+describe(x))
 	}
 	if p.paren == x {
-		p.unexpected()
+		p.failRange(x.Start(), x.End(), "cannot use assignment expressions with name")
 	}
 	p.next()
 	value := p.expr()
@@ -131,7 +131,9 @@ func (p *parser) binary(min uint8) Expr {
 			x = p.boolOp(from, x, prec)
 		case precCompare:
 			if p.k == kNot && p.peek() != kIn {
-				return x
+				p.legacyStatement()
+				p.next()
+				p.unexpected()
 			}
 			x = p.compare(from, x)
 		default:
@@ -170,6 +172,7 @@ func (p *parser) compare(from Pos, x Expr) Expr {
 		op := binOps[p.k]
 		switch {
 		case p.k == kNot && p.peek() != kIn:
+			p.next()
 			p.unexpected()
 		case p.k == kNot:
 			op = NotIn
@@ -203,7 +206,7 @@ func (p *parser) unary(min uint8) Expr {
 		op = Invert
 	case kNot:
 		if min > precNot {
-			p.unexpected()
+			p.notAfterOperator()
 		}
 		op, prec = Not, precNot
 	default:
@@ -271,7 +274,7 @@ func (p *parser) primary() Expr {
 			h := p.chain
 			n := p.slabs.calls.alloc()
 			n.Fun = x
-			n.Args, n.Keywords = p.arguments()
+			n.Args, n.Keywords = p.arguments(true)
 			p.link(h)
 			n.From, n.To = from, p.prevEnd()
 			x = n
@@ -375,6 +378,9 @@ func (p *parser) elements(first Expr, end tokenKind) {
 	p.exprs = append(p.exprs, first)
 	h := p.chain
 	for p.got(tComma) && p.k != end {
+		if p.k == kFor {
+			break
+		}
 		p.exprs = append(p.exprs, p.starNamedExpr())
 		h = max(h, p.chain)
 	}
@@ -417,6 +423,9 @@ func (p *parser) brace() Expr {
 	}
 	x := p.starNamedExpr()
 	if _, star := x.(*Starred); p.k == tColon && !star {
+		if _, named := x.(*NamedExpr); named && p.paren != x {
+			p.unexpected()
+		}
 		return p.dict(from, x)
 	}
 	if p.k == kFor || p.k == kAsync {
@@ -504,16 +513,15 @@ func (p *parser) compClauses() []*CompClause {
 		c.From = p.start()
 		c.Async = p.got(kAsync)
 		p.next()
-		c.Target = p.forTarget()
+		c.Target = p.forTarget(true)
 		h = max(h, p.chain)
 		p.next()
 		c.Iter = p.binary(precOr)
-		p.lastDisj = c.Iter
+		p.lastDisj = nil
 		h = max(h, p.chain)
 		mark := len(p.exprs)
 		for p.got(kIf) {
 			x := p.binary(precOr)
-			p.lastDisj = x
 			p.exprs = append(p.exprs, x)
 			h = max(h, p.chain)
 		}
@@ -529,8 +537,11 @@ func (p *parser) compClauses() []*CompClause {
 }
 
 // forTarget parses the targets of a for, up to in.
-func (p *parser) forTarget() Expr {
-	from := p.start()
+func (p *parser) forTarget(inComp bool) Expr {
+	from, start := p.start(), p.i
+	if startsBad(p.k) {
+		p.noIn(start, inComp)
+	}
 	mark := len(p.exprs)
 	x := p.targetItem()
 	if p.k == tComma {
@@ -543,7 +554,13 @@ func (p *parser) forTarget() Expr {
 		}
 		x = p.tuple(from, mark)
 	}
+	if p.k != kIn {
+		p.noIn(start, inComp)
+	}
 	p.checkForTarget(x)
+	if _, ok := x.(*Compare); ok {
+		p.unexpected()
+	}
 	return x
 }
 
@@ -607,8 +624,8 @@ func (p *parser) slice() Expr {
 	return &Slice{Span{from, p.prevEnd()}, lo, hi, step}
 }
 
-// arguments parses the arguments of a call or class, with parentheses.
-func (p *parser) arguments() ([]Expr, []*Keyword) {
+// arguments parses the arguments of a call, or of a class, with parentheses.
+func (p *parser) arguments(call bool) ([]Expr, []*Keyword) {
 	open := p.start()
 	p.enter()
 	defer p.leave()
@@ -616,11 +633,12 @@ func (p *parser) arguments() ([]Expr, []*Keyword) {
 	mark, h := len(p.exprs), 0
 	var buf [8]*Keyword
 	kws := buf[:0]
+	late := ""
 	for p.k != tRParen {
 		p.chain = 0
 		switch {
 		case p.k == tStar:
-			p.starArgument(open, mark, kws)
+			p.starArgument(kws)
 		case p.k == tPower:
 			n := p.slabs.keywords.alloc()
 			n.From = p.start()
@@ -634,7 +652,10 @@ func (p *parser) arguments() ([]Expr, []*Keyword) {
 		case p.peek() == tAssign && (p.k == tName || p.k == kNone || p.k == kTrue || p.k == kFalse):
 			kws = append(kws, p.keyword())
 		default:
-			p.argument(open, mark, kws)
+			if len(kws) > 0 && late == "" {
+				late = positionalAfterKeyword(kws)
+			}
+			p.argument(open, call, len(p.exprs) == mark && len(kws) == 0)
 		}
 		h = max(h, p.chain)
 		if !p.got(tComma) {
@@ -642,16 +663,19 @@ func (p *parser) arguments() ([]Expr, []*Keyword) {
 		}
 	}
 	p.chain = h
+	if late != "" && p.k == tRParen {
+		p.failRange(p.start(), p.end(), late)
+	}
 	p.closeBracket(tRParen)
 	return p.takeExprs(mark), p.slabs.kwLists.take(kws)
 }
 
-func (p *parser) starArgument(_ Pos, _ int, kws []*Keyword) {
+func (p *parser) starArgument(kws []*Keyword) {
 	from := p.start()
 	if n := len(kws); n > 0 {
 		for _, kw := range kws {
 			if kw.Name == "" {
-				p.starAfterDoubleStar(kws)
+				p.starAfterDoubleStar()
 			}
 		}
 	}
@@ -686,7 +710,7 @@ func (p *parser) keyword() *Keyword {
 }
 
 // argument parses a positional argument.
-func (p *parser) argument(open Pos, mark int, kws []*Keyword) {
+func (p *parser) argument(open Pos, call, first bool) {
 	from := p.start()
 	x := p.expr()
 	switch p.k {
@@ -696,10 +720,10 @@ func (p *parser) argument(open Pos, mark int, kws []*Keyword) {
 		p.failRange(x.Start(), p.end(), `expression cannot contain assignment, perhaps you meant "=="?`)
 	}
 	if p.k == kFor || p.k == kAsync {
-		x = p.bareGenerator(open, from, x, len(p.exprs) == mark && len(kws) == 0)
-	}
-	if len(kws) > 0 {
-		p.positionalAfterKeyword(kws)
+		if !call {
+			p.unexpected()
+		}
+		x = p.bareGenerator(open, from, x, first)
 	}
 	p.exprs = append(p.exprs, x)
 }
@@ -740,7 +764,7 @@ func (p *parser) lambda() Expr {
 	p.enter()
 	p.next()
 	params := p.params(tColon, true)
-	p.lambdaColon()
+	p.lambdaColon(from)
 	h := p.chain
 	body := p.expr()
 	p.chain = max(h, p.chain)

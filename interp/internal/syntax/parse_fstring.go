@@ -27,7 +27,8 @@ func (p *parser) fstringParts(j *joiner) {
 			t := &p.toks[p.i]
 			text := p.src[t.from:t.to]
 			if t.flags&strEscape != 0 {
-				text = p.unescape(text, t.flags, t.startPos(), t.endPos())
+				next := &p.toks[p.i+1]
+				text = p.unescape(text, t.flags, next.startPos(), next.endPos())
 			}
 			if text != "" {
 				j.text(text, t.startPos(), t.endPos())
@@ -54,7 +55,10 @@ func (p *parser) field(j *joiner) {
 	if p.k == kYield {
 		n.X = p.yield()
 	} else {
-		n.X = p.fieldExpr()
+		errs := len(p.errs)
+		if !p.guard(func() { n.X = p.fieldExpr() }) {
+			p.fieldError(text, errs)
+		}
 	}
 	debug := p.k == tAssign
 	if debug {
@@ -64,6 +68,7 @@ func (p *parser) field(j *joiner) {
 		end := p.toks[p.i].from
 		j.text(debugText(p.src[start:end]), Pos(start+1), Pos(end+1))
 	} else if p.k != tBang && p.k != tColon && p.k != tRBrace {
+		p.forgotComma()
 		p.fieldEnd("'=', or '!', or ':', or '}'")
 	}
 	if p.k == tBang {
@@ -143,7 +148,7 @@ func (p *parser) conversion(_ bool) byte {
 	t := p.toks[p.i]
 	switch {
 	case p.k == tColon || p.k == tRBrace:
-		p.failRange(bang.startPos(), bang.endPos(), "f-string: missing conversion character")
+		p.failRange(t.startPos(), t.endPos(), "f-string: missing conversion character")
 	case p.k != tName:
 		p.failRange(bang.startPos(), bang.endPos(), "f-string: invalid conversion character")
 	case t.from != bang.to:

@@ -43,8 +43,8 @@ func (p *paramParser) item() {
 	case tStar:
 		p.starItem()
 	case tPower:
-		p.next()
 		p.bareStar()
+		p.next()
 		p.out.KwArg = p.param(false)
 		if p.k == tAssign {
 			p.failRange(p.start(), p.start()+1, "var-keyword argument cannot have default value")
@@ -74,6 +74,7 @@ func (p *paramParser) end_() Pos { return p.end() }
 // param parses a name and its annotation.
 func (p *paramParser) param(star bool) *Param {
 	n := p.slabs.params.alloc()
+	p.lastDisj = nil
 	n.From = p.start()
 	n.Name = p.name()
 	if !p.lambda && p.got(tColon) {
@@ -90,7 +91,7 @@ func (p *paramParser) param(star bool) *Param {
 func (p *paramParser) defaultValue(n *Param) {
 	eq := p.start()
 	p.next()
-	if p.k == p.stop || p.k == tComma {
+	if p.k == tRParen || p.k == tComma {
 		p.failRange(eq, eq+1, "expected default value expression")
 	}
 	n.Default = p.expr()
@@ -99,11 +100,14 @@ func (p *paramParser) defaultValue(n *Param) {
 func (p *paramParser) slashItem() {
 	from := p.start()
 	switch {
-	case p.slash:
-		p.failRange(from, from+1, "/ may appear only once")
 	case p.star.IsValid():
 		p.failRange(from, from+1, "/ must be ahead of *")
+	case p.slash:
+		p.failRange(from, from+1, "/ may appear only once")
 	case len(p.args) == 0:
+		if p.peek() != tComma {
+			p.unexpected()
+		}
 		p.failRange(from, from+1, "at least one argument must precede /")
 	}
 	p.next()
@@ -117,6 +121,9 @@ func (p *paramParser) slashItem() {
 func (p *paramParser) starItem() {
 	from := p.start()
 	if p.star.IsValid() {
+		if k := p.peek(); k != tName && k != tComma {
+			p.unexpected()
+		}
 		p.failRange(from, from+1, "* argument may appear only once")
 	}
 	p.star = from
@@ -143,6 +150,9 @@ func (p *paramParser) afterComma() {
 
 // bareStar reports a * that no parameter follows.
 func (p *paramParser) bareStar() {
+	if p.bare && p.lambda {
+		p.failRange(p.start(), p.end(), "named arguments must follow bare *")
+	}
 	if p.bare {
 		p.failRange(p.star, p.star+1, "named arguments must follow bare *")
 	}

@@ -76,6 +76,8 @@ func (p *parser) subject() Expr {
 			p.exprs = append(p.exprs, p.starNamedExpr())
 		}
 		x = p.tuple(from, mark)
+	} else if _, star := x.(*Starred); star {
+		p.unexpected()
 	}
 	return x
 }
@@ -139,7 +141,7 @@ func (p *parser) asPattern() Pattern {
 		return x
 	}
 	p.next()
-	if p.k != tName || p.isName(atomUnderscore) || p.peek() == tDot || p.peek() == tLParen {
+	if p.k != tName || p.isName(atomUnderscore) {
 		p.badAsTarget()
 	}
 	name := p.name()

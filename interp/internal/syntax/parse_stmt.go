@@ -105,10 +105,15 @@ func (p *parser) exprStmt() Stmt {
 	var x Expr
 	if p.k == kYield {
 		x = p.yield()
+		if p.k != tAssign && p.k != tSemi && p.k != tNewline {
+			p.unexpected()
+		}
 	} else {
 		x = p.starExprs()
 	}
 	switch {
+	case p.k == tColonAssign:
+		p.walrusStatement(x)
 	case p.k == tAssign:
 		return p.assign(from, x)
 	case p.k == tColon:
@@ -206,9 +211,9 @@ func (p *parser) assert() Stmt {
 	n := &Assert{}
 	n.From = p.start()
 	p.next()
-	n.Cond = p.exprNoAssign()
+	n.Cond = p.expr()
 	if p.got(tComma) {
-		n.Msg = p.exprNoAssign()
+		n.Msg = p.expr()
 	}
 	n.To = p.prevEnd()
 	return n
@@ -278,7 +283,6 @@ func (p *parser) importStmt() Stmt {
 // importAs parses the "as name" of an import.
 func (p *parser) importAs(a *Alias) {
 	if p.got(kAs) {
-		p.checkImportTarget()
 		a.As = p.name()
 		a.Bind = a.As
 	}

@@ -102,15 +102,16 @@ type parser struct {
 	k    tokenKind // its kind
 	errs ErrorList
 
-	depth    int  // see maxDepth
-	chain    int  // see MaxChain: how deep the last expression nests to the left
-	paren    Expr // the last expression that had parentheses of its own
-	lastDisj Expr // the last expression without if or lambda, for "forgot a comma"
-	orphan   bool // the last statement failed: an else may be left over
-	inFunc   int  // depth of functions and classes: load is special outside
-	ownLoad  bool // the file defines a load of its own
-	errAtEnd bool // an error was found at the end of the file
-	unclosed bool // an open bracket, string or line continuation at the end
+	depth    int      // see maxDepth
+	chain    int      // see MaxChain: how deep the last expression nests to the left
+	paren    Expr     // the last expression that had parentheses of its own
+	lastDisj Expr     // the last expression without if or lambda, for "forgot a comma"
+	orphan   bool     // the last statement failed: an else may be left over
+	inFunc   int      // depth of functions and classes: load is special outside
+	ownLoad  bool     // the file defines a load of its own
+	errAtEnd bool     // an error was found at the end of the file
+	pending  []*Error // see scanner
+	unclosed bool     // an open bracket, string or line continuation at the end
 
 	atoms atomTable
 	slabs slabs
@@ -131,7 +132,7 @@ func newParser(filename string, src []byte) (*parser, *Error) {
 	s.atoms.init(len(s.src))
 	s.toks = make([]token, 0, len(s.src)/4+16)
 	s.run()
-	p.toks, p.unclosed, p.atoms = s.toks, s.unclosed, s.atoms
+	p.toks, p.unclosed, p.atoms, p.pending = s.toks, s.unclosed, s.atoms, s.pending
 	file.Atoms = s.atoms.names
 	p.ownLoad = p.definesLoad()
 	p.k = p.toks[0].kind

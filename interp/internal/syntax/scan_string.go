@@ -49,6 +49,14 @@ func (s *scanner) unterminated(start, end int, triple bool) {
 	if triple && end > 0 && s.src[end-1] == '\n' {
 		line--
 	}
+	if n := len(s.fstrings); n > 0 && s.closesFString(&s.fstrings[n-1], triple) {
+		// The quote was meant for the f-string, a brace is missing before it.
+		f := s.fstrings[n-1]
+		s.fail(start, start+1, "f-string: expecting '}'")
+		s.brackets, s.fstrings = s.brackets[:f.base], s.fstrings[:n-1]
+		s.pos = end
+		return
+	}
 	s.fail(start, start+1, "unterminated %s literal (detected at line %d)", what, line)
 	if triple {
 		s.brackets, s.fstrings = s.brackets[:0], s.fstrings[:0]
@@ -59,6 +67,12 @@ func (s *scanner) unterminated(start, end int, triple bool) {
 		}
 	}
 	s.pos = end
+}
+
+// closesFString reports whether the quote at the scanner's position is that of
+// the f-string around it.
+func (s *scanner) closesFString(f *fstring, triple bool) bool {
+	return s.at(s.pos) == f.quote && triple == (f.flags&strTriple != 0)
 }
 
 // openFString scans the start of an f-string, prefix and quote; the scanner
@@ -162,6 +176,16 @@ func (s *scanner) openField() {
 		s.open('{')
 		return
 	}
+	f := &s.fstrings[len(s.fstrings)-1]
+	depth := 0
+	for _, b := range s.brackets[f.base:] {
+		if b.field {
+			depth++
+		}
+	}
+	if depth >= maxFields {
+		s.fail(s.pos-1, s.pos, "f-string: expressions nested too deeply")
+	}
 	s.brackets = append(s.brackets, bracket{ch: '{', field: true, pos: uint32(s.pos)})
 	s.emit(tLBrace, 1)
 }
@@ -243,6 +267,11 @@ func (s *scanner) operator(c byte) {
 	case '^':
 		s.either(c1 == '=', tAugXor, tCaret)
 	case '<':
+		if c1 == '>' {
+			s.fail(s.pos, s.pos+2, invalidSyntax)
+			s.pos += 2
+			return
+		}
 		s.doubled(c, tLess, tLessEq, tLShift, tAugLShift)
 	case '>':
 		s.doubled(c, tGreater, tGreaterEq, tRShift, tAugRShift)

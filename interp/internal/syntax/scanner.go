@@ -10,6 +10,7 @@ const (
 	maxIndent  = 100 // levels of indentation, as in CPython
 	maxParens  = 200 // nested brackets, as in CPython
 	maxFString = 150 // nested f-strings, as in CPython
+	maxFields  = 3   // replacement fields in format specifications, as in CPython
 	tabSize    = 8
 )
 
@@ -54,9 +55,10 @@ type scanner struct {
 	brackets []bracket
 	fstrings []fstring
 
-	lineErr    bool  // the logical line has an error already
-	pythonOnly bool  // a keyword was seen that Starlark gives no meaning
-	tabErr     []int // offsets of lines with inconsistent tabs
+	lineErr    bool     // the logical line has an error already
+	pythonOnly bool     // a keyword was seen that Starlark gives no meaning
+	tabErr     []int    // offsets of lines with inconsistent tabs
+	pending    []*Error // of tError tokens that have an atom: index + 1
 	// unclosed says what is open at the end of the file, for ParseInteractive.
 	unclosed bool
 }
@@ -151,6 +153,18 @@ func (s *scanner) fail(from, to int, format string, args ...any) {
 	}
 	s.lineErr = true
 	s.toks = append(s.toks, token{kind: tError, from: uint32(from), to: uint32(to)})
+}
+
+// failLater leaves a tError token with an error that the parser reports unless
+// it finds another on the line of the error.
+func (s *scanner) failLater(at int, msg string) {
+	t := token{kind: tError, from: uint32(len(s.src)), to: uint32(len(s.src))}
+	if !s.lineErr {
+		s.pending = append(s.pending, s.file.NewError(SyntaxError, Pos(at+1), Pos(at+2), msg))
+		t.atom = uint32(len(s.pending))
+	}
+	s.lineErr = true
+	s.toks = append(s.toks, t)
 }
 
 func (s *scanner) emit(kind tokenKind, n int) {
@@ -403,7 +417,7 @@ func (s *scanner) continuation() {
 		s.pos += 2
 		if s.pos >= len(s.src) {
 			s.unclosed = true
-			s.fail(s.pos, s.pos, "unexpected EOF while parsing")
+			s.fail(s.pos-1, s.pos-1, "unexpected EOF while parsing")
 		}
 		return
 	}
@@ -457,7 +471,7 @@ func (s *scanner) close(c byte) {
 	}
 	s.brackets = s.brackets[:top]
 	if want := closer(b.ch); want != c {
-		s.mismatch(prefix, c, b)
+		s.mismatch(c, b)
 		return
 	}
 	switch c {
@@ -470,12 +484,12 @@ func (s *scanner) close(c byte) {
 	}
 }
 
-func (s *scanner) mismatch(prefix string, c byte, b bracket) {
+func (s *scanner) mismatch(c byte, b bracket) {
 	here, there := s.file.Position(Pos(s.pos+1)).Line, s.file.Position(Pos(b.pos+1)).Line
 	if here == there {
-		s.fail(s.pos, s.pos+1, "%sclosing parenthesis '%c' does not match opening parenthesis '%c'", prefix, c, b.ch)
+		s.fail(s.pos, s.pos+1, "closing parenthesis '%c' does not match opening parenthesis '%c'", c, b.ch)
 	} else {
-		s.fail(s.pos, s.pos+1, "%sclosing parenthesis '%c' does not match opening parenthesis '%c' on line %d", prefix, c, b.ch, there)
+		s.fail(s.pos, s.pos+1, "closing parenthesis '%c' does not match opening parenthesis '%c' on line %d", c, b.ch, there)
 	}
 	s.pos++
 }
@@ -503,7 +517,7 @@ func (s *scanner) neverClosed() {
 		n--
 	}
 	s.toks = s.toks[:n]
-	s.fail(int(b.pos), int(b.pos)+1, "'%c' was never closed", b.ch)
+	s.failLater(int(b.pos), fmt.Sprintf("'%c' was never closed", b.ch))
 	if resume >= len(s.src) || len(*s.errs) >= maxErrors {
 		return
 	}
