@@ -1,0 +1,225 @@
+package json
+
+import (
+	"math"
+	"strconv"
+	"unsafe"
+
+	"github.com/starling-lang/starling/interp/object"
+)
+
+// options are what an encoder was told.
+type options struct {
+	skipKeys, ensureASCII, checkCircular, allowNaN, sortKeys bool
+	indented                                                 bool
+	indent                                                   string
+	itemSep, keySep                                          string
+	fallback                                                 object.Value // default; unset: none
+}
+
+// encoder appends one document to buf.
+type encoder struct {
+	options
+	th    *object.Thread
+	buf   []byte
+	depth int
+	path  []unsafe.Pointer // the containers being written, outermost first
+	// pieces says to note in cuts where iterencode ends its pieces.
+	pieces bool
+	cuts   []int
+}
+
+func (e *encoder) cut() {
+	if e.pieces {
+		e.cuts = append(e.cuts, len(e.buf))
+	}
+}
+
+func (e *encoder) newline() {
+	e.buf = append(e.buf, '\n')
+	for range e.depth {
+		e.buf = append(e.buf, e.indent...)
+	}
+}
+
+// value appends any value.
+func (e *encoder) value(v object.Value) error {
+	if ok, err := e.scalar(v); ok || err != nil {
+		e.cut()
+		return err
+	}
+	switch v.Layout() {
+	case object.KindList, object.KindTuple:
+		return e.enter(v, "list", e.array)
+	case object.KindDict:
+		return e.enter(v, "dict", e.object)
+	}
+	return e.enter(v, "other", e.other)
+}
+
+// scalar appends a value that is no container; ok is false if v is none.
+func (e *encoder) scalar(v object.Value) (ok bool, err error) {
+	switch v.Kind() {
+	case object.KindStr:
+		s, _ := v.AsStr()
+		e.buf = appendString(e.buf, s, e.ensureASCII)
+	case object.KindInt:
+		i, _ := v.SmallInt()
+		e.buf = strconv.AppendInt(e.buf, i, 10)
+	case object.KindNone:
+		e.buf = append(e.buf, "null"...)
+	case object.KindBool:
+		e.buf = strconv.AppendBool(e.buf, v.Is(object.True))
+	case object.KindFloat, object.KindBigInt, object.KindOther, object.KindInstance:
+		return e.number(v)
+	default:
+		return false, nil
+	}
+	return true, nil
+}
+
+// number appends floats, big ints, and instances of subclasses of the scalar types.
+func (e *encoder) number(v object.Value) (ok bool, err error) {
+	switch v.Layout() {
+	case object.KindStr:
+		s, _ := v.AsStr()
+		e.buf = appendString(e.buf, s, e.ensureASCII)
+	case object.KindFloat:
+		f, _ := v.AsFloat()
+		e.buf, err = e.float(f, v)
+	case object.KindInt:
+		e.buf, err = appendInt(e.th, e.buf, v)
+	default:
+		return false, nil
+	}
+	return true, err
+}
+
+func appendInt(th *object.Thread, dst []byte, v object.Value) ([]byte, error) {
+	small, b, _ := v.AsInt()
+	if b == nil {
+		return strconv.AppendInt(dst, small, 10), nil
+	}
+	s, err := object.BigString(th, b)
+	return append(dst, s...), err
+}
+
+func (e *encoder) float(f float64, v object.Value) ([]byte, error) {
+	if f-f == 0 {
+		return object.AppendFloat(e.buf, f, object.Python), nil
+	}
+	if !e.allowNaN {
+		r, err := object.Repr(e.th, v)
+		if err != nil {
+			return e.buf, err
+		}
+		return e.buf, object.Errorf(object.ValueError, "Out of range float values are not JSON compliant: %s", r)
+	}
+	switch {
+	case f != f:
+		return append(e.buf, "NaN"...), nil
+	case math.IsInf(f, 1):
+		return append(e.buf, "Infinity"...), nil
+	}
+	return append(e.buf, "-Infinity"...), nil
+}
+
+// enter writes a container, or the value that stands for another object, unless
+// it is being written already.
+func (e *encoder) enter(v object.Value, what string, write func(object.Value) error) error {
+	if len(e.path) >= maxDepth {
+		return object.Errorf(object.RecursionError, "maximum recursion depth exceeded while encoding a JSON object")
+	}
+	if e.checkCircular {
+		for _, p := range e.path {
+			if p == v.Ref() {
+				return object.Errorf(object.ValueError, "Circular reference detected")
+			}
+		}
+	}
+	if err := e.th.Safepoint(); err != nil {
+		return err
+	}
+	e.path = append(e.path, v.Ref())
+	err := write(v)
+	e.path = e.path[:len(e.path)-1]
+	return err
+}
+
+// other writes what the default function makes of an object.
+func (e *encoder) other(v object.Value) error {
+	if !e.fallback.IsSet() {
+		return notSerializable(v)
+	}
+	if err := e.th.Enter(" while encoding a JSON object"); err != nil {
+		return err
+	}
+	defer e.th.Leave()
+	x, err := object.Call(e.th, e.fallback, []object.Value{v}, nil)
+	if err != nil {
+		return err
+	}
+	return e.value(x)
+}
+
+func notSerializable(v object.Value) error {
+	return object.Errorf(object.TypeError, "Object of type %s is not JSON serializable", v.Type().Name())
+}
+
+// element writes what precedes an element, and the element.
+func (e *encoder) element(first bool, v object.Value) error {
+	e.separate(first)
+	if ok, err := e.scalar(v); ok || err != nil {
+		e.cut()
+		return err
+	}
+	e.cut()
+	return e.value(v)
+}
+
+func (e *encoder) separate(first bool) {
+	if !first {
+		e.buf = append(e.buf, e.itemSep...)
+	}
+	if e.indented {
+		e.newline()
+	}
+}
+
+func (e *encoder) array(v object.Value) error {
+	e.buf = append(e.buf, '[')
+	e.depth++
+	n := 0
+	if l, ok := v.AsList(); ok {
+		for ; ; n++ {
+			x, ok := l.At(e.th, n)
+			if !ok {
+				break
+			}
+			if err := e.element(n == 0, x); err != nil {
+				return err
+			}
+		}
+	} else {
+		t, _ := v.AsTuple()
+		for _, x := range t.Elems() {
+			if err := e.element(n == 0, x); err != nil {
+				return err
+			}
+			n++
+		}
+	}
+	e.close(']', n == 0)
+	return nil
+}
+
+// close ends an array or an object.
+func (e *encoder) close(end byte, empty bool) {
+	e.depth--
+	if !empty && e.indented {
+		e.newline()
+		e.cut()
+	}
+	e.buf = append(e.buf, end)
+	e.cut()
+}
