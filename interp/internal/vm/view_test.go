@@ -1,0 +1,63 @@
+package vm
+
+import (
+	"testing"
+	"unsafe"
+
+	"github.com/starling-lang/starling/interp/object"
+	"github.com/stretchr/testify/require"
+)
+
+// TestViews holds the machine's views to the objects that they look at.
+func TestViews(t *testing.T) {
+	object.Setup(func() {})
+	th := &object.Thread{Dialect: object.Python, Runtime: &object.Runtime{}}
+
+	require.Equal(t, unsafe.Sizeof(object.Value{}), unsafe.Sizeof(reg{}))
+	v := object.Int(42)
+	r := (*reg)(unsafe.Pointer(&v))
+	require.Equal(t, object.IntTag(), r.ref)
+	require.Equal(t, uint64(42), r.bits)
+
+	elems := []object.Value{object.Int(1), object.Int(2)}
+	l := object.NewList(elems).Value()
+	view := (*list)(l.Ref())
+	require.Equal(t, object.KindList, view.kind)
+	require.Equal(t, object.ListType, view.typ)
+	require.Equal(t, elems, view.elems)
+	require.Equal(t, elems, (*tuple)(object.NewTuple(elems).Value().Ref()).elems)
+
+	c := object.NewCell(object.Float(1.5))
+	cv := (*cell)(unsafe.Pointer(c))
+	require.Equal(t, object.FloatTag(), cv.ref)
+	c.SetGlobal(object.Int(7))
+	require.Equal(t, object.IntTag(), cv.ref)
+	require.Equal(t, uint64(7), cv.bits)
+	require.Equal(t, object.GlobalAssigned, cv.state)
+	require.Equal(t, uint32(2), cv.seq)
+
+	class, err := object.NewClass(th, object.ClassSpec{Name: "C"})
+	require.NoError(t, err)
+	o := object.NewInstance(class).Value()
+	require.NoError(t, object.SetAttr(th, o, "x", object.Int(3)))
+	ov := (*instance)(o.Ref())
+	require.Equal(t, object.KindInstance, ov.kind)
+	require.Equal(t, []object.Value{object.Int(3)}, ov.slots)
+	s := (*object.Shape)(ov.shape)
+	require.Equal(t, s.ID(), (*shape)(ov.shape).id)
+	require.Equal(t, s.MethodTable(), (*shape)(ov.shape).mtab)
+}
+
+func TestReturnInfo(t *testing.T) {
+	f := &object.Function{}
+	words := make([]uint64, 100)
+	f.Entry = unsafe.Pointer(&words[0])
+	stack := make([]reg, 10)
+	stack[0] = reg{unsafe.Pointer(f), 5 << depthShift}
+	base := unsafe.Pointer(&stack[1])
+	info := returnInfo(base, unsafe.Pointer(&words[33]), 48)
+	require.Equal(t, uint64(6), info>>depthShift)
+	require.Equal(t, uint64(48), info&deltaMask)
+	require.Equal(t, uint64(33*8), info>>pcShift&pcMask)
+	require.Zero(t, info&frameFlags)
+}
