@@ -111,6 +111,9 @@ func (th *Thread) SetWake(f func()) {
 	}
 }
 
+// SwapWake is SetWake for a wait that may begin inside another: it returns what was set.
+func (th *Thread) SwapWake(f *func()) *func() { return th.wake.Swap(f) }
+
 // Safepoint handles requests; native code that runs long calls it now and then.
 func (th *Thread) Safepoint() error {
 	if atomic.LoadUint32(&th.Flag) == 0 {

@@ -1,0 +1,28 @@
+// Package modules lists the native modules that scripts can import: a host
+// passes All, Pure, or a list of its own to interp.Options.
+package modules
+
+import (
+	"github.com/starling-lang/starling/interp/native"
+	"github.com/starling-lang/starling/modules/itertools"
+	"github.com/starling-lang/starling/modules/json"
+	"github.com/starling-lang/starling/modules/operator"
+	"github.com/starling-lang/starling/modules/threading"
+)
+
+// All returns every module.
+func All() []native.ModuleEntry {
+	return append(Pure(), []native.ModuleEntry{
+		{Name: "threading", Declare: threading.Module},
+	}...)
+}
+
+// Pure returns the modules that reach nothing outside of the interpreter: no
+// files, no processes, no clock, no network.
+func Pure() []native.ModuleEntry {
+	return []native.ModuleEntry{
+		{Name: "itertools", Declare: itertools.Module},
+		{Name: "json", Declare: json.Module},
+		{Name: "operator", Declare: operator.Module},
+	}
+}
