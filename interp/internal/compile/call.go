@@ -1,0 +1,218 @@
+package compile
+
+import (
+	"github.com/starling-lang/starling/interp/internal/code"
+	"github.com/starling-lang/starling/interp/internal/syntax"
+)
+
+// call evaluates a call.
+func (f *fn) call(e *syntax.Call, dst int) {
+	if f.superCall(e, dst) {
+		return
+	}
+	base := f.top(dst)
+	attr, ok := e.Fun.(*syntax.Attribute)
+	switch {
+	case ok && plainCall(e):
+		if !f.superMethod(e, attr, base) {
+			f.expr(attr.X, f.temp())
+			f.callMethod(e, attr, base)
+		}
+	case ok && registerCall(e):
+		if !f.superMethod(e, attr, base) {
+			f.callMethodKw(e, attr, base)
+		}
+	default:
+		f.expr(e.Fun, base)
+		f.callFunction(e, base)
+	}
+	f.move(e.Span, dst, base)
+}
+
+// plainCall reports whether a call has nothing but positional arguments that
+// fit in registers.
+func plainCall(e *syntax.Call) bool {
+	return len(e.Keywords) == 0 && leading(e.Args) == len(e.Args)
+}
+
+// registerCall reports whether the arguments of a call, named ones included,
+// fit in registers and none is starred.
+func registerCall(e *syntax.Call) bool {
+	for _, k := range e.Keywords {
+		if k.Name == "" {
+			return false
+		}
+	}
+	return leading(e.Args) == len(e.Args) && len(e.Args)+len(e.Keywords) <= maxElems
+}
+
+// callMethod emits base+1 . attr(arguments), where base+1 is the last
+// temporary; the result is in base.
+func (f *fn) callMethod(e *syntax.Call, attr *syntax.Attribute, base int) {
+	f.each(e.Args)
+	f.emitCached(e.Span, code.CallMethod, 0, r(base), f.name(attr.Span, attr.Attr), len(e.Args)+1, 0)
+}
+
+// callMethodKw emits a method call with named arguments.
+func (f *fn) callMethodKw(e *syntax.Call, attr *syntax.Attribute, base int) {
+	self := f.temp()
+	x := f.operand(attr.X)
+	f.emit(attr.Span, code.LoadMethod, 0, r(base), r(x), f.name(attr.Span, attr.Attr))
+	f.next = self + 1
+	f.callKw(e, base, 1)
+}
+
+// callKw evaluates the arguments of a call into the next temporaries and emits
+// it. With self = 1 the register behind the function is for self.
+func (f *fn) callKw(e *syntax.Call, base, self int) {
+	f.each(e.Args)
+	for _, k := range e.Keywords {
+		f.expr(k.Value, f.temp())
+	}
+	n := self + len(e.Args) + len(e.Keywords)
+	switch {
+	case len(e.Keywords) > 0:
+		f.emit(e.Span, code.CallKw, uint8(self), r(base), n, f.must(e.Span, keywordNames(e.Keywords)))
+	case self == 1:
+		f.emit(e.Span, code.CallPrepared, 0, r(base), n, 0)
+	default:
+		f.emit(e.Span, code.Call, 0, r(base), n, 0)
+	}
+}
+
+// keywordNames returns the tuple of the names of named arguments.
+func keywordNames(kws []*syntax.Keyword) code.Value {
+	v := code.Value{Kind: code.ConstTuple, Elems: make([]code.Value, len(kws))}
+	for i, k := range kws {
+		v.Elems[i] = code.Value{Kind: code.ConstString, Text: k.Name}
+	}
+	return v
+}
+
+// callFunction emits a call of the function in base, the last temporary.
+func (f *fn) callFunction(e *syntax.Call, base int) {
+	if registerCall(e) {
+		f.callKw(e, base, 0)
+		return
+	}
+	args := f.temps(2)
+	f.arguments(e, args)
+	if len(e.Keywords) == 0 {
+		f.emit(e.Span, code.CallEx, 1, r(base), 0, 0)
+		return
+	}
+	f.keywords(e.Span, e.Keywords, args+1, base)
+	f.emit(e.Span, code.CallEx, 0, r(base), 0, 0)
+}
+
+// arguments puts an iterable of the positional arguments of a call into t.
+func (f *fn) arguments(e *syntax.Call, t int) {
+	if len(e.Args) == 1 {
+		if star, ok := e.Args[0].(*syntax.Starred); ok {
+			f.expr(star.X, t)
+			return
+		}
+	}
+	if leading(e.Args) == len(e.Args) {
+		f.tuple(e.Span, e.Args, t)
+	} else {
+		f.listFrom(e.Span, e.Args, t, 1)
+	}
+}
+
+// keywords builds the dict of the named arguments of a call of fun in t.
+func (f *fn) keywords(sp syntax.Span, kws []*syntax.Keyword, t, fun int) {
+	n := f.keywordGroup(sp, kws, t)
+	for kws = kws[n:]; len(kws) > 0; {
+		mark := f.next
+		if kws[0].Name == "" {
+			f.emit(spanOf(kws[0].Value), code.DictMergeArgs, 0, r(t), r(f.operand(kws[0].Value)), r(fun))
+			n = 1
+		} else {
+			group := f.temp()
+			n = f.keywordGroup(sp, kws, group)
+			f.emit(sp, code.DictMergeArgs, 0, r(t), r(group), r(fun))
+		}
+		f.next = mark
+		kws = kws[n:]
+	}
+}
+
+// keywordGroup builds a dict of the named arguments that kws starts with and
+// returns how many they are.
+func (f *fn) keywordGroup(sp syntax.Span, kws []*syntax.Keyword, t int) int {
+	n, mark := 0, f.next
+	for n < len(kws) && kws[n].Name != "" && n < maxElems/2 {
+		f.loadString(kws[n].Span, f.temp(), kws[n].Name)
+		f.expr(kws[n].Value, f.temp())
+		n++
+	}
+	f.build(sp, code.BuildDict, t, mark, n)
+	f.next = mark
+	return n
+}
+
+// superCall compiles super() with the arguments it stands for.
+func (f *fn) superCall(e *syntax.Call, dst int) bool {
+	if !f.isSuper(e) {
+		return false
+	}
+	base := f.top(dst)
+	f.superArgs(e, base)
+	f.emit(e.Span, code.Call, 0, r(base), 2, 0)
+	f.move(e.Span, dst, base)
+	return true
+}
+
+// superAttribute compiles super().attr.
+func (f *fn) superAttribute(e *syntax.Attribute, dst int) bool {
+	call, ok := e.X.(*syntax.Call)
+	if !ok || !f.isSuper(call) {
+		return false
+	}
+	base := f.top(dst)
+	f.superArgs(call, base)
+	f.emit(e.Span, code.LoadSuper, 1, r(base), 0, f.name(e.Span, e.Attr))
+	f.move(e.Span, dst, base)
+	return true
+}
+
+// superMethod compiles super().attr(arguments); the result is in base, the last
+// temporary.
+func (f *fn) superMethod(e *syntax.Call, attr *syntax.Attribute, base int) bool {
+	call, ok := attr.X.(*syntax.Call)
+	if !ok || !f.isSuper(call) {
+		return false
+	}
+	f.superArgs(call, base)
+	f.next = base + 2
+	f.emit(attr.Span, code.LoadSuper, 0, r(base), 0, f.name(attr.Span, attr.Attr))
+	f.callKw(e, base, 1)
+	return true
+}
+
+// isSuper reports whether e is super() in a method.
+func (f *fn) isSuper(e *syntax.Call) bool {
+	n, ok := e.Fun.(*syntax.Name)
+	return ok && n.ID == "super" && n.Sym.Kind == syntax.KindGlobal && len(e.Args) == 0 && len(e.Keywords) == 0 &&
+		f.self != nil && f.classCell() != nil
+}
+
+// classCell returns the variable __class__ of a method, or nil.
+func (f *fn) classCell() *syntax.Symbol {
+	for _, s := range f.scope.Frees {
+		if s.Name == "__class__" {
+			return s
+		}
+	}
+	return nil
+}
+
+// superArgs loads super, the class and the first parameter from base on.
+func (f *fn) superArgs(e *syntax.Call, base int) {
+	f.temps(2)
+	sp := e.Span
+	f.load(sp, e.Fun.(*syntax.Name).Sym, base)
+	f.load(sp, f.classCell(), base+1)
+	f.load(sp, f.self, base+2)
+}
