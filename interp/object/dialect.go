@@ -62,3 +62,6 @@ func (d *Dialect) ShortRange() bool { return d.starlark }
 
 // PlainDir: dir leaves out the special methods that every object has.
 func (d *Dialect) PlainDir() bool { return d.starlark }
+
+// SortedPositional: sorted takes key and reverse as positional arguments.
+func (d *Dialect) SortedPositional() bool { return d.starlark }

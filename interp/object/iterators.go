@@ -38,7 +38,8 @@ func iteratorTypes() []*Type {
 		SequenceIteratorType, CallableIteratorType, ListIteratorType, ListReverseType, TupleIteratorType, RangeIteratorType,
 		LongRangeType, SetIteratorType, DictKeyIteratorType, DictValueIteratorType, DictItemIteratorType, DictReverseKeyType,
 		DictReverseValueType, DictReverseItemType, DictKeysType, DictValuesType, DictItemsType, EnumerateType, ZipType, MapType,
-		FilterType, ReversedType, UnionType, StructType, StrIteratorType, CursorIteratorType, BytesIteratorType, ByteArrayIteratorType,
+		FilterType, ReversedType, UnionType, StructType, StrIteratorType, CursorIteratorType, GenericAliasType, MappingProxyType, anextDefaultType,
+		StringElemsType, StringCodepointsType, BytesElemsType, ElemsIteratorType, BytesIteratorType, ByteArrayIteratorType, BytesIteratorType, ByteArrayIteratorType,
 	}
 }
 
@@ -67,6 +68,9 @@ func setupIterators() {
 	iteratorSlots(CursorIteratorType, func(th *Thread, v Value) (Value, error) { return (*cursorIterator)(v.ref).next(th), nil })
 	setupLazy()
 	setupUnion()
+	setupGenericAlias()
+	setupMappingProxy()
+	setupAnext()
 	setupStruct()
 }
 

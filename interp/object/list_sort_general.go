@@ -44,7 +44,30 @@ func (s *sorter) less(x, y Value) (bool, error) {
 	if err := s.th.Safepoint(); err != nil {
 		return false, err
 	}
+	if x.Kind() == KindTuple && y.Kind() == KindTuple {
+		return s.lessTuples((*Tuple)(x.ref).elems, (*Tuple)(y.ref).elems)
+	}
 	return CompareBool(s.th, LT, x, y)
+}
+
+// lessTuples compares tuples, the common sort keys, by their first elements that differ.
+func (s *sorter) lessTuples(a, b []Value) (bool, error) {
+	for i := range min(len(a), len(b)) {
+		eq, err := equalValues(s.th, a[i], b[i])
+		if err != nil {
+			return false, err
+		}
+		if eq {
+			continue
+		}
+		if err := s.th.Enter(" in comparison"); err != nil {
+			return false, err
+		}
+		less, err := s.less(a[i], b[i])
+		s.th.Leave()
+		return less, err
+	}
+	return len(a) < len(b), nil
 }
 
 // sort finds runs from left to right and keeps the waiting ones' lengths falling

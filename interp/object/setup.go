@@ -19,6 +19,7 @@ func setupSlots() {
 	setupSlice()
 	setupIterators()
 	setupViews()
+	setupMembers()
 	setupCallables()
 	setupDescriptors()
 	setupModule()
@@ -65,6 +66,8 @@ func setupTypeType() {
 	s.New = newTypeObject
 	s.Init = func(*Thread, Value, []Value, []Named) error { return nil }
 	s.Binary = typeBinary
+	s.Compare = typeCompare
+	s.Hash = typeHash
 	s.BinaryOps, s.ReflectedOps = 1<<Or, 1<<Or
 	TypeType.alloc = func(*Type) *Header { panic("object: a metaclass makes classes through type.__new__") }
 }

@@ -280,8 +280,8 @@ func (t *table) insert(key Value, hash uint64) int {
 	if t.full() {
 		t.rebuild(int(t.used) + 1)
 	}
-	if t.cells == nil {
-		t.cells = make([]Value, 0, smallTable/2<<t.wide)
+	if len(t.cells) == cap(t.cells) {
+		t.growCells()
 	}
 	i := t.entries()
 	if t.wide == 0 {
@@ -322,45 +322,89 @@ func (t *table) link(hash uint64, i int) {
 	t.filled++
 }
 
-// rebuild makes room for need entries and half as many more, and drops deleted ones.
+// rebuild drops deleted entries and makes an index with room for need entries
+// and some more.
 func (t *table) rebuild(need int) {
-	old := t.cells
-	t.reserve(grown(need))
-	for i := 0; i < len(old); i += 1 << t.wide {
-		if old[i].ref == nil {
-			continue
-		}
-		n := t.entries()
-		t.cells = append(t.cells, old[i:i+1<<t.wide]...)
-		if t.index != nil {
-			t.link(storedHash(old[i]), n)
-		}
+	if int(t.used) < t.entries() {
+		t.compact()
 	}
 	t.first = 0
 	t.changes++
+	t.makeIndex(grown(need))
+	for i := 0; t.index != nil && i < len(t.cells); i += 1 << t.wide {
+		t.link(storedHash(t.cells[i]), i>>t.wide)
+	}
 }
 
-// reserve allocates an empty index and entries for a table of need entries.
+// compact moves the live entries together.
+func (t *table) compact() {
+	to := t.cells
+	if cap(to) > 64 && int(t.used)<<t.wide < cap(to)/4 {
+		to = make([]Value, int(t.used)<<t.wide, int(t.used)<<(t.wide+1))
+	}
+	n := 0
+	for i := 0; i < len(t.cells); i += 1 << t.wide {
+		if t.cells[i].ref == nil {
+			continue
+		}
+		to[n] = t.cells[i]
+		if t.wide != 0 {
+			to[n+1] = t.cells[i+1]
+		}
+		n += 1 << t.wide
+	}
+	clear(to[n:])
+	t.cells = to[:n]
+}
+
+// reserve allocates an index and entries for a table that is to have need entries.
 func (t *table) reserve(need int) {
-	t.index, t.filled, t.shift = nil, 0, 0
+	t.cells = make([]Value, 0, need<<t.wide)
+	t.makeIndex(need)
+}
+
+// makeIndex makes the index empty, of a size for need entries.
+func (t *table) makeIndex(need int) {
+	t.filled = 0
 	if need <= smallTable {
-		t.cells = make([]Value, 0, need<<t.wide)
+		t.index, t.shift = nil, 0
 		return
 	}
-	size, log := 16, uint8(4)
+	size, log := 32, uint8(5)
 	for usable(size) < need {
 		size, log = size*2, log+1
 	}
-	t.index, t.shift = make([]uint32, size), 64-log
-	t.cells = make([]Value, 0, usable(size)<<t.wide)
+	t.shift = 64 - log
+	if len(t.index) == size {
+		clear(t.index)
+	} else {
+		t.index = make([]uint32, size)
+	}
 }
 
-// grown is how many entries to make room for when need are needed now.
+// grown is for how many entries to make an index when need are needed now.
 func grown(need int) int {
-	if need <= smallTable {
-		return smallTable
+	switch {
+	case need <= smallTable:
+		return need
+	case need < 1<<12:
+		return 3 * need
 	}
 	return need + need/2
+}
+
+// growCells makes room for another entry: twice as many, or half as many more
+// when there are a lot.
+func (t *table) growCells() {
+	n := cap(t.cells)
+	if n < 1<<16 {
+		n *= 2
+	} else {
+		n += n / 2
+	}
+	cells := make([]Value, len(t.cells), max(n, smallTable/2<<t.wide))
+	copy(cells, t.cells)
+	t.cells = cells
 }
 
 // remove deletes entry i.
@@ -419,13 +463,14 @@ func (t *table) firstEntry() int {
 // clone copies the table; nothing of it is shared.
 func (t *table) clone() table {
 	c := *t
+	c.cells = make([]Value, len(t.cells))
+	copy(c.cells, t.cells)
 	if int(t.used) < t.entries() {
+		c.index = nil
 		c.rebuild(int(t.used))
 		return c
 	}
 	c.index = append([]uint32(nil), t.index...)
-	c.cells = make([]Value, len(t.cells), cap(t.cells))
-	copy(c.cells, t.cells)
 	return c
 }
 

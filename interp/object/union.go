@@ -64,29 +64,30 @@ func sameMembers(a, b []Value) bool {
 
 func hasMember(list []Value, x Value) bool {
 	for _, y := range list {
-		if x == y {
+		if x == y || sameAlias(x, y) {
 			return true
 		}
 	}
 	return false
 }
 
+func sameAlias(x, y Value) bool {
+	a, ok := x.AsGenericAlias()
+	b, ok2 := y.AsGenericAlias()
+	return ok && ok2 && a.Origin == b.Origin && len(a.Args.elems) == len(b.Args.elems) && sameMembers(a.Args.elems, b.Args.elems)
+}
+
 func unionRepr(th *Thread, v Value) (string, error) {
 	var parts []string
 	for _, m := range (*Union)(v.ref).members {
-		t, ok := m.AsType()
-		switch {
-		case ok && t == NoneType:
-			parts = append(parts, "None")
-		case ok:
-			parts = append(parts, t.FullName())
-		default:
-			s, err := Repr(th, m)
-			if err != nil {
-				return "", err
-			}
-			parts = append(parts, s)
+		s, err := typeExpression(th, m)
+		if err != nil {
+			return "", err
 		}
+		if m == NoneType.Value() {
+			s = "None"
+		}
+		parts = append(parts, s)
 	}
 	return strings.Join(parts, " | "), nil
 }
@@ -108,6 +109,47 @@ func typeBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (Val
 		return Str(t.StarlarkTypeName() + s), nil
 	}
 	return unionBinary(th, op, self, other, reflected)
+}
+
+// typeCompare compares classes by identity; in the starlark dialect a class
+// compares as its name, with strs and with other classes.
+func typeCompare(th *Thread, op CompareOp, a, b Value) (Value, error) {
+	if !th.Dialect.TypeNames() {
+		if a == b && op == EQ {
+			return True, nil
+		}
+		return NotImplemented, nil
+	}
+	x, ok := starlarkName(a)
+	y, ok2 := starlarkName(b)
+	if !ok || !ok2 {
+		return NotImplemented, nil
+	}
+	if s, ok := a.AsType(); ok && a != b && (s.heap || isHeapType(b)) {
+		return Bool(op == NE), nil // script classes of one name are different classes
+	}
+	return Bool(op.Holds(strings.Compare(x, y))), nil
+}
+
+func isHeapType(v Value) bool {
+	t, ok := v.AsType()
+	return ok && t.heap
+}
+
+// starlarkName returns a str's text, or the name of a class.
+func starlarkName(v Value) (string, bool) {
+	if t, ok := v.AsType(); ok {
+		return t.StarlarkTypeName(), true
+	}
+	return v.AsStr()
+}
+
+func typeHash(th *Thread, v Value) (int64, error) {
+	t := (*Type)(v.ref)
+	if th.Dialect.TypeNames() && !t.heap {
+		return int64(textHash(t.StarlarkTypeName())), nil
+	}
+	return identityHash(v), nil
 }
 
 func unionBinary(_ *Thread, op BinaryOp, self, other Value, reflected bool) (Value, error) {
@@ -145,6 +187,9 @@ func unionMembers(v Value) ([]Value, bool) {
 		return []Value{NoneType.Value()}, true
 	}
 	if _, ok := v.AsType(); ok {
+		return []Value{v}, true
+	}
+	if _, ok := v.AsGenericAlias(); ok {
 		return []Value{v}, true
 	}
 	return nil, false

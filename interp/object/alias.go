@@ -1,0 +1,121 @@
+package object
+
+import "strings"
+
+// GenericAlias is list[int]: a class with what annotations say about it.
+type GenericAlias struct {
+	Header
+	Origin Value
+	Args   *Tuple
+}
+
+// GenericAliasType is the type of list[int].
+var GenericAliasType = func() *Type {
+	t := objectType("GenericAlias", KindOther, boxOf[GenericAlias]())
+	t.module = "types"
+	return t
+}()
+
+// NewGenericAlias returns origin[key].
+func NewGenericAlias(origin, key Value) Value {
+	args, ok := key.AsTuple()
+	if !ok {
+		args = TupleOf(key)
+	}
+	g := &GenericAlias{Origin: origin, Args: args}
+	g.Init(GenericAliasType, KindOther)
+	return g.Value()
+}
+
+// AsGenericAlias returns v as a generic alias.
+func (v Value) AsGenericAlias() (*GenericAlias, bool) {
+	if v.ref != nil && (*Header)(v.ref).typ == GenericAliasType {
+		return (*GenericAlias)(v.ref), true
+	}
+	return nil, false
+}
+
+func setupGenericAlias() {
+	s := GenericAliasType.MutableSlots()
+	s.New = func(_ *Thread, _ *Type, args []Value, kw []Named) (Value, error) {
+		if err := NoKeywords("GenericAlias", kw); err != nil {
+			return Value{}, err
+		}
+		if err := NArgs("GenericAlias", len(args), 2, 2); err != nil {
+			return Value{}, err
+		}
+		return NewGenericAlias(args[0], args[1]), nil
+	}
+	s.Repr = genericRepr
+	s.Call = func(th *Thread, v Value, args []Value, kw []Named) (Value, error) {
+		return Call(th, (*GenericAlias)(v.ref).Origin, args, kw)
+	}
+	s.GetAttr = genericGetAttr
+	s.Hash = func(th *Thread, v Value) (int64, error) {
+		g := (*GenericAlias)(v.ref)
+		return hashSequence(th, []Value{g.Origin, g.Args.Value()})
+	}
+	s.Compare = func(th *Thread, op CompareOp, a, b Value) (Value, error) {
+		x, ok := a.AsGenericAlias()
+		y, ok2 := b.AsGenericAlias()
+		if !ok || !ok2 || op != EQ && op != NE {
+			return NotImplemented, nil
+		}
+		return compareSlices(th, op, []Value{x.Origin, x.Args.Value()}, []Value{y.Origin, y.Args.Value()})
+	}
+	s.Binary = unionBinary
+	s.BinaryOps, s.ReflectedOps = 1<<Or, 1<<Or
+}
+
+func genericGetAttr(th *Thread, v Value, name string) (Value, error) {
+	g := (*GenericAlias)(v.ref)
+	switch name {
+	case "__origin__":
+		return g.Origin, nil
+	case "__args__":
+		return g.Args.Value(), nil
+	case "__parameters__":
+		return NewTuple(nil).Value(), nil
+	case "__mro_entries__":
+		return NewBoundMethod(genericBases().Value(), v), nil
+	case "__class__", "__reduce__", "__reduce_ex__", "__instancecheck__", "__subclasscheck__":
+		return GenericGetAttr(th, v, name)
+	}
+	return GetAttr(th, g.Origin, name)
+}
+
+// genericBases is __mro_entries__: a class derives from the origin.
+func genericBases() *Native {
+	return NewNative("__mro_entries__(self, bases, /)", "", func(_ *Thread, a []Value) (Value, error) {
+		return TupleOf((*GenericAlias)(a[0].ref).Origin).Value(), nil
+	})
+}
+
+func genericRepr(th *Thread, v Value) (string, error) {
+	g := (*GenericAlias)(v.ref)
+	name, err := typeExpression(th, g.Origin)
+	if err != nil {
+		return "", err
+	}
+	if g.Args.Len() == 0 {
+		return name + "[()]", nil
+	}
+	parts := make([]string, g.Args.Len())
+	for i, a := range g.Args.Elems() {
+		if parts[i], err = typeExpression(th, a); err != nil {
+			return "", err
+		}
+	}
+	return name + "[" + strings.Join(parts, ", ") + "]", nil
+}
+
+// typeExpression writes a class as an annotation does, other objects as their repr.
+func typeExpression(th *Thread, v Value) (string, error) {
+	if v == Ellipsis {
+		return "...", nil
+	}
+	if t, ok := v.AsType(); ok {
+		return t.FullName(), nil
+	}
+	return Repr(th, v)
+}
