@@ -42,12 +42,14 @@ func TupleOf(elems ...Value) *Tuple {
 		return &emptyTuple
 	case 1:
 		o := &tuple1{in: [1]Value{elems[0]}}
-		t, t.elems = &o.Tuple, o.in[:]
+		o.elems = o.in[:]
+		t = &o.Tuple
 	case 2:
 		return Pair(elems[0], elems[1])
 	case 3:
 		o := &tuple3{in: [3]Value{elems[0], elems[1], elems[2]}}
-		t, t.elems = &o.Tuple, o.in[:]
+		o.elems = o.in[:]
+		t = &o.Tuple
 	default:
 		t = &Tuple{elems: append([]Value(nil), elems...)}
 	}
