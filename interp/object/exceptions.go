@@ -10,6 +10,7 @@ var (
 	SystemExit         = exceptionType("SystemExit", BaseException)
 	KeyboardInterrupt  = exceptionType("KeyboardInterrupt", BaseException)
 	GeneratorExit      = exceptionType("GeneratorExit", BaseException)
+	InterpreterStopped = exceptionType("InterpreterStopped", BaseException)
 	BaseExceptionGroup = exceptionType("BaseExceptionGroup", BaseException)
 	ExceptionClass     = exceptionType("Exception", BaseException)
 	ExceptionGroup     = exceptionGroupType()
@@ -91,7 +92,7 @@ func exceptionGroupType() *Type {
 // ExceptionTypes returns the built-in exceptions, bases first.
 func ExceptionTypes() []*Type {
 	return []*Type{
-		BaseException, SystemExit, KeyboardInterrupt, GeneratorExit, BaseExceptionGroup, ExceptionClass, ExceptionGroup,
+		BaseException, SystemExit, KeyboardInterrupt, GeneratorExit, InterpreterStopped, BaseExceptionGroup, ExceptionClass, ExceptionGroup,
 		StopIteration, StopAsyncIteration, ArithmeticError, FloatingPointError, OverflowError, ZeroDivisionError,
 		AssertionError, AttributeError, BufferError, EOFError, ImportError, ModuleNotFoundError, LookupError, IndexError,
 		KeyError, MemoryError, NameError, UnboundLocalError, OSError, BlockingIOError, ChildProcessError, ConnectionError,

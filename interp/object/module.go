@@ -17,9 +17,12 @@ type Module struct {
 	Lazy func(th *Thread, name string) (Value, error)
 
 	mu    sync.RWMutex // guards names and cells; a cell's value is its own
-	names []string
+	names []string // of cells, in order of first mention
 	cells map[string]*Cell
-	dict  *Dict // what globals() returns; see GlobalsDict
+	// list are the cells in the order of names, for inline caches: it only grows.
+	list atomic.Pointer[[]*Cell]
+	id   uint32 // stands for the module in inline caches
+	dict *Dict // what globals() returns; see GlobalsDict
 }
 
 // States of a global's cell.
@@ -32,7 +35,8 @@ const (
 
 // NewModule makes an empty module.
 func NewModule(name, doc string) *Module {
-	m := &Module{Name: name, Doc: doc, cells: map[string]*Cell{}}
+	m := &Module{Name: name, Doc: doc, cells: map[string]*Cell{}, id: nextShapeID()}
+	m.list.Store(&[]*Cell{})
 	m.typ = ModuleType
 	m.kind = KindModule
 	m.shape = ModuleType.root
@@ -69,8 +73,32 @@ func (m *Module) Cell(name string, builtins *Module) *Cell {
 	}
 	m.cells[name] = c
 	m.names = append(m.names, name)
+	list := append(*m.list.Load(), c)
+	m.list.Store(&list)
 	return c
 }
+
+// CacheID returns the number that stands for the module in inline caches.
+func (m *Module) CacheID() uint32 { return m.id }
+
+// CacheIndex returns the number under which CellAt has a global, for inline caches.
+func (m *Module) CacheIndex(name string) (uint32, bool) {
+	m.mu.RLock()
+	defer m.mu.RUnlock()
+	c := m.cells[name]
+	if c == nil || !c.IsGlobal() {
+		return 0, false
+	}
+	for i, x := range *m.list.Load() {
+		if x == c {
+			return uint32(i), true
+		}
+	}
+	return 0, false
+}
+
+// CellAt returns the cell with a number that CacheIndex gave.
+func (m *Module) CellAt(i uint32) *Cell { return (*m.list.Load())[i] }
 
 // SetGlobal assigns a global's cell.
 func (c *Cell) SetGlobal(v Value) {

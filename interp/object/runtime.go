@@ -31,6 +31,8 @@ type Runtime struct {
 	// Spawn starts a script thread: f runs on a new goroutine with its own Thread. It
 	// fails when the thread limit is reached or the interpreter is closing.
 	Spawn func(th *Thread, name string, daemon bool, f func(th *Thread)) (*Thread, error)
+	// Pending runs what RequestCall asks for: signal handlers, in the main thread.
+	Pending func(th *Thread) error
 	// Context ends when the interpreter closes.
 	Context context.Context
 	// MaxMemory bounds a single allocation that a script asks for (a repeated string, a huge power), in bytes.
@@ -75,4 +77,12 @@ func (rt *Runtime) CheckSize(n, size int64) error {
 		return Errorf(MemoryError, "")
 	}
 	return nil
+}
+
+// Stopped makes the exception that ends a script from outside: a cancellation
+// or an exceeded limit. It is no Exception, so that handlers of those let it pass.
+func Stopped(err error) error {
+	e := NewException(InterpreterStopped, Str(err.Error()))
+	e.SetHost(err)
+	return e
 }

@@ -158,7 +158,27 @@ func callMethod(th *object.Thread, w code.Word) error {
 			}
 		}
 	}
+	if k := self.Kind(); k == object.KindModule || k == object.KindType {
+		return callAttr(th, self, w, pc, off, n)
+	}
 	return lookupAndCall(th, self, constName(th, w.B()), pc, off, n)
+}
+
+// callAttr calls an attribute of a module or class: it takes no self.
+func callAttr(th *object.Thread, self object.Value, w code.Word, ic *uint64, off uint64, n int) error {
+	f, ok, err := cachedAttr(th, self, atomic.LoadUint64(ic))
+	if !ok {
+		name := constName(th, w.B())
+		fillAttrCache(th, self, name, ic)
+		f, err = object.GetAttr(th, self, name)
+	}
+	if err != nil {
+		return err
+	}
+	at(th.Base, off).set(f)
+	args := regs(unsafe.Add(th.Base, off+16), n)
+	copy(args, args[1:])
+	return call(th, off, n-1, nil)
 }
 
 // lookupAndCall finds a method, fills the inline cache, and calls it.

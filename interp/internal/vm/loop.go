@@ -677,6 +677,9 @@ func run(th *object.Thread) {
 			if b.ref != nil && kindOf(b.ref) == object.KindInstance {
 				o := (*instance)(b.ref)
 				ic := atomic.LoadUint64((*uint64)(pc))
+				if int64(ic) < 0 {
+					break // an attribute of the class
+				}
 				if !th.Shared {
 					if atomic.LoadUint32(&(*shape)(o.shape).id) == uint32(ic) {
 						*ra(base, w) = *(*reg)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(o.slots)), ic>>32))

@@ -1,0 +1,136 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"runtime/debug"
+	"strings"
+
+	"github.com/starling-lang/starling/interp"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+const usage = `usage: starling [--dialect starlark|python] FILE [ARGS...]
+       starling [--dialect …] -c CODE [ARGS...]
+       starling [--dialect …] -m MODULE [ARGS...]
+       starling [--dialect …] - [ARGS...]
+
+Run a script: a file, CODE, the module MODULE found on the search path, or
+standard input (-, or nothing when it is not a terminal).
+
+A file that ends in .py runs in the python dialect, one that ends in .star in the
+starlark dialect; --dialect overrides. Anything else runs in the dialect that
+STARLING_DIALECT names, starlark if it is not set.
+
+      --dialect D  starlark or python
+  -c CODE          run CODE
+  -m MODULE        run MODULE as a script
+  -V, --version    print the version and exit
+  -h, --help       print this help and exit
+
+STARLING_PATH lists more folders in which import finds modules.
+`
+
+// command is what the command line asks for.
+type command struct {
+	help, version bool
+	dialect       *object.Dialect
+	code          string
+	hasCode       bool
+	module        string
+	file          string // "-" is standard input
+	args          []string
+}
+
+// parseArgs reads the command line.
+func parseArgs(args []string) (*command, error) {
+	c := &command{}
+	for len(args) > 0 {
+		a := args[0]
+		args = args[1:]
+		value := func() (string, error) {
+			if len(args) == 0 {
+				return "", fmt.Errorf("%s needs an argument", a)
+			}
+			v := args[0]
+			args = args[1:]
+			return v, nil
+		}
+		var err error
+		switch {
+		case a == "-h" || a == "--help":
+			c.help = true
+			return c, nil
+		case a == "-V" || a == "--version":
+			c.version = true
+			return c, nil
+		case a == "--dialect":
+			var name string
+			if name, err = value(); err == nil {
+				c.dialect, err = dialectNamed(name)
+			}
+		case strings.HasPrefix(a, "--dialect="):
+			c.dialect, err = dialectNamed(strings.TrimPrefix(a, "--dialect="))
+		case a == "-c":
+			c.code, err = value()
+			c.hasCode = true
+			c.args = append([]string{"-c"}, args...)
+			return c, err
+		case a == "-m":
+			c.module, err = value()
+			c.args = append([]string{"-m"}, args...)
+			return c, err
+		case a == "-" || !strings.HasPrefix(a, "-"):
+			c.file = a
+			c.args = append([]string{a}, args...)
+			return c, nil
+		default:
+			err = fmt.Errorf("unknown option %s", a)
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	c.file, c.args = "-", []string{""}
+	return c, nil
+}
+
+func dialectNamed(name string) (*object.Dialect, error) {
+	switch name {
+	case "starlark":
+		return interp.Starlark, nil
+	case "python":
+		return interp.Python, nil
+	}
+	return nil, fmt.Errorf("unknown dialect %q: it is starlark or python", name)
+}
+
+// chooseDialect applies the rules of the usage text.
+func (c *command) chooseDialect() (*object.Dialect, error) {
+	switch {
+	case c.dialect != nil:
+		return c.dialect, nil
+	case strings.HasSuffix(c.file, ".py"):
+		return interp.Python, nil
+	case strings.HasSuffix(c.file, ".star"):
+		return interp.Starlark, nil
+	}
+	name := os.Getenv("STARLING_DIALECT")
+	if name == "" {
+		return interp.Starlark, nil
+	}
+	d, err := dialectNamed(name)
+	if err != nil {
+		return nil, errors.New("STARLING_DIALECT: " + err.Error())
+	}
+	return d, nil
+}
+
+// version is the module's version, as far as the build knows it.
+func version() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" && info.Main.Version != "(devel)" {
+		return info.Main.Version
+	}
+	return "development build"
+}

@@ -1,0 +1,31 @@
+// Command starling runs scripts.
+package main
+
+import (
+	"fmt"
+	"os"
+	"runtime/debug"
+)
+
+func main() {
+	debug.SetGCPercent(400) // a script's garbage is many small objects: collect less often
+	os.Exit(run(os.Args[1:]))
+}
+
+// run is the command; it returns the exit status.
+func run(args []string) int {
+	c, err := parseArgs(args)
+	if err != nil {
+		fmt.Fprintf(os.Stderr, "starling: %v\nTry 'starling --help' for more information.\n", err)
+		return 2
+	}
+	switch {
+	case c.help:
+		fmt.Print(usage)
+		return 0
+	case c.version:
+		fmt.Println("Starling " + version())
+		return 0
+	}
+	return c.execute()
+}

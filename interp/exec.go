@@ -1,0 +1,215 @@
+package interp
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/starling-lang/starling/interp/internal/code"
+	"github.com/starling-lang/starling/interp/internal/compile"
+	"github.com/starling-lang/starling/interp/internal/resolve"
+	"github.com/starling-lang/starling/interp/internal/syntax"
+	"github.com/starling-lang/starling/interp/internal/vm"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+// Module is a module that a script made.
+type Module struct{ m *object.Module }
+
+// Get returns a global that the module assigned, unset if there is none.
+func (m *Module) Get(name string) Value { return m.m.Get(name) }
+
+// Set assigns a global.
+func (m *Module) Set(name string, v Value) { m.m.Set(name, v) }
+
+// Names returns the names of the module's globals.
+func (m *Module) Names() []string { return m.m.Names() }
+
+// Object returns the module as a script object.
+func (m *Module) Object() *object.Module { return m.m }
+
+// compileSource compiles source text; the error is a *object.Exception of class SyntaxError.
+func compileSource(th *object.Thread, filename string, src []byte, opt compile.Options) (*code.Function, error) {
+	f, err := syntax.Parse(filename, src)
+	if err == nil {
+		err = resolve.File(f)
+	}
+	var fn *code.Function
+	if err == nil {
+		fn, err = compile.File(f, opt)
+	}
+	if err != nil {
+		return nil, syntaxError(th, err)
+	}
+	return fn, nil
+}
+
+// newSyntaxError makes the exception for one error of a file.
+func newSyntaxError(th *object.Thread, e *syntax.Error) (*object.Exception, error) {
+	t := object.SyntaxError
+	switch e.Kind {
+	case syntax.IndentationError:
+		t = object.IndentationError
+	case syntax.TabError:
+		t = object.TabError
+	}
+	place := object.TupleOf(object.Str(e.File), object.Int(int64(e.Start.Line)), object.Int(int64(charColumn(e.Text, e.Start.Col)+1)),
+		object.Str(e.Text), object.Int(int64(e.End.Line)), object.Int(int64(charColumn(e.Text, e.End.Col)+1)))
+	msg := e.Msg
+	if e.Hint != "" {
+		msg += ". " + e.Hint
+	}
+	v, err := object.Call(th, t.Value(), []object.Value{object.Str(msg), place.Value()}, nil)
+	if err != nil {
+		return nil, err
+	}
+	x, _ := v.AsException()
+	return x, nil
+}
+
+// charColumn is the number of characters in the first n bytes of a line.
+func charColumn(line string, n int) int {
+	if n > len(line) {
+		return n
+	}
+	return utf8.RuneCountInString(line[:n])
+}
+
+// Exec runs a script as a module of its own, named __main__. Its src may be a
+// string, []byte, or nil to read the file.
+func (in *Interp) Exec(ctx context.Context, filename string, src any) (*Module, error) {
+	return in.ExecModule(ctx, in.NewMain(filename), src)
+}
+
+// NewMain makes an empty module named __main__ for a script file; its folder
+// is where the script's imports are found first.
+func (in *Interp) NewMain(filename string) *Module {
+	m := object.NewModule("__main__", "")
+	m.File = filename
+	m.Set("__name__", object.Str("__main__"))
+	m.Set("__file__", object.Str(filename))
+	m.Set("__doc__", object.None)
+	m.Set("__package__", object.None)
+	m.Set("__spec__", object.None)
+	m.Set("__builtins__", in.rt.Builtins.Value())
+	in.rt.Modules.SetStr(in.lockedThread(), "__main__", m.Value())
+	return &Module{m}
+}
+
+// lockedThread is a thread for the few operations on objects outside any script.
+func (in *Interp) lockedThread() *object.Thread {
+	return &object.Thread{Dialect: in.rt.Dialect, Runtime: in.rt, Shared: true, Context: in.ctx}
+}
+
+// ExecModule runs source text in a module that exists.
+func (in *Interp) ExecModule(ctx context.Context, m *Module, src any) (*Module, error) {
+	text, err := in.source(m.m.File, src)
+	if err != nil {
+		return nil, err
+	}
+	_, err = in.run(ctx, m, text, compile.Options{})
+	return m, err
+}
+
+// Eval evaluates an expression, or runs statements and returns the value of the
+// last one if it is an expression, None otherwise, in a module.
+func (in *Interp) Eval(ctx context.Context, m *Module, src string) (Value, error) {
+	return in.run(ctx, m, []byte(src), compile.Options{Eval: true})
+}
+
+// ExecInteractive runs a REPL's input: the values of expression statements are shown.
+func (in *Interp) ExecInteractive(ctx context.Context, m *Module, src string) error {
+	_, err := in.run(ctx, m, []byte(src), compile.Options{Interactive: true})
+	return err
+}
+
+func (in *Interp) run(ctx context.Context, m *Module, src []byte, opt compile.Options) (Value, error) {
+	th, leave, err := in.enter(ctx)
+	if err != nil {
+		return Value{}, err
+	}
+	defer leave()
+	fn, err := compileSource(th, m.m.File, src, opt)
+	if err != nil {
+		return Value{}, wrap(th, err)
+	}
+	if fn.HasDoc && !opt.Interactive {
+		m.m.Set("__doc__", object.Str(fn.Doc))
+	}
+	v, err := object.Call(th, vm.Link(fn, m.m, in.rt.Builtins).Value(), nil, nil)
+	return v, wrap(th, err)
+}
+
+// source gets the text of a script.
+func (in *Interp) source(filename string, src any) ([]byte, error) {
+	switch src := src.(type) {
+	case nil:
+		if in.opts.Files == nil {
+			return nil, fmt.Errorf("interp: no source for %s, and Options.Files is nil", filename)
+		}
+		return readFile(in.opts.Files, filename)
+	case string:
+		return []byte(src), nil
+	case []byte:
+		return src, nil
+	}
+	return nil, fmt.Errorf("interp: source of %s must be a string or []byte, not %T", filename, src)
+}
+
+// Call calls a script function with Go values as arguments; see ToValue.
+func (in *Interp) Call(ctx context.Context, f Value, args ...any) (Value, error) {
+	values := make([]Value, len(args))
+	for i, a := range args {
+		v, err := ToValue(a)
+		if err != nil {
+			return Value{}, err
+		}
+		values[i] = v
+	}
+	if !f.IsSet() {
+		return Value{}, fmt.Errorf("interp: call of an unset value")
+	}
+	th, leave, err := in.enter(ctx)
+	if err != nil {
+		return Value{}, err
+	}
+	defer leave()
+	v, err := object.Call(th, f, values, nil)
+	return v, wrap(th, err)
+}
+
+// Do calls f with a thread of the interpreter, for Go code that works with
+// objects directly. An error that is a script's exception comes back as *Error.
+func (in *Interp) Do(ctx context.Context, f func(th *object.Thread) error) error {
+	th, leave, err := in.enter(ctx)
+	if err != nil {
+		return err
+	}
+	defer leave()
+	return wrap(th, f(th))
+}
+
+// Import imports a module by its dotted name.
+func (in *Interp) Import(ctx context.Context, name string) (*Module, error) {
+	var m *object.Module
+	err := in.Do(ctx, func(th *object.Thread) (err error) {
+		if _, err = in.importModule(th, name); err == nil {
+			m, err = in.importModule(th, name)
+		}
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &Module{m}, nil
+}
+
+// scriptFolder is the folder of a script file.
+func scriptFolder(filename string) string {
+	if strings.HasPrefix(filename, "<") {
+		return "."
+	}
+	return filepath.ToSlash(filepath.Dir(filename))
+}

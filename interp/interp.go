@@ -1,0 +1,187 @@
+package interp
+
+import (
+	"context"
+	"io"
+	"io/fs"
+	"sync"
+
+	"github.com/starling-lang/starling/builtins"
+	"github.com/starling-lang/starling/interp/internal/vm"
+	"github.com/starling-lang/starling/interp/native"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+// Value is a script value.
+type Value = object.Value
+
+// The dialects; see Options.Dialect.
+var (
+	Starlark = object.Starlark
+	Python   = object.Python
+)
+
+// Options say what an interpreter's scripts can do. The zero value allows
+// nothing but the language itself.
+type Options struct {
+	// Modules are the native modules that scripts can import.
+	Modules []native.ModuleEntry
+	// Dialect decides where Starlark and Python disagree; nil is Starlark.
+	Dialect *object.Dialect
+	// Files is where import and load find script modules; nil: nowhere. See OSFiles.
+	Files fs.FS
+	// Path are the folders in Files that import searches, after the importing script's own.
+	Path []string
+	// OpenFiles gives scripts the built-in open, on the operating system's files.
+	OpenFiles bool
+	// Stdin, Stdout and Stderr are the script's streams; nil: empty, and discarded.
+	Stdin          io.Reader
+	Stdout, Stderr io.Writer
+	// Args is sys.argv.
+	Args []string
+	// Executable is the path of an interpreter command, sys.executable; empty in a host that is none.
+	Executable string
+	// Globals are predeclared names, beside the built-in ones.
+	Globals map[string]any
+	// Load provides modules to the load statement that are no files; nil, nil means that it has none of that name.
+	Load func(th *object.Thread, name string) (*object.Module, error)
+
+	// RecursionLimit is the greatest depth of script calls; 0 is 1000.
+	RecursionLimit int
+	// MaxSteps bounds the calls and loop turns of one host call; 0 is no limit.
+	MaxSteps uint64
+	// MaxThreads bounds the threads that scripts run at once; 0 is no limit.
+	MaxThreads int
+	// MaxMemory bounds a single allocation that a script asks for, in bytes; 0 is 8 GiB.
+	MaxMemory int64
+}
+
+// Interp is an interpreter: modules, threads and limits of its own.
+type Interp struct {
+	opts   Options
+	rt     *object.Runtime
+	native map[string]func() *native.Module
+
+	ctx    context.Context
+	cancel context.CancelFunc
+
+	mu       sync.Mutex // guards the fields below
+	main     *object.Thread
+	mainBusy bool
+	shared   bool // a second thread has existed
+	closed   bool
+	threads  map[*object.Thread]*thread
+	imports  map[string]*importing
+	loads    map[string]*importing
+	nextID   int64
+	acks     map[*object.Thread]chan struct{}
+}
+
+// New makes an interpreter.
+func New(opts Options) *Interp {
+	object.Setup(builtins.Install)
+	in := &Interp{
+		opts: opts, native: map[string]func() *native.Module{}, threads: map[*object.Thread]*thread{},
+		imports: map[string]*importing{}, loads: map[string]*importing{}, acks: map[*object.Thread]chan struct{}{},
+	}
+	for _, e := range opts.Modules {
+		in.native[e.Name] = e.Declare
+	}
+	in.ctx, in.cancel = context.WithCancel(context.Background())
+	in.rt = in.newRuntime()
+	in.main = in.newThread(true)
+	in.installBuiltins()
+	return in
+}
+
+func (in *Interp) newRuntime() *object.Runtime {
+	o := &in.opts
+	rt := &object.Runtime{
+		Dialect: o.Dialect, Modules: object.NewDict(0), Stdin: o.Stdin, Stdout: o.Stdout, Stderr: o.Stderr,
+		Args: o.Args, Path: o.Path, Executable: o.Executable, Context: in.ctx, MaxMemory: o.MaxMemory,
+		Import: in.importModule, Load: in.load, Spawn: in.spawn, Safepoint: in.safepoint,
+	}
+	if rt.Dialect == nil {
+		rt.Dialect = object.Starlark
+	}
+	if rt.Stdin == nil {
+		rt.Stdin = eof{}
+	}
+	if rt.Stdout == nil {
+		rt.Stdout = io.Discard
+	}
+	if rt.Stderr == nil {
+		rt.Stderr = io.Discard
+	}
+	if rt.MaxMemory == 0 {
+		rt.MaxMemory = 8 << 30
+	}
+	limit := o.RecursionLimit
+	if limit == 0 {
+		limit = 1000
+	}
+	rt.SetRecursionLimit(limit)
+	return rt
+}
+
+type eof struct{}
+
+func (eof) Read([]byte) (int, error) { return 0, io.EOF }
+
+// installBuiltins makes the module of built-in names.
+func (in *Interp) installBuiltins() {
+	m := object.NewModule("builtins", "The built-in functions, types and exceptions.")
+	in.rt.Builtins = m
+	for _, b := range builtins.Names(in.rt.Dialect, in.opts.OpenFiles) {
+		m.Set(b.Name, b.Value)
+	}
+	m.Set("__name__", object.Str("builtins"))
+	for name, x := range in.opts.Globals {
+		v, err := ToValue(x)
+		if err != nil {
+			panic("interp: predeclared " + name + ": " + err.Error())
+		}
+		m.Set(name, v)
+	}
+	in.rt.Modules.SetStr(in.main, "builtins", m.Value())
+}
+
+// Runtime returns what native modules see of the interpreter.
+func (in *Interp) Runtime() *object.Runtime { return in.rt }
+
+// Dialect returns the interpreter's dialect.
+func (in *Interp) Dialect() *object.Dialect { return in.rt.Dialect }
+
+// newThread makes a thread; the caller holds in.mu, or no other goroutine knows the interpreter.
+func (in *Interp) newThread(main bool) *object.Thread {
+	in.nextID++
+	th := &object.Thread{Dialect: in.rt.Dialect, Runtime: in.rt, Context: in.ctx, Main: main, ID: in.nextID, Shared: in.shared}
+	th.Engine = vm.Machine{}
+	vm.Start(th)
+	return th
+}
+
+// Close cancels every thread the scripts started, waits for them to end, and
+// flushes the script's open files. The interpreter can't be used afterwards.
+func (in *Interp) Close() error {
+	in.mu.Lock()
+	if in.closed {
+		in.mu.Unlock()
+		return nil
+	}
+	in.closed = true
+	var running []*thread
+	for th, t := range in.threads {
+		running = append(running, t)
+		defer th.SetWake(nil)
+	}
+	in.mu.Unlock()
+	in.cancel()
+	for _, t := range running {
+		t.th.Request(object.RequestCancel)
+	}
+	for _, t := range running {
+		<-t.done
+	}
+	return builtins.FlushAll(in.rt)
+}
