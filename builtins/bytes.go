@@ -132,6 +132,9 @@ func bytesHex(th *object.Thread, a []object.Value) (object.Value, error) {
 		var ok bool
 		if sep, ok = a[1].AsStr(); !ok {
 			if sep, ok = object.BytesLike(th, a[1]); !ok {
+				if _, err := object.Len(th, a[1]); err != nil {
+					return object.Value{}, err
+				}
 				return object.Value{}, object.Errorf(object.TypeError, "sep must be str or bytes.")
 			}
 		}

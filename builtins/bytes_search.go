@@ -137,7 +137,7 @@ func bytesReplace(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	count, err := object.IndexInt(th, a[3], object.OverflowError)
+	count, err := cSize(th, a[3])
 	if err != nil {
 		return object.Value{}, err
 	}

@@ -125,7 +125,7 @@ func bytesPadMethods() []*object.Native {
 		pad("ljust", "Return the bytes at the start of width bytes."),
 		pad("rjust", "Return the bytes at the end of width bytes."),
 		native.Def("zfill(width, /)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
-			width, err := object.IndexInt(th, a[1], object.OverflowError)
+			width, err := cSize(th, a[1])
 			if err != nil {
 				return object.Value{}, err
 			}
@@ -150,7 +150,7 @@ func bytesPadMethods() []*object.Native {
 }
 
 func bytesPad(th *object.Thread, a []object.Value, name string) (object.Value, error) {
-	width, err := object.IndexInt(th, a[1], object.OverflowError)
+	width, err := cSize(th, a[1])
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -211,7 +211,7 @@ func bytesSplitMethods() []*object.Native {
 
 func bytesSplit(th *object.Thread, a []object.Value, fromEnd bool) (object.Value, error) {
 	s := bytesSelf(th, a)
-	limit, err := object.IndexInt(th, a[2], object.OverflowError)
+	limit, err := cSize(th, a[2])
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -319,12 +319,15 @@ func bytesPartition(th *object.Thread, a []object.Value, last bool) (object.Valu
 	if last {
 		i = strings.LastIndex(s, sep)
 	}
-	before, mid, after := s, "", ""
+	before, mid, after := s, likeSelf(a[0], ""), ""
 	switch {
 	case i >= 0:
-		before, mid, after = s[:i], sep, s[i+len(sep):]
+		before, mid, after = s[:i], a[1], s[i+len(sep):]
+		if _, ok := a[0].AsByteArray(); ok {
+			mid = likeSelf(a[0], sep)
+		}
 	case last:
 		before, after = "", s
 	}
-	return object.TupleOf(likeSelf(a[0], before), likeSelf(a[0], mid), likeSelf(a[0], after)).Value(), nil
+	return object.TupleOf(likeSelf(a[0], before), mid, likeSelf(a[0], after)).Value(), nil
 }

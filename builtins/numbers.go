@@ -157,7 +157,8 @@ func powOf(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil || ok && v != object.NotImplemented {
 		return v, err
 	}
-	if _, isFloat := a[1].AsFloat(); isFloat {
+	_, isFloat := a[1].AsFloat()
+	if _, modFloat := a[2].AsFloat(); isFloat || modFloat {
 		return object.Value{}, object.Errorf(object.TypeError, "pow() 3rd argument not allowed unless all arguments are integers")
 	}
 	return object.Value{}, object.Errorf(object.TypeError, "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'",

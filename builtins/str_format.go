@@ -109,7 +109,18 @@ func cutField(s string) (field, rest string, err error) {
 			}
 		}
 	}
-	return "", "", object.Errorf(object.ValueError, "expected '}' before end of string")
+	return "", "", openField(s)
+}
+
+// openField is the error of a field that does not end.
+func openField(s string) error {
+	switch i := strings.IndexAny(s, "!:"); {
+	case i >= 0 && s[i] == '!' && i+1 == len(s):
+		return object.Errorf(object.ValueError, "end of string while looking for conversion specifier")
+	case i >= 0:
+		return object.Errorf(object.ValueError, "unmatched '{' in format spec")
+	}
+	return object.Errorf(object.ValueError, "expected '}' before end of string")
 }
 
 // field appends one replacement field: name, conversion, specification.

@@ -36,7 +36,7 @@ func padding(name string, n, width int) (left, right int) {
 }
 
 func strPad(th *object.Thread, a []object.Value, name string) (object.Value, error) {
-	width, err := object.IndexInt(th, a[1], object.OverflowError)
+	width, err := cSize(th, a[1])
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -59,7 +59,7 @@ func strPad(th *object.Thread, a []object.Value, name string) (object.Value, err
 }
 
 func strZfill(th *object.Thread, a []object.Value) (object.Value, error) {
-	width, err := object.IndexInt(th, a[1], object.OverflowError)
+	width, err := cSize(th, a[1])
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -105,6 +105,22 @@ func cInt(th *object.Thread, v object.Value) (int, error) {
 		err = object.Errorf(object.OverflowError, "Python int too large to convert to C int")
 	}
 	return n, err
+}
+
+// cSize returns an argument that must fit a C ssize_t.
+func cSize(th *object.Thread, v object.Value) (int, error) {
+	if i, ok := v.SmallInt(); ok {
+		return int(i), nil
+	}
+	i, err := object.Index(th, v)
+	if err != nil {
+		return 0, err
+	}
+	n, ok := i.SmallInt()
+	if !ok {
+		return 0, object.Errorf(object.OverflowError, "Python int too large to convert to C ssize_t")
+	}
+	return int(n), nil
 }
 
 // expandTabs replaces tabs by spaces; runes: a column is a character, not a byte.

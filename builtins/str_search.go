@@ -189,7 +189,7 @@ func strReplace(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	count, err := object.IndexInt(th, a[3], object.OverflowError)
+	count, err := cSize(th, a[3])
 	if err != nil {
 		return object.Value{}, err
 	}

@@ -36,7 +36,7 @@ Return the list of parts between separators, or of words where sep is None.
 
 func strSplit(th *object.Thread, a []object.Value, fromEnd bool) (object.Value, error) {
 	p := strSelf(a)
-	limit, err := object.IndexInt(th, a[2], object.OverflowError)
+	limit, err := cSize(th, a[2])
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -249,7 +249,7 @@ func stripMethod(name string, left, right bool, doc string) *object.Native {
 		if !a[1].IsNone() {
 			chars, ok := a[1].AsStr()
 			if !ok {
-				return object.Value{}, object.Errorf(object.TypeError, "%s arg must be None or str, not %s", name, a[1].Type().Name())
+				return object.Value{}, object.Errorf(object.TypeError, "%s arg must be None or str", name)
 			}
 			if chars != "" || !th.Dialect.StarlarkText() {
 				lo, hi = stripChars(s, chars, left, right)

@@ -60,13 +60,13 @@ func strMaketrans(th *object.Thread, a []object.Value) (object.Value, error) {
 		}
 		return table.Value(), nil
 	}
-	x, ok := a[0].AsStr()
-	if !ok {
-		return object.Value{}, object.Errorf(object.TypeError, "first maketrans argument must be a string if there is a second argument")
-	}
 	y, err := strArg(a[1], "maketrans", "argument 2")
 	if err != nil {
 		return object.Value{}, err
+	}
+	x, ok := a[0].AsStr()
+	if !ok {
+		return object.Value{}, object.Errorf(object.TypeError, "first maketrans argument must be a string if there is a second argument")
 	}
 	if object.RuneCount(x) != object.RuneCount(y) {
 		return object.Value{}, object.Errorf(object.ValueError, "the first two maketrans arguments must have equal length")

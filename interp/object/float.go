@@ -106,6 +106,8 @@ func floatDivision(op BinaryOp, x, y float64) (Value, error) {
 			return Value{}, Errorf(ZeroDivisionError, "float division by zero")
 		case Mod:
 			return Value{}, Errorf(ZeroDivisionError, "float modulo by zero")
+		case DivMod:
+			return Value{}, Errorf(ZeroDivisionError, "float divmod()")
 		}
 		return Value{}, Errorf(ZeroDivisionError, "float floor division by zero")
 	}
@@ -146,13 +148,13 @@ func FloatDivMod(x, y float64) (q, r float64) {
 
 // floatPow is x ** y.
 func floatPow(_ *Thread, x, y float64) (Value, error) {
-	if x == 0 && y < 0 {
-		return Value{}, Errorf(ZeroDivisionError, "zero to a negative power")
+	if x == 0 && y < 0 && !math.IsInf(y, 0) {
+		return Value{}, Errorf(ZeroDivisionError, "0.0 cannot be raised to a negative power")
 	}
 	if x < 0 && !math.IsInf(x, 0) && y != math.Trunc(y) && !math.IsNaN(y) {
 		return Value{}, Errorf(ValueError, "negative number cannot be raised to a fractional power")
 	}
-	r := math.Pow(x, y)
+	r := PowFloat(x, y)
 	if math.IsInf(r, 0) && !math.IsInf(x, 0) && !math.IsInf(y, 0) {
 		e := NewException(OverflowError, Int(34), Str("Numerical result out of range"))
 		return Value{}, e

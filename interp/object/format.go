@@ -111,6 +111,8 @@ func appendStrFormat(th *Thread, dst []byte, v Value, s, spec string) ([]byte, e
 	switch {
 	case fs.typ != 0 && fs.typ != 's':
 		return nil, fs.unknownType(v)
+	case fs.group != 0:
+		return nil, Errorf(ValueError, "Cannot specify '%c' with 's'.", fs.group)
 	case fs.sign == ' ':
 		return nil, Errorf(ValueError, "Space not allowed in string format specifier")
 	case fs.sign != 0:
@@ -127,6 +129,9 @@ func appendStrFormat(th *Thread, dst []byte, v Value, s, spec string) ([]byte, e
 	}
 	return fs.pad(th, dst, s, 0)
 }
+
+// textError is Errorf for a message with percent signs.
+func textError(t *Type, msg string) error { return NewException(t, Str(msg)) }
 
 // formatSpec is a parsed format specification.
 type formatSpec struct {

@@ -78,8 +78,11 @@ func (fs *formatSpec) appendChar(th *Thread, dst []byte, v Value) ([]byte, error
 		return nil, Errorf(ValueError, "Alternate form (#) not allowed with integer format specifier 'c'")
 	}
 	small, b, _ := v.AsInt()
-	if b != nil || small < 0 || small > 0x10ffff {
-		return nil, Errorf(OverflowError, "%%c arg not in range(0x110000)")
+	if b != nil {
+		return nil, Errorf(OverflowError, "Python int too large to convert to C long")
+	}
+	if small < 0 || small > 0x10ffff {
+		return nil, textError(OverflowError, "%c arg not in range(0x110000)")
 	}
 	var buf [4]byte
 	return fs.pad(th, dst, string(AppendRune(buf[:0], rune(small))), 0)
@@ -115,7 +118,7 @@ func (fs *formatSpec) layout(th *Thread, dst []byte, sign byte, prefix string, n
 	}
 	out = append(out, prefix...)
 	lead := len(out)
-	if fs.group != 0 {
+	if fs.group != 0 && whole > 0 {
 		least := 0
 		if fs.fill == '0' && fs.align == '=' {
 			least = fs.width - lead - (len(num) - whole)
@@ -209,7 +212,7 @@ func (fs *formatSpec) appendFloat(th *Thread, dst []byte, v Value, f float64) ([
 	if percent {
 		num = append(num, '%')
 	}
-	if fs.noNegZero && num[0] == '-' && isZeroText(num) {
+	if fs.noNegZero && num[0] == '-' && f-f == 0 && isZeroText(num) {
 		num = num[1:]
 	}
 	sign, num := fs.cutSign(num)
@@ -294,7 +297,7 @@ func appendGeneral(dst []byte, f float64, verb byte, prec int, alt bool) []byte 
 	if verb == 'h' {
 		limit--
 	}
-	if exp < -4 || exp >= limit && !(verb == 'h' && f == 0) {
+	if exp < -4 || exp >= limit {
 		if alt {
 			if prec == 1 {
 				dst = insertPoint(dst, n)

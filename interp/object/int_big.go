@@ -81,7 +81,7 @@ func bigFloorDivMod(x, y *big.Int) (q, r *big.Int) {
 // trueDivide returns the float nearest to x/y; ok is false if it overflows.
 func trueDivide(x, y *big.Int) (f float64, ok bool) {
 	if x.Sign() == 0 {
-		return 0, true
+		return math.Copysign(0, float64(y.Sign())), true
 	}
 	// Scale so that the quotient has at least 66 bits, and keep what is left over as a
 	// sticky bit: then rounding once is rounding the exact quotient.

@@ -23,6 +23,12 @@ func makeInt(th *Thread, args []Value, kw []Named) (Value, error) {
 	if len(args) == 1 && len(kw) == 0 {
 		return ToInt(th, args[0])
 	}
+	if len(args) > 2 {
+		return Value{}, NArgs("int", len(args), 0, 2)
+	}
+	if Kwarg(kw, "x").IsSet() {
+		return Value{}, Errorf(TypeError, "int() got an unexpected keyword argument 'x'")
+	}
 	var a [2]Value
 	if err := intSignature().Bind(th, "int", args, kw, a[:]); err != nil {
 		return Value{}, err

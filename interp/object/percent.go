@@ -92,6 +92,10 @@ func (p *percent) directive(i int) (int, error) {
 	f := p.format
 	d := directive{prec: -1}
 	start := i
+	if i < len(f) && f[i] == '%' {
+		p.dst = append(p.dst, '%')
+		return i + 1, nil
+	}
 	if i < len(f) && f[i] == '(' {
 		end, err := p.key(i)
 		if err != nil {
@@ -136,10 +140,6 @@ width:
 		return 0, Errorf(ValueError, "incomplete format")
 	}
 	d.verb, d.plain = f[i], i == start
-	if d.verb == '%' {
-		p.dst = append(p.dst, '%')
-		return i + 1, nil
-	}
 	return i + 1, p.convert(&d, i)
 }
 
@@ -182,14 +182,17 @@ func (p *percent) number(i int, what string) (end, n int, err error) {
 		if !ok {
 			return 0, 0, Errorf(TypeError, "* wants int")
 		}
-		if b != nil || small > 1<<31-1 || small < -1<<31 {
+		if b != nil && what == "width" {
+			return 0, 0, Errorf(OverflowError, "Python int too large to convert to C ssize_t")
+		}
+		if b != nil || what != "width" && (small > 1<<31-1 || small < -1<<31) {
 			return 0, 0, Errorf(OverflowError, "Python int too large to convert to C int")
 		}
 		return i + 1, int(small), nil
 	}
 	for ; i < len(p.format) && isDigit(p.format[i]); i++ {
 		n = n*10 + int(p.format[i]-'0')
-		if n > 1<<31-1 {
+		if n > 1<<59 || n > 1<<31-1 && what != "width" {
 			return 0, 0, Errorf(ValueError, "%s too big", what)
 		}
 	}
@@ -228,7 +231,7 @@ func (p *percent) convert(d *directive, at int) error {
 		r = rune(p.format[at])
 	}
 	shown := r
-	if !IsPrintable(r) || p.bytes && (r < 32 || r > 126) {
+	if r < 32 || r > 126 {
 		shown = '?'
 	}
 	return Errorf(ValueError, "unsupported format character '%s' (0x%x) at index %d", string(AppendRune(nil, shown)), r, RuneCount(p.format[:at]))
@@ -310,29 +313,29 @@ func (p *percent) char(d *directive, v Value) error {
 		}
 		small, b, ok := v.AsInt()
 		if !ok {
-			return Errorf(TypeError, "%%c requires an integer in range(256) or a single byte")
+			return textError(TypeError, "%c requires an integer in range(256) or a single byte")
 		}
 		if b != nil || small < 0 || small > 255 {
-			return Errorf(OverflowError, "%%c arg not in range(256)")
+			return textError(OverflowError, "%c arg not in range(256)")
 		}
 		buf[0] = byte(small)
 		return p.pad(d, string(buf[:1]), 1)
 	}
 	if s, ok := v.AsStr(); ok {
 		if _, n := DecodeRune(s); n == 0 || n != len(s) {
-			return Errorf(TypeError, "%%c requires int or char")
+			return textError(TypeError, "%c requires int or char")
 		}
 		return p.pad(d, s, 1)
 	}
 	if !isIndex(p.th, v) {
-		return Errorf(TypeError, "%%c requires int or char")
+		return textError(TypeError, "%c requires int or char")
 	}
 	n, err := IndexInt(p.th, v, nil)
 	if err != nil {
 		return err
 	}
 	if n < 0 || n > 0x10ffff {
-		return Errorf(OverflowError, "%%c arg not in range(0x110000)")
+		return textError(OverflowError, "%c arg not in range(0x110000)")
 	}
 	return p.pad(d, string(AppendRune(buf[:0], rune(n))), 1)
 }

@@ -13,6 +13,11 @@ type codec struct {
 	decode func(d *decoder) error
 }
 
+// wide reports whether it is UTF-16 or UTF-32.
+func (c codec) wide() bool {
+	return strings.HasPrefix(c.name, "utf-16") || strings.HasPrefix(c.name, "utf-32")
+}
+
 // findCodec returns the codec of an encoding by any of its names.
 func findCodec(name string) (codec, error) {
 	switch normalEncoding(name) {
@@ -130,7 +135,7 @@ func (e *encoder) each(reason string, put func(r rune) bool) error {
 			continue
 		}
 		end := i + n
-		for end < len(e.text) {
+		for end < len(e.text) && !e.codec.wide() {
 			r, n := DecodeRune(e.text[end:])
 			mark := len(e.dst)
 			if put(r) {
@@ -169,7 +174,7 @@ func (e *encoder) fail(i, end int, reason string, put func(r rune) bool) error {
 		case "xmlcharrefreplace":
 			e.putAll(append(appendInt([]byte("&#"), int64(r)), ';'), put)
 		case "surrogateescape":
-			if r < 0xdc80 || r > 0xdcff {
+			if r < 0xdc80 || r > 0xdcff || e.codec.wide() {
 				return strict(i, end)
 			}
 			e.dst = append(e.dst, byte(r))
@@ -227,12 +232,15 @@ func (d *decoder) fail(n int, reason string) error {
 			d.dst = append(d.dst, '\\', 'x', hexDigits[c>>4], hexDigits[c&15])
 		}
 	case "surrogateescape":
-		for _, c := range []byte(d.b[d.i:end]) {
-			if c < 0x80 {
-				return strict()
-			}
-			d.dst = AppendRune(d.dst, 0xdc00+rune(c))
+		i := d.i
+		for i < end && d.b[i] >= 0x80 {
+			d.dst = AppendRune(d.dst, 0xdc00+rune(d.b[i]))
+			i++
 		}
+		if i == d.i {
+			return strict()
+		}
+		end = i
 	case "surrogatepass":
 		m := d.passSurrogate()
 		if m == 0 {
