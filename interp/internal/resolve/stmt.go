@@ -279,7 +279,7 @@ func (r *resolver) def(s *syntax.Def) {
 	r.exprs(s.Decorators)
 	r.defaults(s.Params)
 	if s.TypeParams != nil {
-		r.typeParams(s.TypeParams, s.Name.ID)
+		r.typeParams(s.TypeParams, s.Name.ID, r.scope.private)
 	}
 	r.annotations(s.Params)
 	r.annotation(s.Returns)
@@ -359,8 +359,7 @@ func (r *resolver) class(s *syntax.Class) {
 	r.exprs(s.Decorators)
 	private := strings.TrimLeft(s.Name.ID, "_")
 	if s.TypeParams != nil {
-		r.typeParams(s.TypeParams, s.Name.ID)
-		r.scope.private = private
+		r.typeParams(s.TypeParams, s.Name.ID, private)
 	}
 	r.arguments(s.Bases, s.Keywords)
 	c := r.enter(syntax.ClassScope, s.Name.ID)
@@ -377,10 +376,11 @@ func (r *resolver) class(s *syntax.Class) {
 	}
 }
 
-// typeParams opens the scope of a list of type parameters and binds them.
-func (r *resolver) typeParams(tp *syntax.TypeParams, owner string) {
+// typeParams opens the scope of a list of type parameters and binds them;
+// private is the class whose private names are mangled in it.
+func (r *resolver) typeParams(tp *syntax.TypeParams, owner, private string) {
 	s := r.enter(syntax.TypeParamsScope, "<generic parameters of "+owner+">")
-	s.what = "the definition of a generic"
+	s.what, s.private = "the definition of a generic", private
 	tp.Scope = s.Scope
 	hasDefault := false
 	for _, p := range tp.List {
@@ -425,7 +425,7 @@ func (r *resolver) typeExpr(name, what string, x syntax.Expr) *syntax.Scope {
 func (r *resolver) typeAlias(s *syntax.TypeAlias) {
 	r.bind(s.Name, 0)
 	if s.TypeParams != nil {
-		r.typeParams(s.TypeParams, s.Name.ID)
+		r.typeParams(s.TypeParams, s.Name.ID, r.scope.private)
 	}
 	s.Scope = r.typeExpr(s.Name.ID, "a type alias", s.Value)
 	if s.TypeParams != nil {

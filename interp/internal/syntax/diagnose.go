@@ -635,7 +635,9 @@ func closestKeyword(word string, first bool) string {
 		if len(kw) < 3 && !(len(word) == 2 && first) {
 			continue
 		}
-		if d := editDistance(strings.ToLower(word), strings.ToLower(kw)); d <= limit && (best == "" && d <= bestDist || d < bestDist) {
+		d := editDistance(strings.ToLower(word), strings.ToLower(kw))
+		closer := d < bestDist || d == bestDist && (best == "" || len(best) != len(word) && len(kw) == len(word))
+		if d <= limit && closer {
 			best, bestDist = kw, d
 		}
 	}

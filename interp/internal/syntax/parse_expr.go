@@ -521,7 +521,7 @@ func (p *parser) compClauses() []*CompClause {
 		h = max(h, p.chain)
 		mark := len(p.exprs)
 		for p.got(kIf) {
-			x := p.binary(precOr)
+			x := p.condition()
 			p.exprs = append(p.exprs, x)
 			h = max(h, p.chain)
 		}
@@ -534,6 +534,22 @@ func (p *parser) compClauses() []*CompClause {
 	}
 	p.chain = h
 	return clauses
+}
+
+// condition parses an if of a comprehension. A lambda needs no parentheses
+// there in Starlark.
+func (p *parser) condition() Expr {
+	if p.k != kLambda {
+		return p.binary(precOr)
+	}
+	from := p.start()
+	p.enter()
+	p.next()
+	params := p.params(tColon, true)
+	p.lambdaColon(from)
+	body := p.condition()
+	p.leave()
+	return &Lambda{Span: Span{from, p.prevEnd()}, Params: params, Body: body}
 }
 
 // forTarget parses the targets of a for, up to in.

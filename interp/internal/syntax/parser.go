@@ -79,7 +79,7 @@ func isBlank(line string) bool {
 // right up to there.
 func (p *parser) endsOpen() bool {
 	if len(p.errs) > 0 {
-		return p.errs[0].Start.Line >= p.file.Position(Pos(len(p.src)+1)).Line && p.errAtEnd
+		return len(p.errs) == 1 && p.errAtEnd
 	}
 	if len(p.file.Body) == 0 {
 		return false
@@ -130,7 +130,7 @@ func newParser(filename string, src []byte) (*parser, *Error) {
 	p := &parser{file: file, src: file.Src}
 	s := scanner{file: file, src: file.Src, errs: &p.errs}
 	s.atoms.init(len(s.src))
-	s.toks = make([]token, 0, len(s.src)/4+16)
+	s.toks = make([]token, 0, len(s.src)/3+16)
 	s.run()
 	p.toks, p.unclosed, p.atoms, p.pending = s.toks, s.unclosed, s.atoms, s.pending
 	file.Atoms = s.atoms.names

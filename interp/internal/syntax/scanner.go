@@ -58,6 +58,7 @@ type scanner struct {
 	lineErr    bool     // the logical line has an error already
 	pythonOnly bool     // a keyword was seen that Starlark gives no meaning
 	tabErr     []int    // offsets of lines with inconsistent tabs
+	asserts    []int    // indexes of tokens
 	pending    []*Error // of tError tokens that have an atom: index + 1
 	// unclosed says what is open at the end of the file, for ParseInteractive.
 	unclosed bool
@@ -120,6 +121,32 @@ func (s *scanner) finish() {
 	}
 	s.toks = append(s.toks, token{kind: tEOF, from: end, to: end})
 	s.reportTabs()
+	for _, i := range s.asserts {
+		s.assertName(i)
+	}
+}
+
+// assertName makes an assert an ordinary name, which it is in Starlark, where
+// Python's statement makes no sense.
+func (s *scanner) assertName(i int) {
+	next := s.toks[i+1].kind
+	if s.pythonOnly && next != tDot {
+		return
+	}
+	if i == 0 {
+		if startsExpr[next] || next == tNewline || next == tSemi {
+			return
+		}
+	} else {
+		switch s.toks[i-1].kind {
+		case tNewline, tIndent, tDedent, tSemi, tColon:
+			if startsExpr[next] || next == tNewline || next == tSemi {
+				return
+			}
+		}
+	}
+	const name = "assert"
+	s.toks[i].kind, s.toks[i].atom = tName, s.atoms.intern(name, s.atoms.hash(name))
 }
 
 // reportTabs reports inconsistent tabs. Starlark has no such rule, so a file
@@ -364,7 +391,9 @@ func (s *scanner) name() {
 	switch t.kind {
 	case tName:
 		t.atom = s.atoms.intern(src[start:i], h)
-	case kAssert, kAsync, kAwait, kClass, kDel, kExcept, kFinally, kFrom, kGlobal, kImport, kIs, kNonlocal, kRaise, kTry, kWith, kYield:
+	case kAssert:
+		s.asserts = append(s.asserts, len(s.toks))
+	case kAsync, kAwait, kClass, kDel, kExcept, kFinally, kFrom, kGlobal, kImport, kIs, kNonlocal, kRaise, kTry, kWith, kYield:
 		s.pythonOnly = true
 	}
 	s.toks = append(s.toks, t)
