@@ -228,7 +228,7 @@ func exprName(name string) object.Value {
 	case "False":
 		return object.False
 	}
-	for _, n := range textAndNumbers() {
+	for _, n := range append(textAndNumbers(), sequenceFunctions()...) {
 		if n.Name == name {
 			return n.Value()
 		}
@@ -237,12 +237,6 @@ func exprName(name string) object.Value {
 		if t.Name() == name {
 			return t.Value()
 		}
-	}
-	if name == "len" {
-		return object.NewNative("len(x, /)", "", func(th *object.Thread, a []object.Value) (object.Value, error) {
-			n, err := object.Len(th, a[0])
-			return object.Int(int64(n)), err
-		}).Value()
 	}
 	panic("no name " + name)
 }
@@ -314,19 +308,8 @@ func (p *exprParser) quoted(isBytes bool) string {
 	return string(out)
 }
 
-var setUpTypes = func() { object.Setup(installForTests) }
-
-func installForTests() {
-	installObjectFormat()
-	installStr()
-	installBytes()
-	installByteArray()
-	installInt()
-	installFloat()
-}
-
 func testThread(d *object.Dialect) *object.Thread {
-	setUpTypes()
+	object.Setup(Install)
 	rt := &object.Runtime{Dialect: d, MaxMemory: 1 << 28}
 	rt.SetRecursionLimit(1000)
 	return &object.Thread{Dialect: d, Runtime: rt}

@@ -287,8 +287,8 @@ func stripChars(s, chars string, left, right bool) (lo, hi int) {
 }
 
 func hasChar(chars, c string) bool {
-	if len(c) == 1 {
-		return strings.IndexByte(chars, c[0]) >= 0
+	if len(c) == 1 && (c[0] < utf8.RuneSelf || utf8.ValidString(chars)) {
+		return c[0] < utf8.RuneSelf && strings.IndexByte(chars, c[0]) >= 0
 	}
 	return strings.Contains(chars, c)
 }

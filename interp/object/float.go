@@ -94,6 +94,9 @@ func floatBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (Va
 	case Pow:
 		return floatPow(th, x, y)
 	case TrueDiv, FloorDiv, Mod, DivMod:
+		if y != 0 && th.Dialect.RoundedQuotient() {
+			return roundedDivision(op, x, y), nil
+		}
 		return floatDivision(op, x, y)
 	}
 	return NotImplemented, nil
@@ -122,6 +125,23 @@ func floatDivision(op BinaryOp, x, y float64) (Value, error) {
 		return Float(r), nil
 	}
 	return NewTuple([]Value{Float(q), Float(r)}).Value(), nil
+}
+
+// roundedDivision is floatDivision as Starlark has it.
+func roundedDivision(op BinaryOp, x, y float64) Value {
+	q, r := math.Floor(x/y), math.Mod(x, y)
+	if r != 0 && (x < 0) != (y < 0) {
+		r += y
+	}
+	switch op {
+	case TrueDiv:
+		return Float(x / y)
+	case FloorDiv:
+		return Float(q)
+	case Mod:
+		return Float(r)
+	}
+	return NewTuple([]Value{Float(q), Float(r)}).Value()
 }
 
 // FloatDivMod is Python's divmod of floats, y != 0: the remainder has y's sign.
