@@ -65,3 +65,7 @@ func (d *Dialect) PlainDir() bool { return d.starlark }
 
 // SortedPositional: sorted takes key and reverse as positional arguments.
 func (d *Dialect) SortedPositional() bool { return d.starlark }
+
+// RoundedQuotient: x // y of floats rounds x / y, itself a float, down, and a
+// remainder of zero keeps the sign of x.
+func (d *Dialect) RoundedQuotient() bool { return d.starlark }
