@@ -259,7 +259,7 @@ var Table = [NumOps]Info{
 	JumpBack:        {"JumpBack", None, WideTarget, None, 0, "jump; a safepoint"},
 
 	Call:        {"Call", Use, Count, None, 0, "R[a] = R[a](R[a+1], … b arguments)"},
-	CallMethod:  {"CallMethod", Use, Name, Count, 1, "R[a] = R[a+1].K[b](R[a+2], … c arguments, R[a+1] included)"},
+	CallMethod:  {"CallMethod", Use, Name, Count, 1, "R[a] = R[a+1].K[b](R[a+2], … c arguments, R[a+1] included); the span of this word is the attribute's, that of the next one the call's"},
 	Return:      {"Return", Src, None, None, 0, "return R[a]"},
 	ReturnConst: {"ReturnConst", None, Wide, None, 0, "return K[bc]"},
 
@@ -314,7 +314,7 @@ var Table = [NumOps]Info{
 	DictMerge:     {"DictMerge", Src, Src, None, 0, "update the dict R[a] with the mapping R[b]"},
 	DictMergeArgs: {"DictMergeArgs", Src, Src, Use, 0, "add the keyword arguments R[b] to the dict R[a], for a call of R[c]"},
 
-	Unpack:     {"Unpack", Src, Use, Count, 0, "R[b], … c of them = R[a]"},
+	Unpack:     {"Unpack", Src, Use, Count, 0, "R[b], … c of them = R[a]; none is written unless all can be"},
 	UnpackStar: {"UnpackStar", Src, Use, Count, 0, "R[b], … = R[a] with c&255 before and c>>8 behind the starred one"},
 	DelItem:    {"DelItem", Src, Src, None, 0, "del R[a][R[b]]"},
 	DelAttr:    {"DelAttr", Src, None, Name, 0, "del R[a].K[c]"},

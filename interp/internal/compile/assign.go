@@ -46,6 +46,10 @@ func (f *fn) assignEach(targets []syntax.Expr, value syntax.Expr) bool {
 	if !ok || len(v.Elts) != len(targets) || leading(v.Elts) != len(v.Elts) || leading(targets) != len(targets) {
 		return false
 	}
+	if f.distinctLocals(targets) {
+		f.assignLocals(targets, v.Elts)
+		return true
+	}
 	base := f.each(v.Elts)
 	mark := f.next
 	for i, t := range targets {
@@ -55,6 +59,45 @@ func (f *fn) assignEach(targets []syntax.Expr, value syntax.Expr) bool {
 	return true
 }
 
+// distinctLocals reports whether the targets are plain variables, none twice.
+func (f *fn) distinctLocals(targets []syntax.Expr) bool {
+	var seen uint64
+	for _, t := range targets {
+		reg, ok := f.local(t)
+		if !ok || reg >= 64 || seen&(1<<reg) != 0 {
+			return false
+		}
+		seen |= 1 << reg
+	}
+	return true
+}
+
+// assignLocals assigns values to plain variables, which can't fail once the
+// values are there: the last needs no temporary, constants need none.
+func (f *fn) assignLocals(targets, values []syntax.Expr) {
+	last, mark := len(values)-1, f.next
+	for _, v := range values[:last] {
+		if _, ok := fold(v); !ok {
+			f.expr(v, f.temp())
+		}
+	}
+	if _, ok := fold(values[last]); !ok {
+		reg, _ := f.local(targets[last])
+		f.expr(values[last], reg)
+		f.assign(reg)
+	}
+	for i, t := range targets {
+		reg, _ := f.local(t)
+		if v, ok := fold(values[i]); ok {
+			f.loadConst(spanOf(values[i]), reg, v)
+		} else if i < last {
+			f.move(spanOf(t), reg, mark)
+			mark++
+		}
+		f.assign(reg)
+	}
+}
+
 // assignTo binds a target of any kind to the value of a register.
 func (f *fn) assignTo(t syntax.Expr, value int) {
 	mark := f.next
@@ -62,7 +105,7 @@ func (f *fn) assignTo(t syntax.Expr, value int) {
 	case *syntax.Name:
 		f.store(t.Span, t.Sym, value)
 	case *syntax.Attribute:
-		f.emitCached(t.Span, code.SetAttr, 0, r(f.operand(t.X)), r(value), f.name(t.Span, t.Attr), 0)
+		f.emitCached(f.member(t.Span, t), code.SetAttr, 0, r(f.operand(t.X)), r(value), f.name(t.Span, t.Attr), 0)
 	case *syntax.Subscript:
 		x := f.before(t.X, t.Index, -1)
 		f.emit(t.Span, code.SetItem, 0, r(x), r(f.operand(t.Index)), r(value))
@@ -84,11 +127,33 @@ func (f *fn) unpack(sp syntax.Span, targets []syntax.Expr, value int) {
 			star = i
 		}
 	}
+	if base, ok := f.consecutive(targets); ok {
+		f.unpackTo(sp, value, base, len(targets), star)
+		for i := range targets {
+			f.assign(base + i)
+		}
+		return
+	}
 	base := f.temps(len(targets))
 	f.unpackTo(sp, value, base, len(targets), star)
 	for i, t := range targets {
 		f.assignTo(t, base+i)
 	}
+}
+
+// consecutive returns the first register of targets that are plain variables
+// in consecutive registers: Unpack writes them when nothing can fail any more.
+func (f *fn) consecutive(targets []syntax.Expr) (first int, ok bool) {
+	for i, t := range targets {
+		reg, ok := f.local(t)
+		if i == 0 {
+			first = reg
+		}
+		if !ok || reg != first+i {
+			return 0, false
+		}
+	}
+	return first, len(targets) > 0
 }
 
 // unpackTo puts the n elements of a value into registers; element star, if
@@ -115,7 +180,7 @@ func (f *fn) augAssign(s *syntax.AugAssign) {
 		v := f.temp()
 		f.getAttr(t, v, x)
 		f.binary(s.Span, s.Op, true, v, v, s.Value)
-		f.emitCached(t.Span, code.SetAttr, 0, r(x), r(v), f.name(t.Span, t.Attr), 0)
+		f.emitCached(f.member(t.Span, t), code.SetAttr, 0, r(x), r(v), f.name(t.Span, t.Attr), 0)
 	case *syntax.Subscript:
 		x := f.hold(t.X, harmless(t.Index) && harmless(s.Value), -1)
 		i := f.before(t.Index, s.Value, -1)
@@ -217,7 +282,7 @@ func (f *fn) deleteTarget(t syntax.Expr) {
 	case *syntax.Name:
 		f.unbind(t.Span, t.Sym)
 	case *syntax.Attribute:
-		f.emit(t.Span, code.DelAttr, 0, r(f.operand(t.X)), 0, f.name(t.Span, t.Attr))
+		f.emit(f.member(t.Span, t), code.DelAttr, 0, r(f.operand(t.X)), 0, f.name(t.Span, t.Attr))
 	case *syntax.Subscript:
 		x := f.before(t.X, t.Index, -1)
 		f.emit(t.Span, code.DelItem, 0, r(x), r(f.operand(t.Index)), 0)

@@ -76,7 +76,7 @@ func (f *fn) asyncIterator(e syntax.Expr) int {
 // continue going back to next. Control goes on behind it at its end.
 func (f *fn) asyncLoop(sp syntax.Span, it int, target syntax.Expr, next label, body func()) {
 	mark := f.next
-	f.bind(next)
+	f.bindLoop(next)
 	start := len(f.out.Code)
 	t := f.temps(2)
 	f.emit(sp, code.GetAsyncNext, 0, r(t), r(it), 0)

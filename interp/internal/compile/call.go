@@ -47,24 +47,38 @@ func registerCall(e *syntax.Call) bool {
 }
 
 // callMethod emits base+1 . attr(arguments), where base+1 is the last
-// temporary; the result is in base.
+// temporary; the result is in base. The instruction has the span of the
+// attribute, the cache word behind it, which is where the machine stands when the
+// method is called, that of the call.
 func (f *fn) callMethod(e *syntax.Call, attr *syntax.Attribute, base int) {
 	f.each(e.Args)
-	f.emitCached(e.Span, code.CallMethod, 0, r(base), f.name(attr.Span, attr.Attr), len(e.Args)+1, 0)
+	f.emit(f.member(attr.Span, attr), code.CallMethod, 0, r(base), f.name(attr.Span, attr.Attr), len(e.Args)+1)
+	sp := f.member(e.Span, attr)
+	f.out.AddSpan(len(f.out.Code), uint32(sp.From), uint32(sp.To))
+	f.out.Code = append(f.out.Code, 0)
+}
+
+// member narrows the span of an attribute or method call: it starts at the
+// attribute's name if that is on another line.
+func (f *fn) member(sp syntax.Span, attr *syntax.Attribute) syntax.Span {
+	if f.c.loc.Position(sp.From).Line != f.c.loc.Position(attr.AttrPos).Line {
+		sp.From = attr.AttrPos
+	}
+	return sp
 }
 
 // callMethodKw emits a method call with named arguments.
 func (f *fn) callMethodKw(e *syntax.Call, attr *syntax.Attribute, base int) {
 	self := f.temp()
 	x := f.operand(attr.X)
-	f.emit(attr.Span, code.LoadMethod, 0, r(base), r(x), f.name(attr.Span, attr.Attr))
+	f.emit(f.member(attr.Span, attr), code.LoadMethod, 0, r(base), r(x), f.name(attr.Span, attr.Attr))
 	f.next = self + 1
-	f.callKw(e, base, 1)
+	f.callKw(e, f.member(e.Span, attr), base, 1)
 }
 
 // callKw evaluates the arguments of a call into the next temporaries and emits
 // it. With self = 1 the register behind the function is for self.
-func (f *fn) callKw(e *syntax.Call, base, self int) {
+func (f *fn) callKw(e *syntax.Call, sp syntax.Span, base, self int) {
 	f.each(e.Args)
 	for _, k := range e.Keywords {
 		f.expr(k.Value, f.temp())
@@ -72,11 +86,11 @@ func (f *fn) callKw(e *syntax.Call, base, self int) {
 	n := self + len(e.Args) + len(e.Keywords)
 	switch {
 	case len(e.Keywords) > 0:
-		f.emit(e.Span, code.CallKw, uint8(self), r(base), n, f.must(e.Span, keywordNames(e.Keywords)))
+		f.emit(sp, code.CallKw, uint8(self), r(base), n, f.must(e.Span, keywordNames(e.Keywords)))
 	case self == 1:
-		f.emit(e.Span, code.CallPrepared, 0, r(base), n, 0)
+		f.emit(sp, code.CallPrepared, 0, r(base), n, 0)
 	default:
-		f.emit(e.Span, code.Call, 0, r(base), n, 0)
+		f.emit(sp, code.Call, 0, r(base), n, 0)
 	}
 }
 
@@ -92,7 +106,7 @@ func keywordNames(kws []*syntax.Keyword) code.Value {
 // callFunction emits a call of the function in base, the last temporary.
 func (f *fn) callFunction(e *syntax.Call, base int) {
 	if registerCall(e) {
-		f.callKw(e, base, 0)
+		f.callKw(e, e.Span, base, 0)
 		return
 	}
 	args := f.temps(2)
@@ -172,7 +186,7 @@ func (f *fn) superAttribute(e *syntax.Attribute, dst int) bool {
 	}
 	base := f.top(dst)
 	f.superArgs(call, base)
-	f.emit(e.Span, code.LoadSuper, 1, r(base), 0, f.name(e.Span, e.Attr))
+	f.emit(f.member(e.Span, e), code.LoadSuper, 1, r(base), 0, f.name(e.Span, e.Attr))
 	f.move(e.Span, dst, base)
 	return true
 }
@@ -186,8 +200,8 @@ func (f *fn) superMethod(e *syntax.Call, attr *syntax.Attribute, base int) bool 
 	}
 	f.superArgs(call, base)
 	f.next = base + 2
-	f.emit(attr.Span, code.LoadSuper, 0, r(base), 0, f.name(attr.Span, attr.Attr))
-	f.callKw(e, base, 1)
+	f.emit(f.member(attr.Span, attr), code.LoadSuper, 0, r(base), 0, f.name(attr.Span, attr.Attr))
+	f.callKw(e, f.member(e.Span, attr), base, 1)
 	return true
 }
 

@@ -21,14 +21,14 @@ func compileText(t testing.TB, src string, opt Options) *code.Function {
 		err = resolve.File(f)
 	}
 	if err != nil {
-		t.Fatalf("%v in\n%s", err, src)
+		t.Fatalf("%v in\n%.300s", err, src)
 	}
 	g, err := File(f, opt)
 	if err != nil {
-		t.Fatalf("%v in\n%s", err, src)
+		t.Fatalf("%v in\n%.300s", err, src)
 	}
 	if err := code.Verify(g); err != nil {
-		t.Fatalf("%v in\n%s", err, code.Disassemble(g))
+		t.Fatalf("%v in\n%.3000s", err, code.Disassemble(g))
 	}
 	return g
 }

@@ -29,25 +29,68 @@ type constKey struct {
 
 const maxSearch = 16
 
-func keyOf(v *code.Value) constKey {
-	return constKey{v.Kind, uint64(v.Int) ^ math.Float64bits(v.Float), v.Text}
+// keyOf returns what tells a constant apart from others; ok is false for kinds
+// that are not worth comparing.
+func keyOf(v *code.Value) (key constKey, ok bool) {
+	switch v.Kind {
+	case code.ConstBig:
+		return key, false
+	case code.ConstTuple:
+		text, ok := joined(v.Elems)
+		return constKey{kind: v.Kind, text: text}, ok
+	}
+	return constKey{v.Kind, uint64(v.Int) ^ math.Float64bits(v.Float), v.Text}, true
+}
+
+// joined returns the text of a short tuple of names, as calls have them.
+func joined(elems []code.Value) (string, bool) {
+	if len(elems) > maxElems {
+		return "", false
+	}
+	text := ""
+	for i := range elems {
+		if elems[i].Kind != code.ConstString {
+			return "", false
+		}
+		text += elems[i].Text + "\x00"
+	}
+	return text, true
 }
 
 func (p *pool) find(v *code.Value) (int, bool) {
-	if v.Kind == code.ConstTuple || v.Kind == code.ConstBig {
-		return 0, false
-	}
-	key := keyOf(v)
 	if len(p.values) > maxSearch {
+		key, ok := keyOf(v)
+		if !ok {
+			return 0, false
+		}
 		i, ok := p.index[key]
 		return i, ok
 	}
 	for i := range p.values {
-		if p.values[i].Kind == v.Kind && keyOf(&p.values[i]) == key {
+		if same(&p.values[i], v) {
 			return i, true
 		}
 	}
 	return 0, false
+}
+
+// same reports whether two constants are one, as keyOf tells it.
+func same(x, y *code.Value) bool {
+	if x.Kind != y.Kind || x.Int != y.Int || x.Text != y.Text || math.Float64bits(x.Float) != math.Float64bits(y.Float) {
+		return false
+	}
+	if x.Kind != code.ConstTuple {
+		return x.Kind != code.ConstBig
+	}
+	if len(x.Elems) != len(y.Elems) || len(x.Elems) > maxElems {
+		return false
+	}
+	for i := range x.Elems {
+		if x.Elems[i].Kind != code.ConstString || !same(&x.Elems[i], &y.Elems[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // add returns the number of a constant, which it adds if it is new.
@@ -76,11 +119,8 @@ func (p *pool) push(v code.Value) int {
 }
 
 func (p *pool) enter(i int) {
-	v := &p.values[i]
-	if v.Kind == code.ConstTuple || v.Kind == code.ConstBig {
-		return
-	}
-	if key := keyOf(v); p.index[key] == 0 {
+	key, ok := keyOf(&p.values[i])
+	if _, there := p.index[key]; ok && !there {
 		p.index[key] = i
 	}
 }

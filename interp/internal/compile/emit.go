@@ -23,7 +23,7 @@ type fn struct {
 	low, high pool // constants with numbers that fit an operand, and others
 	made      map[*syntax.Scope]int
 
-	labels []int32
+	labels []place
 	fixups []fixup
 	long   bool // conditional jumps have any length
 	bound  int  // where a label or a handler was put last
@@ -81,6 +81,12 @@ func (f *fn) append(sp syntax.Span, op code.Op, w uint64) int {
 // label is a place that jumps go to.
 type label int32
 
+// place says where a label is, and whether anything jumps to it.
+type place struct {
+	pc   int32
+	used bool
+}
+
 type fixup struct {
 	pc   int32
 	to   label
@@ -88,21 +94,28 @@ type fixup struct {
 }
 
 func (f *fn) newLabel() label {
-	f.labels = append(f.labels, -1)
+	f.labels = append(f.labels, place{pc: -1})
 	return label(len(f.labels) - 1)
 }
 
-// bind puts a label here.
+// bind puts a label, to which all jumps lead forward, here.
 func (f *fn) bind(l label) {
-	f.labels[l] = int32(len(f.out.Code))
-	f.bound = len(f.out.Code)
+	f.labels[l].pc = int32(len(f.out.Code))
+	if f.labels[l].used {
+		f.bound = len(f.out.Code)
+	}
 }
 
-// here returns a new label that is put here.
-func (f *fn) here() label {
-	l := f.newLabel()
+// bindLoop puts a label here to which jumps lead back.
+func (f *fn) bindLoop(l label) {
+	f.labels[l].used = true
 	f.bind(l)
-	return l
+}
+
+// fix notes that the instruction at pc jumps to a label.
+func (f *fn) fix(pc int, to label, wide bool) {
+	f.labels[to].used = true
+	f.fixups = append(f.fixups, fixup{int32(pc), to, wide})
 }
 
 // dead reports whether control never comes here.
@@ -120,26 +133,26 @@ func (f *fn) dead() bool {
 // jump goes to a label.
 func (f *fn) jump(sp syntax.Span, to label) {
 	if !f.dead() {
-		f.fixups = append(f.fixups, fixup{int32(f.emitWide(sp, code.Jump, 0, 0, 0)), to, true})
+		f.fix(f.emitWide(sp, code.Jump, 0, 0, 0), to, true)
 	}
 }
 
 // jumpBack goes to a label of a loop that lies before.
 func (f *fn) jumpBack(sp syntax.Span, to label) {
 	if !f.dead() {
-		f.fixups = append(f.fixups, fixup{int32(f.emitWide(sp, code.JumpBack, 0, 0, 0)), to, true})
+		f.fix(f.emitWide(sp, code.JumpBack, 0, 0, 0), to, true)
 	}
 }
 
 // branch emits an instruction whose operand c is a jump.
 func (f *fn) branch(sp syntax.Span, op code.Op, x uint8, a, b int, to label) {
 	if !f.long {
-		f.fixups = append(f.fixups, fixup{int32(f.emit(sp, op, x, a, b, 0)), to, false})
+		f.fix(f.emit(sp, op, x, a, b, 0), to, false)
 		return
 	}
 	f.emit(sp, op, x, a, b, 1)
 	f.emitWide(sp, code.Jump, 0, 0, 1)
-	f.fixups = append(f.fixups, fixup{int32(f.emitWide(sp, code.Jump, 0, 0, 0)), to, true})
+	f.fix(f.emitWide(sp, code.Jump, 0, 0, 0), to, true)
 	f.bound = len(f.out.Code)
 }
 
@@ -149,7 +162,7 @@ func (f *fn) finish() bool {
 		if int(fix.pc) >= len(f.out.Code) {
 			continue // after an error
 		}
-		off := int(f.labels[fix.to]) - int(fix.pc) - 1
+		off := int(f.labels[fix.to].pc) - int(fix.pc) - 1
 		w := f.out.Code[fix.pc]
 		switch {
 		case fix.wide:

@@ -105,7 +105,7 @@ func (f *fn) primary(e syntax.Expr, dst int) {
 }
 
 func (f *fn) getAttr(e *syntax.Attribute, dst, x int) {
-	f.emitCached(e.Span, code.GetAttr, 0, r(dst), r(x), f.name(e.Span, e.Attr), 0)
+	f.emitCached(f.member(e.Span, e), code.GetAttr, 0, r(dst), r(x), f.name(e.Span, e.Attr), 0)
 }
 
 // maxSpine is how many operations that nest to the left are compiled by

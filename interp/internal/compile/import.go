@@ -27,7 +27,7 @@ func (f *fn) importFrom(s *syntax.ImportFrom) {
 		return
 	}
 	for _, a := range s.Names {
-		f.emit(a.Span, code.ImportFrom, 0, r(t), r(m), f.name(a.Span, a.Name))
+		f.emit(s.Span, code.ImportFrom, 0, r(t), r(m), f.name(s.Span, a.Name))
 		f.store(a.Span, a.Bind.Sym, t)
 	}
 }

@@ -9,7 +9,8 @@ import (
 // the jump back, is the loop's safepoint.
 func (f *fn) whileStmt(s *syntax.While) {
 	b := f.push(loopBlock, s.Span)
-	b.exit, b.next, b.back = f.newLabel(), f.here(), true
+	b.exit, b.next, b.back = f.newLabel(), f.newLabel(), true
+	f.bindLoop(b.next)
 	other := f.newLabel()
 	f.jumpIf(s.Cond, other, false)
 	entry := f.assigned
@@ -30,7 +31,7 @@ func (f *fn) forStmt(s *syntax.For) {
 	b.exit, b.next = f.newLabel(), f.newLabel()
 	body := func() { f.stmts(s.Body) }
 	if s.Async {
-		b.next, b.back = f.newLabel(), true
+		b.back = true
 		f.asyncLoop(spanOf(s.Iter), f.asyncIterator(s.Iter), s.Target, b.next, body)
 	} else {
 		f.loop(spanOf(s.Iter), f.iterator(s.Iter), s.Target, b.next, body)
@@ -71,7 +72,7 @@ func (f *fn) loop(sp syntax.Span, it int, target syntax.Expr, next label, body f
 		reg = f.temp()
 	}
 	f.jump(sp, next)
-	f.bind(top)
+	f.bindLoop(top)
 	if direct {
 		f.assign(reg)
 	} else {
