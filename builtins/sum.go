@@ -56,8 +56,8 @@ func (s *summer) add(th *object.Thread, x object.Value) error {
 			s.addFloat(f)
 			return nil
 		}
-		if i, ok := x.SmallInt(); ok {
-			s.addFloat(float64(i))
+		if i, b, ok := x.AsInt(); ok && b == nil && (x.Kind() == object.KindInt || x.Kind() == object.KindBool && th.Dialect.BoolIsInt()) {
+			s.f += float64(i) // as CPython: ints take no part in the compensation
 			return nil
 		}
 	}

@@ -65,6 +65,12 @@ func setupGenericAlias() {
 	}
 	s.Binary = unionBinary
 	s.BinaryOps, s.ReflectedOps = 1<<Or, 1<<Or
+	refuse := func(text, function string) *Native {
+		return NewNative(text, "", func(*Thread, []Value) (Value, error) {
+			return Value{}, Errorf(TypeError, "%s() argument 2 cannot be a parameterized generic", function)
+		})
+	}
+	GenericAliasType.DefineMethods(refuse("__instancecheck__(instance, /)", "isinstance"), refuse("__subclasscheck__(cls, /)", "issubclass"))
 }
 
 func genericGetAttr(th *Thread, v Value, name string) (Value, error) {

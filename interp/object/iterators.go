@@ -66,6 +66,7 @@ func setupIterators() {
 	iteratorSlots(SequenceIteratorType, func(th *Thread, v Value) (Value, error) { return (*SequenceIterator)(v.ref).next(th) })
 	iteratorSlots(CallableIteratorType, func(th *Thread, v Value) (Value, error) { return (*CallableIterator)(v.ref).next(th) })
 	iteratorSlots(CursorIteratorType, func(th *Thread, v Value) (Value, error) { return (*cursorIterator)(v.ref).next(th), nil })
+	setupLengthHints()
 	setupLazy()
 	setupUnion()
 	setupGenericAlias()
@@ -227,4 +228,54 @@ func (it *CallableIterator) end(th *Thread) {
 	locked := it.Lock(th)
 	it.f = Value{}
 	it.Unlock(locked)
+}
+
+// setupLengthHints tells how many elements some iterators have left.
+func setupLengthHints() {
+	define := func(t *Type, left func(th *Thread, v Value) int) {
+		t.DefineMethods(NewNative("__length_hint__()", "", func(th *Thread, a []Value) (Value, error) {
+			return Int(int64(left(th, a[0]))), nil
+		}))
+	}
+	define(ListIteratorType, func(th *Thread, v Value) int {
+		it := (*ListIterator)(v.ref)
+		locked := it.Lock(th)
+		defer it.Unlock(locked)
+		if it.list == nil {
+			return 0
+		}
+		return max(it.list.Len(th)-it.i, 0)
+	})
+	define(ListReverseType, func(th *Thread, v Value) int {
+		it := (*ListIterator)(v.ref)
+		locked := it.Lock(th)
+		defer it.Unlock(locked)
+		if it.list == nil || it.i >= it.list.Len(th) {
+			return 0
+		}
+		return it.i + 1
+	})
+	define(TupleIteratorType, func(th *Thread, v Value) int {
+		it := (*TupleIterator)(v.ref)
+		locked := it.Lock(th)
+		defer it.Unlock(locked)
+		return len(it.elems)
+	})
+	define(RangeIteratorType, func(th *Thread, v Value) int {
+		it := (*RangeIterator)(v.ref)
+		locked := it.Lock(th)
+		defer it.Unlock(locked)
+		return int(it.left)
+	})
+	for _, t := range []*Type{DictKeyIteratorType, DictValueIteratorType, DictItemIteratorType, DictReverseKeyType, DictReverseValueType, DictReverseItemType} {
+		define(t, func(th *Thread, v Value) int {
+			it := (*DictIterator)(v.ref)
+			locked := it.Lock(th)
+			defer it.Unlock(locked)
+			if it.d == nil {
+				return 0
+			}
+			return it.left
+		})
+	}
 }

@@ -189,7 +189,7 @@ func typeMethods() []*Native {
 			return NewList(typeValues((*Type)(a[0].ref).MRO())).Value(), nil
 		}),
 		NewNative("__subclasses__()", "Return the classes that derive directly from the class.", func(_ *Thread, a []Value) (Value, error) {
-			return NewList(typeValues((*Type)(a[0].ref).Subclasses())).Value(), nil
+			return NewList(typeValues(derivedFrom((*Type)(a[0].ref)))).Value(), nil
 		}),
 		NewNative("__instancecheck__(instance, /)", "", func(th *Thread, a []Value) (Value, error) {
 			ok, err := isInstance(th, a[1], (*Type)(a[0].ref))
@@ -206,6 +206,23 @@ func typeMethods() []*Native {
 			return namesList(attributeNames(th, a[0])), nil
 		}),
 	}
+}
+
+// derivedFrom returns the classes whose bases have t: of a built-in class only
+// built-in ones, for those that scripts derive belong to their interpreter.
+func derivedFrom(t *Type) []*Type {
+	if t.heap {
+		return t.Subclasses()
+	}
+	var out []*Type
+	for _, c := range StaticTypes() {
+		for _, b := range c.bases {
+			if b == t {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
 }
 
 func typeValues(types []*Type) []Value {

@@ -100,6 +100,11 @@ func (n *Native) Call(th *Thread, args []Value, kw []Named) (Value, error) {
 		bound = make([]Value, len(sig.Params))
 	}
 	bound = bound[:len(sig.Params)]
+	if sig.PosOnly == len(sig.Params) {
+		if err := n.checkPositional(sig, len(args), kw); err != nil {
+			return Value{}, err
+		}
+	}
 	if err := sig.Bind(th, n.display(), args, kw, bound); err != nil {
 		return Value{}, err
 	}
@@ -123,4 +128,22 @@ func (n *Native) checkSelf(args []Value) error {
 		return Errorf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", n.Name, n.Owner.Name(), t.Name())
 	}
 	return nil
+}
+
+// checkPositional checks the number of arguments of a function whose parameters
+// are all positional-only, with the words that CPython has for functions in C.
+func (n *Native) checkPositional(sig *Signature, given int, kw []Named) error {
+	name, least, most := n.display(), sig.Min, sig.Positional
+	if n.Owner != nil {
+		given, least, most = given-1, least-1, most-1
+	} else if n.ModuleName != "" && n.ModuleName != "builtins" {
+		name = n.ModuleName + "." + name
+	}
+	if err := NoKeywords(name, kw); err != nil {
+		return err
+	}
+	if most > 1 || least != most {
+		name = n.Name
+	}
+	return NArgs(name, given, least, most)
 }

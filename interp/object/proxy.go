@@ -50,6 +50,7 @@ func setupMappingProxy() {
 		r, err := Repr(th, proxied(v))
 		return "mappingproxy(" + r + ")", err
 	}
+	s.Str = func(th *Thread, v Value) (string, error) { return ToStr(th, proxied(v)) }
 	s.Len = func(th *Thread, v Value) (int, error) { return Len(th, proxied(v)) }
 	s.Iter = func(th *Thread, v Value) (Value, error) { return Iter(th, proxied(v)) }
 	s.GetItem = func(th *Thread, v, key Value) (Value, error) { return GetItem(th, proxied(v), key) }

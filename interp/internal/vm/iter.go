@@ -100,20 +100,25 @@ func forIter(th *object.Thread, w code.Word) error {
 	return nil
 }
 
-// nextKey advances a loop over a dict.
+// nextKey advances a loop over a dict. The state is the dict, the position in its
+// low half with the number of keys so far in its high half, and the size at the start.
 func nextKey(th *object.Thread, r []object.Value) (object.Value, error) {
 	d := r[0].Native().(*object.Dict)
-	pos, _ := r[1].SmallInt()
+	state, _ := r[1].SmallInt()
 	size, _ := r[2].SmallInt()
 	if size >= 0 && int64(d.Len(th)) != size {
 		r[2] = object.Int(-1)
 		return object.Value{}, object.Errorf(object.RuntimeError, "dictionary changed size during iteration")
 	}
-	i := int(pos)
+	i, seen := int(state&(1<<32-1)), state>>32
 	k, _, ok := d.Next(th, &i)
-	r[1] = object.Int(int64(i))
 	if !ok {
+		r[1] = object.Int(1<<32 - 1)
 		return object.Value{}, nil
 	}
+	if seen == size {
+		return object.Value{}, object.Errorf(object.RuntimeError, "dictionary keys changed during iteration")
+	}
+	r[1] = object.Int((seen+1)<<32 | int64(i))
 	return k, nil
 }
