@@ -7,12 +7,14 @@ import (
 	"github.com/starling-lang/starling/modules/itertools"
 	"github.com/starling-lang/starling/modules/json"
 	"github.com/starling-lang/starling/modules/operator"
+	"github.com/starling-lang/starling/modules/queue"
 	"github.com/starling-lang/starling/modules/threading"
 )
 
 // All returns every module.
 func All() []native.ModuleEntry {
 	return append(Pure(), []native.ModuleEntry{
+		{Name: "queue", Declare: queue.Module},
 		{Name: "threading", Declare: threading.Module},
 	}...)
 }

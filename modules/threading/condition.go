@@ -100,7 +100,10 @@ func conditionExit(th *object.Thread, args []object.Value, kw []object.Named) (o
 	if err != nil {
 		return object.Value{}, err
 	}
-	if b.lock != nil || b.rlock != nil {
+	switch {
+	case b.lock != nil && b.lock.OwnerID() != th.ID && park.Ended(th):
+		return object.None, nil // the thread was ended while it waited, without the lock
+	case b.lock != nil || b.rlock != nil:
 		return object.None, b.release(th)
 	}
 	return b.call(th, "__exit__", args[1:], kw)

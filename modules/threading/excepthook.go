@@ -1,7 +1,6 @@
 package threading
 
 import (
-	"context"
 	"errors"
 	"io"
 
@@ -84,10 +83,10 @@ func hookArgsRepr(th *object.Thread, v object.Value) (string, error) {
 func uncaught(th *object.Thread, t *Thread, err error) {
 	var e *object.Exception
 	if !errors.As(err, &e) {
-		if cause := context.Cause(th.Context); cause != nil && errors.Is(err, cause) {
-			return // the host ended the thread
-		}
 		e = object.HostError(object.InternalError, err)
+	}
+	if e.Type().IsSubtype(object.InterpreterStopped) {
+		return // the host ended the thread
 	}
 	a := native.New[*hookArgs](th.Runtime, hookArgsClass)
 	a.fields = [4]object.Value{e.Type().Value(), e.Value(), object.None, t.Value()}
@@ -113,7 +112,7 @@ func hookFailed(th *object.Thread, err error) {
 	text := "Exception in threading.excepthook:\n"
 	var e *object.Exception
 	if errors.As(err, &e) {
-		text += formatException(th, e)
+		text += object.FormatException(th, e)
 	} else {
 		text += err.Error() + "\n"
 	}
@@ -148,7 +147,7 @@ func defaultHookDo(th *object.Thread, a *hookArgs) error {
 	}
 	text := "Exception in thread " + name + ":\n"
 	if e, ok := a.fields[1].AsException(); ok {
-		text += formatException(th, e)
+		text += object.FormatException(th, e)
 	} else {
 		line, err := object.ToStr(th, a.fields[1])
 		if err != nil {
@@ -185,5 +184,3 @@ func writeStderr(th *object.Thread, text string) error {
 	_, err = object.Call(th, flush, nil, nil)
 	return err
 }
-
-func formatException(_ *object.Thread, e *object.Exception) string { return e.Error() + "\n" }

@@ -69,6 +69,9 @@ func (l *Lock) Acquire(th *object.Thread, deadline time.Time) (bool, error) {
 // TryAcquire takes the lock if it is free.
 func (l *Lock) TryAcquire(th *object.Thread) bool { return l.mutex.TryAcquire(th) }
 
+// OwnerID returns the ID of the thread that took the lock, 0 if it is free.
+func (l *Lock) OwnerID() int64 { return l.mutex.OwnerID() }
+
 // Release releases the lock.
 func (l *Lock) Release() error {
 	if !l.mutex.Release() {

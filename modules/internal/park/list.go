@@ -70,12 +70,22 @@ func (l *List) Remove(w *Waiter) bool {
 }
 
 // Chain is a number of waiters that were taken off a list together.
-type Chain struct{ head *Waiter }
+type Chain struct{ head, tail *Waiter }
+
+// Add adds a waiter that was taken off its list.
+func (c *Chain) Add(w *Waiter) {
+	if c.tail == nil {
+		c.head = w
+	} else {
+		c.tail.next = w
+	}
+	c.tail = w
+}
 
 // Take takes up to n waiters off the list, the first ones; all if n is negative.
 func (l *List) Take(n int) Chain {
 	if n < 0 || n >= l.n {
-		c := Chain{l.head}
+		c := Chain{l.head, l.tail}
 		for w := l.head; w != nil; w = w.next {
 			w.list = nil
 		}
@@ -83,15 +93,8 @@ func (l *List) Take(n int) Chain {
 		return c
 	}
 	var c Chain
-	var last *Waiter
 	for ; n > 0; n-- {
-		w := l.Pop()
-		if last == nil {
-			c.head = w
-		} else {
-			last.next = w
-		}
-		last = w
+		c.Add(l.Pop())
 	}
 	return c
 }
@@ -108,14 +111,14 @@ func (c Chain) Grant() {
 
 // Block adds w to the list and waits as Waiter.Wait does. It is called with mu,
 // the lock of the list's owner, held, and returns without it.
-func (l *List) Block(mu *sync.Mutex, w *Waiter) (granted bool, err error) {
+func (l *List) Block(mu sync.Locker, w *Waiter) (granted bool, err error) {
 	l.PushBack(w)
 	mu.Unlock()
 	return l.Finish(mu, w)
 }
 
 // Finish is the second half of Block, for callers that do more between the two.
-func (l *List) Finish(mu *sync.Mutex, w *Waiter) (granted bool, err error) {
+func (l *List) Finish(mu sync.Locker, w *Waiter) (granted bool, err error) {
 	granted, err = w.Wait()
 	if granted {
 		return true, err

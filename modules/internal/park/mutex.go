@@ -131,7 +131,7 @@ func (m *Mutex) wait(w *Waiter) (bool, error) {
 	for {
 		m.mu.Unlock()
 		_, err := w.Wait()
-		if err != nil && w.steadfast && !cancelled(w.th) {
+		if err != nil && w.steadfast && !Ended(w.th) {
 			deferred, err = err, nil
 		}
 		m.mu.Lock()

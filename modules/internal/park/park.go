@@ -55,8 +55,9 @@ type Waiter struct {
 // handler that runs while it waits: a wake-up meant for one wait may be received by the other,
 // so each looks at its own state before it sleeps.
 type parker struct {
-	wake  chan struct{} // holds at most one wake-up
-	timer *time.Timer   // for reuse; nil while it is in use
+	wake   chan struct{} // holds at most one wake-up
+	signal func()        // what requests call while the thread is blocked
+	timer  *time.Timer   // for reuse; nil while it is in use
 	// interrupt ends the function that Do runs, if there is one.
 	interrupt atomic.Pointer[context.CancelCauseFunc]
 }
@@ -66,18 +67,38 @@ func parkerOf(th *object.Thread) *parker {
 		return p
 	}
 	p := &parker{wake: make(chan struct{}, 1)}
+	p.signal = func() {
+		p.wakeUp()
+		if cancel := p.interrupt.Load(); cancel != nil {
+			(*cancel)(errInterrupted)
+		}
+	}
 	th.Parker = p
-	th.SetWake(p.signal)
 	return p
 }
 
-// signal makes the thread look at its requests and at what it waits for.
-func (p *parker) signal() {
-	p.wakeUp()
-	if cancel := p.interrupt.Load(); cancel != nil {
-		(*cancel)(errInterrupted)
-	}
+// block publishes that the thread blocks, and has requests wake it from now on.
+func (p *parker) block(th *object.Thread, w *object.Waiting) outerWait {
+	o := outerWait{th.SetWaiting(w), th.SwapWake(&p.signal)}
+	th.Runtime.Announce(object.ThreadBlocks, th, w)
+	return o
 }
+
+// outerWait is what the thread was doing when it began to wait: nothing, or
+// waiting already and handling a request.
+type outerWait struct {
+	what *object.Waiting
+	wake *func()
+}
+
+func (o outerWait) resume(th *object.Thread, w *object.Waiting) {
+	th.Runtime.Announce(object.ThreadResumes, th, w)
+	th.SwapWake(o.wake)
+	th.SetWaiting(o.what)
+}
+
+// requests returns what the thread is asked to do, but for counting its steps.
+func requests(th *object.Thread) uint32 { return th.Requests() &^ object.RequestStep }
 
 func (p *parker) wakeUp() {
 	select {
@@ -124,11 +145,9 @@ func (w *Waiter) Wait() (granted bool, err error) {
 		return true, nil
 	}
 	th := w.th
-	outer := th.SetWaiting(&w.Waiting)
-	th.Runtime.Announce(object.ThreadBlocks, th, &w.Waiting)
+	outer := w.p.block(th, &w.Waiting)
 	granted, err = w.sleep()
-	th.Runtime.Announce(object.ThreadResumes, th, &w.Waiting)
-	th.SetWaiting(outer)
+	outer.resume(th, &w.Waiting)
 	return granted, err
 }
 
@@ -144,9 +163,9 @@ func (w *Waiter) sleep() (granted bool, err error) {
 		done = ctx.Done()
 	}
 	for !w.Granted() {
-		if w.th.Requests() != 0 {
-			if e := w.th.Safepoint(); e != nil {
-				if !w.steadfast || cancelled(w.th) {
+		if requests(w.th) != 0 {
+			if e := Check(w.th); e != nil {
+				if !w.steadfast || Ended(w.th) {
 					return w.Granted(), e
 				}
 				err = e
@@ -179,7 +198,18 @@ func (p *parker) keepTimer(t *time.Timer) {
 	p.timer = t
 }
 
-func cancelled(th *object.Thread) bool { return th.Context != nil && th.Context.Err() != nil }
+// Ended reports whether the host, or the end of the interpreter, ends the thread.
+func Ended(th *object.Thread) bool { return cancellation(th) != nil }
+
+func cancellation(th *object.Thread) error {
+	if th.Context != nil && th.Context.Err() != nil {
+		return context.Cause(th.Context)
+	}
+	if ctx := th.Runtime.Context; ctx != nil {
+		return context.Cause(ctx)
+	}
+	return nil
+}
 
 // Cancelled returns the error that ends a thread whose context has ended.
 func Cancelled(th *object.Thread) error {
@@ -187,15 +217,22 @@ func Cancelled(th *object.Thread) error {
 	if err := th.Safepoint(); err != nil {
 		return err
 	}
-	return context.Cause(th.Context)
+	return object.Stopped(cancellation(th)) // it was told before, and blocks again all the same
 }
 
 // Check handles the thread's requests, as a blocking call does that need not block.
 func Check(th *object.Thread) error {
-	if th.Requests() == 0 {
+	r := requests(th)
+	if r == 0 {
 		return nil
 	}
-	return th.Safepoint()
+	if err := th.Safepoint(); err != nil {
+		return err
+	}
+	if err := cancellation(th); err != nil && r&object.RequestCancel != 0 {
+		return object.Stopped(err)
+	}
+	return nil
 }
 
 // Deadline returns the time d from now, for New.

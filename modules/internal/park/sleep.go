@@ -33,12 +33,8 @@ var errInterrupted = errors.New("interrupted")
 // zero deadline is none: at a deadline ctx ends, and Do returns context.DeadlineExceeded.
 func Do(th *object.Thread, r Reason, deadline time.Time, f func(ctx context.Context) error) error {
 	w := &object.Waiting{Kind: r.Kind, Object: r.Object, Owner: r.Owner, Since: time.Now(), Deadline: deadline, External: true}
-	outer := th.SetWaiting(w)
-	th.Runtime.Announce(object.ThreadBlocks, th, w)
-	defer func() {
-		th.Runtime.Announce(object.ThreadResumes, th, w)
-		th.SetWaiting(outer)
-	}()
+	outer := parkerOf(th).block(th, w)
+	defer outer.resume(th, w)
 	for {
 		if err := Check(th); err != nil {
 			return err
@@ -47,7 +43,7 @@ func Do(th *object.Thread, r Reason, deadline time.Time, f func(ctx context.Cont
 		if !again {
 			return err
 		}
-		if cancelled(th) {
+		if Ended(th) {
 			return Cancelled(th)
 		}
 	}
@@ -64,7 +60,7 @@ func attempt(th *object.Thread, deadline time.Time, f func(ctx context.Context) 
 	defer cancel(nil)
 	outer := p.interrupt.Swap(&cancel)
 	defer p.interrupt.Store(outer)
-	if th.Requests() != 0 { // made before the function could be interrupted
+	if requests(th) != 0 { // made before the function could be interrupted
 		cancel(errInterrupted)
 	}
 	limited := ctx

@@ -1,0 +1,305 @@
+package queue
+
+import (
+	"strings"
+
+	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/modules/internal/park"
+)
+
+// The heap of a PriorityQueue makes the comparisons of Python's heapq in the same
+// order, so that entries that compare equal come out in the same order too.
+//
+// Numbers, strings and tuples of them are compared with the header locked. For
+// everything else the comparisons run script code: they are made of copies of the few
+// entries concerned, without the lock, and the result is applied if the heap is as it was.
+// An exception leaves the heap as it was.
+
+// pushPlain adds an item if all comparisons for that are plain. The header is locked.
+func (q *Queue) pushPlain(item object.Value) bool {
+	pos := len(q.heap)
+	for pos > 0 {
+		c, ok := compare(item, q.heap[(pos-1)>>1], 0)
+		if !ok {
+			return false
+		}
+		if c >= 0 {
+			break
+		}
+		pos = (pos - 1) >> 1
+	}
+	q.insert(item, pos)
+	return true
+}
+
+// insert adds an item at pos, moving its ancestors from there on down. The header is locked.
+func (q *Queue) insert(item object.Value, pos int) {
+	i := len(q.heap)
+	q.heap = append(q.heap, item)
+	for i > pos {
+		q.heap[i] = q.heap[(i-1)>>1]
+		i = (i - 1) >> 1
+	}
+	q.heap[pos] = item
+	q.turn++
+}
+
+// pushCompared adds an item that script code compares, for which room was reserved.
+func (q *Queue) pushCompared(th *object.Thread, item object.Value) error {
+	for {
+		locked := q.Lock(th)
+		if s := q.script; s != nil {
+			q.reserved--
+			q.Unlock(locked)
+			return s.put(th, item, patience{})
+		}
+		if q.down {
+			q.reserved--
+			q.Unlock(locked)
+			return isDown(th)
+		}
+		if w := q.handOver(item); w != nil {
+			chain := q.release()
+			q.Unlock(locked)
+			w.Grant()
+			chain.Grant()
+			return nil
+		}
+		turn, n := q.turn, len(q.heap)
+		var ancestors []object.Value // the parent of position n, its parent, …
+		for i := n; i > 0; i = (i - 1) >> 1 {
+			ancestors = append(ancestors, q.heap[(i-1)>>1])
+		}
+		q.Unlock(locked)
+		pos, err := climb(th, item, n, ancestors)
+		locked = q.Lock(th)
+		if err != nil {
+			chain := q.release()
+			q.Unlock(locked)
+			chain.Grant()
+			return err
+		}
+		if q.turn == turn && q.script == nil {
+			q.reserved--
+			q.insert(item, pos)
+			q.unfinished++
+			q.Unlock(locked)
+			return nil
+		}
+		q.Unlock(locked)
+		if err := th.Safepoint(); err != nil {
+			locked = q.Lock(th)
+			chain := q.release()
+			q.Unlock(locked)
+			chain.Grant()
+			return err
+		}
+	}
+}
+
+// release gives up reserved room. The header is locked; the caller grants the waiters.
+func (q *Queue) release() park.Chain {
+	q.reserved--
+	return q.letIn()
+}
+
+// climb returns how far up from pos an item belongs.
+func climb(th *object.Thread, item object.Value, pos int, ancestors []object.Value) (int, error) {
+	for _, a := range ancestors {
+		less, err := object.CompareBool(th, object.LT, item, a)
+		if err != nil {
+			return 0, err
+		}
+		if !less {
+			break
+		}
+		pos = (pos - 1) >> 1
+	}
+	return pos, nil
+}
+
+// descent is the way of the last item from the root to a leaf and back up to its
+// place: path are the positions below the root in turn, values what was there.
+type descent struct {
+	path   [48]int
+	values [48]object.Value
+	depth  int
+}
+
+// popPlain removes the smallest item if all comparisons for that are plain. The header is locked.
+func (q *Queue) popPlain() (item object.Value, ok bool) {
+	var d descent
+	n := len(q.heap) - 1
+	last := q.heap[n]
+	for child := 1; child < n; child = 2*child + 1 {
+		if right := child + 1; right < n {
+			c, ok := compare(q.heap[child], q.heap[right], 0)
+			if !ok {
+				return item, false
+			}
+			if c >= 0 {
+				child = right
+			}
+		}
+		d.path[d.depth], d.values[d.depth] = child, q.heap[child]
+		d.depth++
+	}
+	place := d.depth
+	for ; place > 0; place-- {
+		c, ok := compare(last, d.values[place-1], 0)
+		if !ok {
+			return item, false
+		}
+		if c >= 0 {
+			break
+		}
+	}
+	return q.remove(&d, place), true
+}
+
+// remove removes the root, putting the last item behind the first place steps of
+// the descent. The header is locked.
+func (q *Queue) remove(d *descent, place int) object.Value {
+	root, n := q.heap[0], len(q.heap)-1
+	last := q.heap[n]
+	q.heap[n] = object.Value{}
+	q.heap = q.heap[:n]
+	q.turn++
+	if n == 0 {
+		q.heap = nil
+		return root
+	}
+	pos := 0
+	for i := range place {
+		q.heap[pos] = d.values[i]
+		pos = d.path[i]
+	}
+	q.heap[pos] = last
+	return root
+}
+
+// popCompared removes the smallest item where script code compares; ok is false if the heap changed
+// meanwhile. The header is locked, and released.
+func (q *Queue) popCompared(th *object.Thread, locked bool) (item object.Value, ok bool, err error) {
+	turn, n := q.turn, len(q.heap)-1
+	last := q.heap[n]
+	q.Unlock(locked)
+	d := new(descent)
+	for child := 1; child < n; child = 2*child + 1 {
+		left, right, same := q.pair(th, turn, child, n)
+		if !same {
+			return item, false, th.Safepoint()
+		}
+		if right.IsSet() {
+			less, err := object.CompareBool(th, object.LT, left, right)
+			if err != nil {
+				return item, false, err
+			}
+			if !less {
+				child, left = child+1, right
+			}
+		}
+		d.path[d.depth], d.values[d.depth] = child, left
+		d.depth++
+	}
+	place := d.depth
+	for ; place > 0; place-- {
+		less, err := object.CompareBool(th, object.LT, last, d.values[place-1])
+		if err != nil {
+			return item, false, err
+		}
+		if !less {
+			break
+		}
+	}
+	locked = q.Lock(th)
+	if q.turn != turn || q.script != nil {
+		q.Unlock(locked)
+		return item, false, th.Safepoint()
+	}
+	item = q.remove(d, place)
+	chain := q.letIn()
+	q.Unlock(locked)
+	chain.Grant()
+	return item, true, nil
+}
+
+// pair returns the entries at child and, if it is below n, child+1; same is false if
+// the heap changed.
+func (q *Queue) pair(th *object.Thread, turn uint64, child, n int) (left, right object.Value, same bool) {
+	locked := q.Lock(th)
+	defer q.Unlock(locked)
+	if q.turn != turn {
+		return left, right, false
+	}
+	if child+1 < n {
+		right = q.heap[child+1]
+	}
+	return q.heap[child], right, true
+}
+
+// maxNested is the nesting of tuples up to which compare looks.
+const maxNested = 8
+
+// compare compares two values without script code; ok is false if it can't.
+func compare(a, b object.Value, depth int) (c int, ok bool) {
+	switch a.Kind() {
+	case object.KindInt:
+		x, _ := a.SmallInt()
+		if y, ok := b.SmallInt(); ok {
+			return order(x, y), true
+		}
+		y, ok := b.ExactFloat()
+		return order(float64(x), y), ok && y == y && exact(x)
+	case object.KindFloat:
+		x, _ := a.ExactFloat()
+		if y, ok := b.ExactFloat(); ok {
+			return order(x, y), x == x && y == y
+		}
+		y, ok := b.SmallInt()
+		return order(x, float64(y)), ok && x == x && exact(y)
+	case object.KindStr:
+		if b.Kind() != object.KindStr {
+			return 0, false
+		}
+		x, _ := a.AsStr()
+		y, _ := b.AsStr()
+		return strings.Compare(x, y), true
+	case object.KindTuple:
+		if b.Kind() == object.KindTuple && depth < maxNested {
+			return compareTuples(a, b, depth+1)
+		}
+	}
+	return 0, false
+}
+
+func compareTuples(a, b object.Value, depth int) (c int, ok bool) {
+	x, _ := a.AsTuple()
+	y, _ := b.AsTuple()
+	ys := y.Elems()
+	for i, v := range x.Elems() {
+		if i == len(ys) {
+			return 1, true
+		}
+		if v.Is(ys[i]) {
+			continue
+		}
+		if c, ok := compare(v, ys[i], depth); c != 0 || !ok {
+			return c, ok
+		}
+	}
+	return order(x.Len(), len(ys)), true
+}
+
+// exact reports whether a float64 holds x.
+func exact(x int64) bool { return -1<<53 <= x && x <= 1<<53 }
+
+func order[T int | int64 | float64](a, b T) int {
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,65 @@
+package queue
+
+import "github.com/starling-lang/starling/interp/object"
+
+// ring is a growing circular buffer of values. The length of buf is a power of two.
+type ring struct {
+	buf     []object.Value
+	head, n int
+}
+
+// smallRing is the size that an emptied ring keeps.
+const smallRing = 1024
+
+func (r *ring) pushBack(v object.Value) {
+	if r.n == len(r.buf) {
+		r.resize(max(2*len(r.buf), 8))
+	}
+	r.buf[(r.head+r.n)&(len(r.buf)-1)] = v
+	r.n++
+}
+
+func (r *ring) popFront() object.Value {
+	p := &r.buf[r.head]
+	v := *p
+	*p = object.Value{}
+	r.head = (r.head + 1) & (len(r.buf) - 1)
+	r.popped()
+	return v
+}
+
+func (r *ring) popBack() object.Value {
+	p := &r.buf[(r.head+r.n-1)&(len(r.buf)-1)]
+	v := *p
+	*p = object.Value{}
+	r.popped()
+	return v
+}
+
+func (r *ring) popped() {
+	if r.n--; r.n < len(r.buf)/8 && len(r.buf) > smallRing {
+		r.resize(len(r.buf) / 4)
+	}
+}
+
+func (r *ring) resize(size int) {
+	buf := make([]object.Value, size)
+	r.copyTo(buf)
+	r.buf, r.head = buf, 0
+}
+
+// copyTo copies the values in order.
+func (r *ring) copyTo(to []object.Value) {
+	end := min(r.head+r.n, len(r.buf))
+	m := copy(to, r.buf[r.head:end])
+	copy(to[m:], r.buf[:r.n-m])
+}
+
+func (r *ring) pushFront(v object.Value) {
+	if r.n == len(r.buf) {
+		r.resize(max(2*len(r.buf), 8))
+	}
+	r.head = (r.head - 1) & (len(r.buf) - 1)
+	r.buf[r.head] = v
+	r.n++
+}
