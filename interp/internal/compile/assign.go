@@ -43,7 +43,7 @@ func (f *fn) assignStmt(s *syntax.Assign) {
 // statement is of another kind.
 func (f *fn) assignEach(targets []syntax.Expr, value syntax.Expr) bool {
 	v, ok := value.(*syntax.Tuple)
-	if !ok || len(v.Elts) != len(targets) || leading(v.Elts) != len(v.Elts) || leading(targets) != len(targets) {
+	if !ok || len(targets) == 0 || len(v.Elts) != len(targets) || leading(v.Elts) != len(v.Elts) || leading(targets) != len(targets) {
 		return false
 	}
 	if f.distinctLocals(targets) {
@@ -134,7 +134,7 @@ func (f *fn) unpack(sp syntax.Span, targets []syntax.Expr, value int) {
 		}
 		return
 	}
-	base := f.temps(len(targets))
+	base := f.temps(max(1, len(targets)))
 	f.unpackTo(sp, value, base, len(targets), star)
 	for i, t := range targets {
 		f.assignTo(t, base+i)

@@ -55,7 +55,7 @@ func (m *matcher) sequence(p *syntax.MatchSequence, reg int, fail label) {
 		m.leadingItems(p.Patterns[:star], reg, fail)
 		return
 	}
-	base := m.temps(n)
+	base := m.temps(max(n, 1))
 	m.unpackTo(p.Span, reg, base, n, star)
 	m.parts(p.Patterns, base, fail)
 }
