@@ -80,7 +80,11 @@ func Names(d *object.Dialect, openFiles bool) []object.OwnAttr {
 }
 
 func functions(openFiles bool) []*object.Native {
-	return slices.Concat(textAndNumbers(), sequenceFunctions(), attributeFunctions(), starlarkFunctions(), exitFunctions(), leftOutFunctions())
+	all := slices.Concat(textAndNumbers(), sequenceFunctions(), attributeFunctions(), starlarkFunctions(), outputFunctions(), exitFunctions(), leftOutFunctions())
+	if openFiles {
+		all = append(all, FileFunctions()...)
+	}
+	return all
 }
 
 // types returns the classes that are built-in names.

@@ -32,7 +32,7 @@ func defineExceptions() {
 	)
 }
 
-func self(v object.Value) *object.Exception {
+func exceptionOf(v object.Value) *object.Exception {
 	e, _ := v.AsException()
 	return e
 }
@@ -46,12 +46,12 @@ func exceptionAddNote(th *object.Thread, a []object.Value) (object.Value, error)
 	if !ok {
 		return object.Value{}, object.Errorf(object.TypeError, "note must be a str, not '%s'", a[1].Type().Name())
 	}
-	return object.None, self(a[0]).AddNote(th, note)
+	return object.None, exceptionOf(a[0]).AddNote(th, note)
 }
 
 // exceptionReduce tells pickle how to make the exception again.
 func exceptionReduce(th *object.Thread, a []object.Value) (object.Value, error) {
-	e := self(a[0])
+	e := exceptionOf(a[0])
 	args := e.ArgsTuple(th)
 	if e.Type().IsSubtype(object.OSError) {
 		args = osErrorArgs(th, e, args)
@@ -112,7 +112,7 @@ func exceptionSetState(th *object.Thread, a []object.Value) (object.Value, error
 }
 
 func exceptionArgs(th *object.Thread, v object.Value) (object.Value, error) {
-	return self(v).ArgsTuple(th), nil
+	return exceptionOf(v).ArgsTuple(th), nil
 }
 
 func setExceptionArgs(th *object.Thread, v, x object.Value) error {
@@ -123,7 +123,7 @@ func setExceptionArgs(th *object.Thread, v, x object.Value) error {
 	if err != nil {
 		return err
 	}
-	self(v).SetArgs(th, object.NewTuple(elems).Value())
+	exceptionOf(v).SetArgs(th, object.NewTuple(elems).Value())
 	return nil
 }
 
@@ -142,7 +142,7 @@ func exceptionOrNone(what string, x object.Value) (*object.Exception, error) {
 	return e, nil
 }
 
-func orNone(e *object.Exception) object.Value {
+func exceptionValue(e *object.Exception) object.Value {
 	if e == nil {
 		return object.None
 	}
@@ -150,31 +150,31 @@ func orNone(e *object.Exception) object.Value {
 }
 
 func exceptionCause(th *object.Thread, v object.Value) (object.Value, error) {
-	return orNone(self(v).Cause(th)), nil
+	return exceptionValue(exceptionOf(v).Cause(th)), nil
 }
 
 func setExceptionCause(th *object.Thread, v, x object.Value) error {
 	e, err := exceptionOrNone("cause", x)
 	if err == nil {
-		self(v).SetCause(th, e)
+		exceptionOf(v).SetCause(th, e)
 	}
 	return err
 }
 
 func exceptionContext(th *object.Thread, v object.Value) (object.Value, error) {
-	return orNone(self(v).Context(th)), nil
+	return exceptionValue(exceptionOf(v).Context(th)), nil
 }
 
 func setExceptionContext(th *object.Thread, v, x object.Value) error {
 	e, err := exceptionOrNone("context", x)
 	if err == nil {
-		self(v).SetContext(th, e)
+		exceptionOf(v).SetContext(th, e)
 	}
 	return err
 }
 
 func exceptionSuppress(th *object.Thread, v object.Value) (object.Value, error) {
-	return object.Bool(self(v).Suppressed(th)), nil
+	return object.Bool(exceptionOf(v).Suppressed(th)), nil
 }
 
 func setExceptionSuppress(th *object.Thread, v, x object.Value) error {
@@ -184,12 +184,12 @@ func setExceptionSuppress(th *object.Thread, v, x object.Value) error {
 	if x.Kind() != object.KindBool {
 		return object.Errorf(object.TypeError, "attribute value type must be bool")
 	}
-	self(v).SetSuppressed(th, x == object.True)
+	exceptionOf(v).SetSuppressed(th, x == object.True)
 	return nil
 }
 
 func exceptionTraceback(th *object.Thread, v object.Value) (object.Value, error) {
-	if t := self(v).Traceback(th); t != nil {
+	if t := exceptionOf(v).Traceback(th); t != nil {
 		return t.Value(), nil
 	}
 	return object.None, nil
@@ -203,7 +203,7 @@ func setExceptionTraceback(th *object.Thread, v, x object.Value) error {
 	if !ok && !x.IsNone() {
 		return object.Errorf(object.TypeError, "__traceback__ must be a traceback or None")
 	}
-	self(v).SetTraceback(th, t)
+	exceptionOf(v).SetTraceback(th, t)
 	return nil
 }
 
@@ -212,11 +212,11 @@ func groupSplit(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	in, out, err := self(a[0]).Split(th, match)
+	in, out, err := exceptionOf(a[0]).Split(th, match)
 	if err != nil {
 		return object.Value{}, err
 	}
-	return object.TupleOf(orNone(in), orNone(out)).Value(), nil
+	return object.TupleOf(exceptionValue(in), exceptionValue(out)).Value(), nil
 }
 
 func groupSubgroup(th *object.Thread, a []object.Value) (object.Value, error) {
@@ -224,11 +224,11 @@ func groupSubgroup(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	in, _, err := self(a[0]).Split(th, match)
-	return orNone(in), err
+	in, _, err := exceptionOf(a[0]).Split(th, match)
+	return exceptionValue(in), err
 }
 
 func groupDerive(th *object.Thread, a []object.Value) (object.Value, error) {
-	msg := self(a[0]).Field(th, "message")
+	msg := exceptionOf(a[0]).Field(th, "message")
 	return object.Call(th, object.BaseExceptionGroup.Value(), []object.Value{msg, a[1]}, nil)
 }

@@ -1,0 +1,101 @@
+package builtins
+
+import (
+	"sync"
+	"syscall"
+
+	"github.com/starling-lang/starling/interp/object"
+)
+
+// dirtyFiles are an interpreter's file objects that hold output not yet written.
+// They are kept here until it is, so that output is not lost when a script drops a file without closing it.
+type dirtyFiles struct {
+	mu    sync.Mutex
+	files map[flusher]struct{}
+}
+
+// flusher is a file object with output of its own.
+type flusher interface {
+	flushPending(th *object.Thread) error
+	// descriptor is the file descriptor below it, -1 if there is none.
+	descriptor() int
+}
+
+type dirtyKey struct{}
+
+func dirtyOf(rt *object.Runtime) *dirtyFiles {
+	return rt.State(dirtyKey{}, func() any { return &dirtyFiles{files: map[flusher]struct{}{}} }).(*dirtyFiles)
+}
+
+// markDirty notes that f holds output; markClean that it no longer does.
+func markDirty(th *object.Thread, f flusher) {
+	d := dirtyOf(th.Runtime)
+	d.mu.Lock()
+	d.files[f] = struct{}{}
+	d.mu.Unlock()
+}
+
+func markClean(th *object.Thread, f flusher) {
+	d := dirtyOf(th.Runtime)
+	d.mu.Lock()
+	delete(d.files, f)
+	d.mu.Unlock()
+}
+
+func (d *dirtyFiles) list() []flusher {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	out := make([]flusher, 0, len(d.files))
+	for f := range d.files {
+		out = append(out, f)
+	}
+	return out
+}
+
+// FlushAll writes the output that the interpreter's file objects still hold: text
+// into the buffers below it first. It returns the first error.
+func FlushAll(rt *object.Runtime) error {
+	th := &object.Thread{Dialect: rt.Dialect, Runtime: rt, Shared: true, Context: rt.Context}
+	d := dirtyOf(rt)
+	var first error
+	for range 3 { // text over a buffer over a buffer: what is flushed can make another one dirty
+		files := d.list()
+		if len(files) == 0 {
+			break
+		}
+		for _, f := range files {
+			if err := f.flushPending(th); err != nil {
+				markClean(th, f)
+				if first == nil {
+					first = err
+				}
+			}
+		}
+	}
+	return first
+}
+
+// flushPath writes pending output to a file that is about to be read: scripts
+// count on a file that they dropped being closed.
+func flushPath(th *object.Thread, path string) error {
+	files := dirtyOf(th.Runtime).list()
+	if len(files) == 0 {
+		return nil
+	}
+	var st syscall.Stat_t
+	if syscall.Stat(path, &st) != nil {
+		return nil // opening it will tell
+	}
+	for range 2 {
+		for _, f := range files {
+			var own syscall.Stat_t
+			if fd := f.descriptor(); fd >= 0 && syscall.Fstat(fd, &own) == nil && own.Dev == st.Dev && own.Ino == st.Ino {
+				if err := f.flushPending(th); err != nil {
+					return err
+				}
+			}
+		}
+		files = dirtyOf(th.Runtime).list()
+	}
+	return nil
+}
