@@ -1,5 +1,3 @@
-//go:build starling_ready
-
 package tests
 
 import (
@@ -33,10 +31,13 @@ func runStarling(t *testing.T, s *script) outcome {
 	}
 	var stdout, stderr bytes.Buffer
 	in := interp.New(interp.Options{
-		Modules: modules.All(),
-		Dialect: dialect,
-		Stdout:  &stdout,
-		Stderr:  &stderr,
+		Modules:   modules.All(),
+		Dialect:   dialect,
+		Stdout:    &stdout,
+		Stderr:    &stderr,
+		Files:     interp.OSFiles(),
+		Path:      []string{filepath.Dir(s.path)},
+		OpenFiles: true,
 	})
 	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
 	defer cancel()
