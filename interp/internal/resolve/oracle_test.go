@@ -278,7 +278,7 @@ func TestStandardLibrary(t *testing.T) {
 		t.Fatal(err)
 	}
 	lib := strings.TrimSpace(string(out))
-	patterns := []string{"*.py", "asyncio/*.py", "importlib/*.py", "unittest/*.py", "test/test_listcomps.py",
+	patterns := []string{"[a-f]*.py", "typing.py", "asyncio/*.py", "test/test_listcomps.py",
 		"test/test_scope.py", "test/test_generators.py", "test/test_super.py", "test/test_type_*.py"}
 	if os.Getenv("STARLING_LONG") != "" {
 		patterns = []string{"*.py", "*/*.py", "*/*/*.py", "*/*/*/*.py"}

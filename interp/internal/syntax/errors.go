@@ -168,6 +168,9 @@ func (f *File) NewError(kind ErrorKind, from, to Pos, msg string) *Error {
 		e.End = e.Start
 	}
 	e.Text = f.line(e.Start.Line)
+	if e.End.Line == e.Start.Line+1 && e.End.Col == 0 {
+		e.End = Position{Line: e.Start.Line, Col: len(e.Text) + 1} // the newline
+	}
 	return e
 }
 

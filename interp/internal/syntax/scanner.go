@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"fmt"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -121,18 +122,18 @@ func (s *scanner) finish() {
 	}
 	s.toks = append(s.toks, token{kind: tEOF, from: end, to: end})
 	s.reportTabs()
-	for _, i := range s.asserts {
-		s.assertName(i)
+	if len(s.asserts) > 0 && (!s.pythonOnly || strings.Contains(s.src, `"assert"`) || strings.Contains(s.src, "'assert'")) {
+		for _, i := range s.asserts {
+			s.assertName(i)
+		}
 	}
 }
 
 // assertName makes an assert an ordinary name, which it is in Starlark, where
-// Python's statement makes no sense.
+// Python's statement makes no sense. It does so only in files that may be
+// Starlark, or that load a module's "assert".
 func (s *scanner) assertName(i int) {
 	next := s.toks[i+1].kind
-	if s.pythonOnly && next != tDot {
-		return
-	}
 	if i == 0 {
 		if startsExpr[next] || next == tNewline || next == tSemi {
 			return

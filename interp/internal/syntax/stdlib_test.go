@@ -17,9 +17,9 @@ func TestStandardLibrary(t *testing.T) {
 		t.Fatal(err)
 	}
 	lib := strings.TrimSpace(string(out))
-	patterns := []string{"*.py", "asyncio/*.py", "collections/*.py", "importlib/*.py", "json/*.py", "unittest/*.py"}
+	patterns := []string{"[a-f]*.py", "asyncio/t*.py", "json/*.py"}
 	if os.Getenv("STARLING_LONG") != "" {
-		patterns = append(patterns, "*/*.py", "*/*/*.py", "*/*/*/*.py")
+		patterns = append(patterns, "*.py", "*/*.py", "*/*/*.py", "*/*/*/*.py")
 	} else {
 		patterns = append(patterns, "test/test_grammar.py", "test/test_fstring.py", "test/test_patma.py", "test/test_type_*.py", "test/test_syntax.py")
 	}
@@ -54,6 +54,9 @@ func compareTrees(t *testing.T, files []string) {
 		case err == nil:
 			if got := dumpFile(f); got != v.Dump {
 				t.Errorf("%s: trees differ\n%s", files[i], firstDifference(got, v.Dump))
+			}
+			if i%5 == 0 {
+				checkPrint(t, string(src))
 			}
 		}
 	}
