@@ -306,6 +306,7 @@ func TestStandardLibrary(t *testing.T) {
 				t.Errorf("%s: %v, but CPython says %q", files[i], err, v.Msg)
 			} else if err == nil {
 				compareCodes(t, files[i], codes(f), v.Codes)
+				checkInvariants(t, files[i], f)
 			}
 		}
 		files = files[n:]
