@@ -1,0 +1,402 @@
+package collections
+
+import (
+	"github.com/starling-lang/starling/interp/native"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+// deque is a ring buffer: n elements from ring[head] on. The length of the ring
+// is a power of two, or zero. The header's lock guards every field.
+type deque struct {
+	object.Instance
+	ring    []object.Value
+	head, n int
+	maxlen  int    // -1: none
+	version uint64 // counts the changes that an iteration must not see
+}
+
+func dequeClass() *native.Class {
+	return native.NewClass(native.Class{
+		Name: "deque", Module: moduleName, Sealed: true, Signature: "deque(iterable=<unset>, maxlen=None)",
+		Doc:  "A list-like sequence with fast appends and pops on either side.",
+		Init: native.Fixed(initDeque),
+		Slots: object.Slots{
+			Repr: dequeRepr, Compare: dequeCompare, Contains: dequeContains,
+			Len: func(th *object.Thread, v object.Value) (int, error) { return native.To[*deque](v).len(th), nil },
+			Iter: func(th *object.Thread, v object.Value) (object.Value, error) {
+				return native.To[*deque](v).iter(th, false), nil
+			},
+			GetItem: dequeGetItem, SetItem: dequeSetItem,
+			Binary: dequeBinary, BinaryOps: 1<<object.Add | 1<<object.Mul, ReflectedOps: 1 << object.Mul,
+			InPlace: dequeInPlace, InPlaceOps: 1<<object.Add | 1<<object.Mul,
+		},
+		Methods:      dequeMethods(),
+		ClassMethods: []*object.Native{getItemClass()},
+		Attrs: []native.Attr{
+			native.Getter("maxlen", func(d *deque, _ *object.Thread) (object.Value, error) { return d.maxlenValue(), nil }, "The greatest length, or None."),
+			native.Const("__hash__", object.None),
+		},
+	}, func(d *deque) { d.maxlen = -1 })
+}
+
+func (d *deque) maxlenValue() object.Value {
+	if d.maxlen < 0 {
+		return object.None
+	}
+	return object.Int(int64(d.maxlen))
+}
+
+func initDeque(th *object.Thread, a []object.Value) (object.Value, error) {
+	d, iterable := native.To[*deque](a[0]), a[1]
+	maxlen := -1
+	if !a[2].IsNone() {
+		if _, _, ok := a[2].AsInt(); !ok {
+			return object.Value{}, object.Errorf(object.TypeError, "an integer is required")
+		}
+		n, err := object.IndexInt(th, a[2], object.OverflowError)
+		if err != nil {
+			return object.Value{}, err
+		}
+		if n < 0 {
+			return object.Value{}, object.Errorf(object.ValueError, "maxlen must be non-negative")
+		}
+		maxlen = n
+	}
+	locked := d.Lock(th)
+	d.maxlen = maxlen
+	d.clear()
+	d.Unlock(locked)
+	if !iterable.IsSet() {
+		return object.None, nil
+	}
+	return object.None, d.extend(th, iterable, false)
+}
+
+// grow makes room for one more element; the deque is locked.
+func (d *deque) grow() {
+	if d.n < len(d.ring) {
+		return
+	}
+	bigger := make([]object.Value, max(8, 2*len(d.ring)))
+	d.copyTo(bigger)
+	d.ring, d.head = bigger, 0
+}
+
+// copyTo copies the elements in order; the deque is locked.
+func (d *deque) copyTo(out []object.Value) {
+	first := copy(out[:d.n], d.ring[d.head:min(d.head+d.n, len(d.ring))])
+	copy(out[first:d.n], d.ring)
+}
+
+// slot returns where element i is; the deque is locked.
+func (d *deque) slot(i int) *object.Value { return &d.ring[(d.head+i)&(len(d.ring)-1)] }
+
+// push and pushLeft add an element at an end, pop and popLeft remove one; the deque is locked.
+func (d *deque) push(x object.Value) {
+	d.version++
+	if d.n == d.maxlen {
+		if d.n == 0 {
+			return
+		}
+		d.popLeft()
+	}
+	d.grow()
+	*d.slot(d.n) = x
+	d.n++
+}
+
+func (d *deque) pushLeft(x object.Value) {
+	d.version++
+	if d.n == d.maxlen {
+		if d.n == 0 {
+			return
+		}
+		d.pop()
+	}
+	d.grow()
+	d.head = (d.head - 1) & (len(d.ring) - 1)
+	d.ring[d.head] = x
+	d.n++
+}
+
+func (d *deque) pop() object.Value {
+	d.version++
+	d.n--
+	p := d.slot(d.n)
+	x := *p
+	*p = object.Value{}
+	return x
+}
+
+func (d *deque) popLeft() object.Value {
+	d.version++
+	x := d.ring[d.head]
+	d.ring[d.head] = object.Value{}
+	d.head = (d.head + 1) & (len(d.ring) - 1)
+	d.n--
+	return x
+}
+
+func (d *deque) clear() {
+	d.ring, d.head, d.n = nil, 0, 0
+	d.version++
+}
+
+func (d *deque) len(th *object.Thread) int {
+	locked := d.Lock(th)
+	n := d.n
+	d.Unlock(locked)
+	return n
+}
+
+// copyElems returns the elements in a new slice, and the version they are of.
+func (d *deque) copyElems(th *object.Thread) ([]object.Value, uint64) {
+	locked := d.Lock(th)
+	defer d.Unlock(locked)
+	out := make([]object.Value, d.n)
+	d.copyTo(out)
+	return out, d.version
+}
+
+// at returns element i; ok is false beyond the end.
+func (d *deque) at(th *object.Thread, i int) (x object.Value, version uint64, ok bool) {
+	locked := d.Lock(th)
+	defer d.Unlock(locked)
+	if i < d.n {
+		x, ok = *d.slot(i), true
+	}
+	return x, d.version, ok
+}
+
+func (d *deque) extend(th *object.Thread, iterable object.Value, left bool) error {
+	if iterable.Is(d.Value()) {
+		elems, _ := d.copyElems(th)
+		iterable = object.NewList(elems).Value()
+	}
+	return object.Iterate(th, iterable, func(x object.Value) (bool, error) {
+		locked := d.Lock(th)
+		if left {
+			d.pushLeft(x)
+		} else {
+			d.push(x)
+		}
+		d.Unlock(locked)
+		return true, nil
+	})
+}
+
+// rotate moves n elements from the right end to the left one; the deque is locked.
+func (d *deque) rotate(n int) {
+	if d.n < 2 {
+		return
+	}
+	if n %= d.n; n < 0 {
+		n += d.n
+	}
+	if n > d.n/2 {
+		n -= d.n
+	}
+	version := d.version
+	for ; n > 0; n-- {
+		x := d.pop()
+		d.grow()
+		d.head = (d.head - 1) & (len(d.ring) - 1)
+		d.ring[d.head] = x
+		d.n++
+	}
+	for ; n < 0; n++ {
+		x := d.popLeft()
+		d.grow()
+		*d.slot(d.n) = x
+		d.n++
+	}
+	d.version = version + 1
+}
+
+// remove deletes element i; the deque is locked.
+func (d *deque) remove(i int) {
+	d.rotateTo(i)
+	d.popLeft()
+	d.rotateTo(d.n - i)
+}
+
+func (d *deque) rotateTo(i int) {
+	if d.n > 0 {
+		d.rotate(-i)
+	}
+}
+
+func dequeRepr(th *object.Thread, v object.Value) (string, error) {
+	d := native.To[*deque](v)
+	first, err := th.EnterRepr(v.Header())
+	if err != nil {
+		return "", err
+	}
+	if !first {
+		return "[...]", nil
+	}
+	defer th.LeaveRepr()
+	elems, _ := d.copyElems(th)
+	r, err := object.Repr(th, object.NewList(elems).Value())
+	if err != nil {
+		return "", err
+	}
+	if d.maxlen >= 0 {
+		m, err := object.Repr(th, object.Int(int64(d.maxlen)))
+		return v.Type().Name() + "(" + r + ", maxlen=" + m + ")", err
+	}
+	return v.Type().Name() + "(" + r + ")", nil
+}
+
+func dequeCompare(th *object.Thread, op object.CompareOp, a, b object.Value) (object.Value, error) {
+	x, ok := native.As[*deque](a)
+	y, ok2 := native.As[*deque](b)
+	if !ok || !ok2 {
+		return object.NotImplemented, nil
+	}
+	xs, _ := x.copyElems(th)
+	ys, _ := y.copyElems(th)
+	return object.Compare(th, op, object.NewList(xs).Value(), object.NewList(ys).Value())
+}
+
+func dequeContains(th *object.Thread, v, x object.Value) (bool, error) {
+	i, err := native.To[*deque](v).find(th, x, 0, 1<<62, object.Errorf(object.RuntimeError, "deque mutated during iteration"))
+	return i >= 0, err
+}
+
+// find returns the position of x in [start, stop), or -1. It fails with mutated
+// if the deque changes meanwhile.
+func (d *deque) find(th *object.Thread, x object.Value, start, stop int, mutated error) (int, error) {
+	_, version, _ := d.at(th, 0)
+	for i := start; i < stop; i++ {
+		y, _, ok := d.at(th, i)
+		if !ok {
+			break
+		}
+		eq, err := object.Equal(th, y, x)
+		if err != nil {
+			return -1, err
+		}
+		if _, now, _ := d.at(th, 0); now != version {
+			return -1, mutated
+		}
+		if eq {
+			return i, nil
+		}
+	}
+	return -1, nil
+}
+
+// index converts a subscript.
+func dequeIndex(th *object.Thread, key object.Value) (int, error) {
+	if i, ok := key.SmallInt(); ok {
+		return int(i), nil
+	}
+	if _, _, ok := key.AsInt(); !ok && !key.Type().Find("__index__").IsSet() {
+		return 0, object.Errorf(object.TypeError, "sequence index must be integer, not '%s'", key.Type().Name())
+	}
+	return object.IndexInt(th, key, object.IndexError)
+}
+
+func dequeGetItem(th *object.Thread, v, key object.Value) (object.Value, error) {
+	i, err := dequeIndex(th, key)
+	if err != nil {
+		return object.Value{}, err
+	}
+	d := native.To[*deque](v)
+	locked := d.Lock(th)
+	defer d.Unlock(locked)
+	if i < 0 {
+		i += d.n
+	}
+	if uint(i) >= uint(d.n) {
+		return object.Value{}, object.Errorf(object.IndexError, "deque index out of range")
+	}
+	return *d.slot(i), nil
+}
+
+func dequeSetItem(th *object.Thread, v, key, x object.Value) error {
+	i, err := dequeIndex(th, key)
+	if err != nil {
+		return err
+	}
+	d := native.To[*deque](v)
+	locked := d.Lock(th)
+	defer d.Unlock(locked)
+	if i < 0 {
+		i += d.n
+	}
+	switch {
+	case uint(i) >= uint(d.n):
+		return object.Errorf(object.IndexError, "deque index out of range")
+	case x.IsSet():
+		*d.slot(i) = x
+	default:
+		d.remove(i)
+	}
+	return nil
+}
+
+// dequeIterator goes through a deque; the header's lock guards i and done.
+type dequeIterator struct {
+	object.Instance
+	d       *deque
+	version uint64
+	i, n    int
+	reverse bool
+	done    bool
+}
+
+func dequeIteratorClass() *native.Class        { return dequeIteratorOf("_deque_iterator") }
+func dequeReverseIteratorClass() *native.Class { return dequeIteratorOf("_deque_reverse_iterator") }
+
+func dequeIteratorOf(name string) *native.Class {
+	return native.NewClass[dequeIterator](native.Class{
+		Name: name, Module: moduleName, Sealed: true, Final: true, New: object.Uninstantiable,
+		Slots: object.Slots{
+			Iter: func(_ *object.Thread, v object.Value) (object.Value, error) { return v, nil },
+			Next: func(th *object.Thread, v object.Value) (object.Value, error) {
+				return native.To[*dequeIterator](v).next(th)
+			},
+		},
+		Methods: []*object.Native{
+			def("__length_hint__()", func(th *object.Thread, a []object.Value) (object.Value, error) {
+				it := native.To[*dequeIterator](a[0])
+				locked := it.Lock(th)
+				defer it.Unlock(locked)
+				return object.Int(int64(it.n - it.i)), nil
+			}, `Return how many elements are left.`),
+		},
+	})
+}
+
+func (d *deque) iter(th *object.Thread, reverse bool) object.Value {
+	declare := dequeIteratorClass
+	if reverse {
+		declare = dequeReverseIteratorClass
+	}
+	it := native.New[*dequeIterator](th.Runtime, declare)
+	locked := d.Lock(th)
+	it.d, it.version, it.n, it.reverse = d, d.version, d.n, reverse
+	d.Unlock(locked)
+	return it.Value()
+}
+
+func (it *dequeIterator) next(th *object.Thread) (object.Value, error) {
+	locked := it.Lock(th)
+	defer it.Unlock(locked)
+	if it.i >= it.n {
+		return object.Value{}, nil
+	}
+	i := it.i
+	if it.reverse {
+		i = it.n - 1 - i
+	}
+	x, version, ok := it.d.at(th, i) // the iterator's lock comes before the deque's
+	if version != it.version || !ok {
+		it.i = it.n
+		return object.Value{}, object.Errorf(object.RuntimeError, "deque mutated during iteration")
+	}
+	it.i++
+	return x, nil
+}

@@ -1,0 +1,281 @@
+package collections
+
+import (
+	"github.com/starling-lang/starling/interp/native"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+func dequeMethods() []*object.Native {
+	list := []*object.Native{
+		def("append(x, /)", func(th *object.Thread, a []object.Value) (object.Value, error) {
+			d := native.To[*deque](a[0])
+			locked := d.Lock(th)
+			d.push(a[1])
+			d.Unlock(locked)
+			return object.None, nil
+		}, `Add x to the right end.`),
+		def("appendleft(x, /)", func(th *object.Thread, a []object.Value) (object.Value, error) {
+			d := native.To[*deque](a[0])
+			locked := d.Lock(th)
+			d.pushLeft(a[1])
+			d.Unlock(locked)
+			return object.None, nil
+		}, `Add x to the left end.`),
+		def("pop()", dequePop((*deque).pop), `Remove and return the rightmost element.`),
+		def("popleft()", dequePop((*deque).popLeft), `Remove and return the leftmost element.`),
+		def("extend(iterable, /)", func(th *object.Thread, a []object.Value) (object.Value, error) {
+			return object.None, native.To[*deque](a[0]).extend(th, a[1], false)
+		}, `Add the elements of iterable to the right end.`),
+		def("extendleft(iterable, /)", func(th *object.Thread, a []object.Value) (object.Value, error) {
+			return object.None, native.To[*deque](a[0]).extend(th, a[1], true)
+		}, `Add the elements of iterable to the left end, one by one.`),
+		def("rotate(n=1, /)", dequeRotate, `Rotate n steps to the right, to the left if n is negative.`),
+		def("reverse()", dequeReverse, `Reverse the elements in place.`),
+		def("clear()", func(th *object.Thread, a []object.Value) (object.Value, error) {
+			d := native.To[*deque](a[0])
+			locked := d.Lock(th)
+			d.clear()
+			d.Unlock(locked)
+			return object.None, nil
+		}, `Remove all elements.`),
+		def("insert(i, x, /)", dequeInsert, `Insert x before position i.`),
+		def("remove(x, /)", dequeRemove, `Remove the first element that equals x.`),
+	}
+	return append(list, dequeQueries()...)
+}
+
+func dequeQueries() []*object.Native {
+	return []*object.Native{
+		def("index(x, start=0, stop=<unset>, /)", dequeIndexOf, `Return the position of x.`),
+		def("count(x, /)", dequeCount, `Return how many elements equal x.`),
+		def("copy()", dequeCopy, `Return a copy.`),
+		def("__copy__()", dequeCopy, `Return a copy.`),
+		def("__reversed__()", func(th *object.Thread, a []object.Value) (object.Value, error) {
+			return native.To[*deque](a[0]).iter(th, true), nil
+		}, `Return an iterator from the right end.`),
+		def("__reduce__()", func(th *object.Thread, a []object.Value) (object.Value, error) {
+			d := native.To[*deque](a[0])
+			args := object.TupleOf()
+			if d.maxlen >= 0 {
+				args = object.Pair(object.TupleOf().Value(), d.maxlenValue())
+			}
+			return object.TupleOf(a[0].Type().Value(), args.Value(), stateOf(th, a[0]), d.iter(th, false)).Value(), nil
+		}, `Return what pickle and copy make the deque from.`),
+	}
+}
+
+func dequePop(pop func(*deque) object.Value) object.NativeFunc {
+	return func(th *object.Thread, a []object.Value) (object.Value, error) {
+		d := native.To[*deque](a[0])
+		locked := d.Lock(th)
+		if d.n == 0 {
+			d.Unlock(locked)
+			return object.Value{}, object.Errorf(object.IndexError, "pop from an empty deque")
+		}
+		x := pop(d)
+		d.Unlock(locked)
+		return x, nil
+	}
+}
+
+func dequeRotate(th *object.Thread, a []object.Value) (object.Value, error) {
+	n, err := object.IndexInt(th, a[1], object.OverflowError)
+	if err != nil {
+		return object.Value{}, err
+	}
+	d := native.To[*deque](a[0])
+	locked := d.Lock(th)
+	d.rotate(n)
+	d.Unlock(locked)
+	return object.None, nil
+}
+
+func dequeReverse(th *object.Thread, a []object.Value) (object.Value, error) {
+	d := native.To[*deque](a[0])
+	locked := d.Lock(th)
+	defer d.Unlock(locked)
+	for i, j := 0, d.n-1; i < j; i, j = i+1, j-1 {
+		x, y := d.slot(i), d.slot(j)
+		*x, *y = *y, *x
+	}
+	return object.None, nil
+}
+
+func dequeInsert(th *object.Thread, a []object.Value) (object.Value, error) {
+	i, err := object.IndexInt(th, a[1], object.OverflowError)
+	if err != nil {
+		return object.Value{}, err
+	}
+	d := native.To[*deque](a[0])
+	locked := d.Lock(th)
+	defer d.Unlock(locked)
+	if d.n == d.maxlen {
+		return object.Value{}, object.Errorf(object.IndexError, "deque already at its maximum size")
+	}
+	if i < 0 {
+		i = max(i+d.n, 0)
+	}
+	i = min(i, d.n)
+	d.rotateTo(i)
+	d.pushLeft(a[2])
+	d.rotate(i)
+	return object.None, nil
+}
+
+func dequeRemove(th *object.Thread, a []object.Value) (object.Value, error) {
+	d := native.To[*deque](a[0])
+	_, version, _ := d.at(th, 0)
+	mutated := object.Errorf(object.IndexError, "deque mutated during remove().")
+	i, err := d.find(th, a[1], 0, 1<<62, mutated)
+	if err != nil {
+		return object.Value{}, err
+	}
+	if i < 0 {
+		return object.Value{}, object.Errorf(object.ValueError, "deque.remove(x): x not in deque")
+	}
+	locked := d.Lock(th)
+	defer d.Unlock(locked)
+	if d.version != version {
+		return object.Value{}, mutated
+	}
+	d.remove(i)
+	return object.None, nil
+}
+
+func dequeIndexOf(th *object.Thread, a []object.Value) (object.Value, error) {
+	d := native.To[*deque](a[0])
+	n := d.len(th)
+	bounds := [2]int{0, n}
+	for i := range bounds {
+		if v := a[2+i]; v.IsSet() {
+			b, err := object.IndexInt(th, v, nil)
+			if err != nil {
+				return object.Value{}, object.Errorf(object.TypeError, "slice indices must be integers or have an __index__ method")
+			}
+			if b < 0 {
+				b = max(b+n, 0)
+			}
+			bounds[i] = b
+		}
+	}
+	i, err := d.find(th, a[1], bounds[0], bounds[1], object.Errorf(object.RuntimeError, "deque mutated during iteration"))
+	if err != nil {
+		return object.Value{}, err
+	}
+	if i < 0 {
+		r, err := object.Repr(th, a[1])
+		if err != nil {
+			return object.Value{}, err
+		}
+		return object.Value{}, object.Errorf(object.ValueError, "%s is not in deque", r)
+	}
+	return object.Int(int64(i)), nil
+}
+
+func dequeCount(th *object.Thread, a []object.Value) (object.Value, error) {
+	d := native.To[*deque](a[0])
+	elems, version := d.copyElems(th)
+	n := int64(0)
+	for _, y := range elems {
+		eq, err := object.Equal(th, y, a[1])
+		if err != nil {
+			return object.Value{}, err
+		}
+		if eq {
+			n++
+		}
+		if _, now, _ := d.at(th, 0); now != version {
+			return object.Value{}, object.Errorf(object.RuntimeError, "deque mutated during iteration")
+		}
+	}
+	return object.Int(n), nil
+}
+
+func dequeCopy(th *object.Thread, a []object.Value) (object.Value, error) {
+	d := native.To[*deque](a[0])
+	if a[0].Type().IsHeap() {
+		args := []object.Value{a[0]}
+		if d.maxlen >= 0 {
+			args = append(args, d.maxlenValue())
+		}
+		return object.Call(th, a[0].Type().Value(), args, nil)
+	}
+	return d.clone(th).Value(), nil
+}
+
+// clone returns a plain deque with the same elements and maxlen.
+func (d *deque) clone(th *object.Thread) *deque {
+	c := native.New[*deque](th.Runtime, dequeClass)
+	locked := d.Lock(th)
+	defer d.Unlock(locked)
+	c.maxlen, c.n = d.maxlen, d.n
+	if d.n > 0 {
+		c.ring = make([]object.Value, len(d.ring))
+		d.copyTo(c.ring)
+	}
+	return c
+}
+
+func dequeBinary(th *object.Thread, op object.BinaryOp, self, other object.Value, reflected bool) (object.Value, error) {
+	switch {
+	case op == object.Add && !reflected:
+		o, ok := native.As[*deque](other)
+		if !ok {
+			return object.Value{}, object.Errorf(object.TypeError, "can only concatenate deque (not \"%s\") to deque", other.Type().Name())
+		}
+		sum, err := dequeCopy(th, []object.Value{self})
+		if err != nil {
+			return object.Value{}, err
+		}
+		return sum, native.To[*deque](sum).extend(th, o.Value(), false)
+	case op == object.Mul:
+		if _, _, ok := other.AsInt(); !ok {
+			return object.NotImplemented, nil
+		}
+		product, err := dequeCopy(th, []object.Value{self})
+		if err != nil {
+			return object.Value{}, err
+		}
+		return product, native.To[*deque](product).repeat(th, other)
+	}
+	return object.NotImplemented, nil
+}
+
+// repeat is d *= n.
+func (d *deque) repeat(th *object.Thread, times object.Value) error {
+	n, err := object.IndexInt(th, times, object.OverflowError)
+	if err != nil {
+		return err
+	}
+	elems, _ := d.copyElems(th)
+	if d.maxlen >= 0 && len(elems) > 0 {
+		n = min(n, d.maxlen/len(elems)+2)
+	}
+	if err := th.Runtime.CheckSize(int64(max(n, 0)), 16*int64(len(elems))); err != nil {
+		return err
+	}
+	locked := d.Lock(th)
+	defer d.Unlock(locked)
+	if n <= 0 {
+		d.clear()
+	}
+	for i := 1; i < n && len(elems) > 0; i++ {
+		for _, x := range elems {
+			d.push(x)
+		}
+	}
+	return nil
+}
+
+func dequeInPlace(th *object.Thread, op object.BinaryOp, self, other object.Value) (object.Value, error) {
+	d := native.To[*deque](self)
+	switch op {
+	case object.Add:
+		return self, d.extend(th, other, false)
+	case object.Mul:
+		if _, _, ok := other.AsInt(); ok {
+			return self, d.repeat(th, other)
+		}
+	}
+	return object.NotImplemented, nil
+}
