@@ -1,8 +1,6 @@
 package builtins
 
 import (
-	"strings"
-
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
 )
@@ -114,38 +112,7 @@ func strEncode(th *object.Thread, a []object.Value) (object.Value, error) {
 }
 
 func strJoin(th *object.Thread, a []object.Value) (object.Value, error) {
-	sep := strText(a)
-	if !isIterable(a[1]) {
-		return object.Value{}, object.Errorf(object.TypeError, "can only join an iterable")
-	}
-	elems, err := object.Elements(th, a[1])
-	if err != nil {
-		return object.Value{}, err
-	}
-	if len(elems) == 1 && elems[0].Kind() == object.KindStr {
-		return elems[0], nil
-	}
-	total := len(sep) * max(len(elems)-1, 0)
-	for i, v := range elems {
-		s, ok := v.AsStr()
-		if !ok {
-			return object.Value{}, object.Errorf(object.TypeError, "sequence item %d: expected str instance, %s found", i, v.Type().Name())
-		}
-		total += len(s)
-	}
-	if err := th.Runtime.CheckSize(int64(total), 1); err != nil {
-		return object.Value{}, err
-	}
-	var out strings.Builder
-	out.Grow(total)
-	for i, v := range elems {
-		if i > 0 {
-			out.WriteString(sep)
-		}
-		s, _ := v.AsStr()
-		out.WriteString(s)
-	}
-	return object.Str(out.String()), nil
+	return object.Join(th, strText(a), a[1])
 }
 
 func isIterable(v object.Value) bool {

@@ -7,22 +7,13 @@ import (
 )
 
 func strFormat(th *object.Thread, args []object.Value, kw []object.Named) (object.Value, error) {
-	var buf [128]byte
 	f := formatter{th: th, args: args[1:], kw: kw}
-	out, err := f.expand(buf[:0], strText(args), 2)
-	if err != nil {
-		return object.Value{}, err
-	}
-	return object.StrBytes(out), nil
+	return f.result(strText(args))
 }
 
 func strFormatMap(th *object.Thread, a []object.Value) (object.Value, error) {
 	f := formatter{th: th, mapping: a[1]}
-	out, err := f.expand(nil, strText(a), 2)
-	if err != nil {
-		return object.Value{}, err
-	}
-	return object.StrBytes(out), nil
+	return f.result(strText(a))
 }
 
 // builtinFormat is __format__ of str, int, float and bool.
@@ -57,6 +48,17 @@ const (
 	automatic
 	manual
 )
+
+func (f *formatter) result(format string) (object.Value, error) {
+	buf := f.th.TakeBuffer()
+	out, err := f.expand(buf, format, 2)
+	if err != nil {
+		f.th.PutBuffer(buf)
+		return object.Value{}, err
+	}
+	defer f.th.PutBuffer(out)
+	return object.StrBytes(out), nil
+}
 
 // expand appends s with its fields replaced; depth bounds how deep fields nest in specifications.
 func (f *formatter) expand(dst []byte, s string, depth int) ([]byte, error) {

@@ -44,7 +44,7 @@ func strSplit(th *object.Thread, a []object.Value, fromEnd bool) (object.Value, 
 		limit = len(p.Text()) + 1
 	}
 	var parts [][2]int
-	var buf [16][2]int
+	var buf [64][2]int
 	switch sep, ok := a[1].AsStr(); {
 	case a[1].IsNone():
 		parts = splitSpace(buf[:0], p.Text(), limit, fromEnd, spaceOf(th))
@@ -59,11 +59,7 @@ func strSplit(th *object.Thread, a []object.Value, fromEnd bool) (object.Value, 
 }
 
 func partsList(p *object.String, parts [][2]int) object.Value {
-	out := make([]object.Value, len(parts))
-	for i, q := range parts {
-		out[i] = p.Substr(q[0], q[1])
-	}
-	return object.NewList(out).Value()
+	return object.NewList(p.Substrings(parts)).Value()
 }
 
 // spaceOf returns the dialect's test for white space.

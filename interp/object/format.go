@@ -293,3 +293,21 @@ func appendFill(dst []byte, fill rune, n int) []byte {
 	}
 	return dst
 }
+
+// TakeBuffer returns an empty buffer for building text, which PutBuffer gives
+// back when the text was copied out of it. In between the thread has none to give.
+func (th *Thread) TakeBuffer() []byte {
+	b := th.scratch
+	th.scratch = nil
+	if b == nil {
+		b = make([]byte, 0, 256)
+	}
+	return b[:0]
+}
+
+// PutBuffer takes a buffer back, unless it has grown big.
+func (th *Thread) PutBuffer(b []byte) {
+	if cap(b) <= 1<<14 {
+		th.scratch = b
+	}
+}

@@ -8,9 +8,10 @@ import (
 
 // FormatPercent is format % args for text.
 func FormatPercent(th *Thread, format string, args Value) (Value, error) {
-	var buf [128]byte
-	p := percent{th: th, format: format, dst: buf[:0]}
-	if err := p.run(args); err != nil {
+	p := percent{th: th, format: format, dst: th.TakeBuffer()}
+	err := p.run(args)
+	defer th.PutBuffer(p.dst)
+	if err != nil {
 		return Value{}, err
 	}
 	return StrBytes(p.dst), nil
@@ -30,10 +31,10 @@ type percent struct {
 	dst    []byte
 	bytes  bool
 
-	args    []Value  // the arguments in order
-	next    int      // index of the next in args
-	mapping Value    // for %(key)s; unset if the arguments are no mapping
-	one     [1]Value // holds the only argument
+	args    []Value // the arguments in order
+	next    int     // index of the next in args
+	mapping Value   // for %(key)s; unset if the arguments are no mapping
+	single  Value   // the argument where args has none: the only one, or that of a key
 }
 
 // directive is one %… of the format.
@@ -48,8 +49,7 @@ func (p *percent) run(args Value) error {
 	if t, ok := args.AsTuple(); ok {
 		p.args = t.Elems()
 	} else {
-		p.one[0] = args
-		p.args = p.one[:]
+		p.single = args
 		if isMapping(args) && !(p.bytes && args.Layout() == KindBytes) {
 			p.mapping = args
 		}
@@ -68,7 +68,7 @@ func (p *percent) run(args Value) error {
 		}
 		i = n
 	}
-	if p.next < len(p.args) && !p.mapping.IsSet() {
+	if (p.next < len(p.args) || p.single.IsSet()) && !p.mapping.IsSet() {
 		return Errorf(TypeError, "not all arguments converted during %s formatting", p.kind())
 	}
 	return nil
@@ -164,8 +164,7 @@ func (p *percent) key(i int) (int, error) {
 			key = BytesValue(p.format[i+1 : j])
 		}
 		v, err := GetItem(p.th, p.mapping, key)
-		p.one[0] = v
-		p.args, p.next = p.one[:], 0
+		p.single = v
 		return j + 1, err
 	}
 	return 0, Errorf(ValueError, "incomplete format key")
@@ -200,6 +199,10 @@ func (p *percent) number(i int, what string) (end, n int, err error) {
 }
 
 func (p *percent) arg() (Value, error) {
+	if v := p.single; v.IsSet() {
+		p.single = Value{}
+		return v, nil
+	}
 	if p.next >= len(p.args) {
 		return Value{}, Errorf(TypeError, "not enough arguments for format string")
 	}

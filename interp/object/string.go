@@ -32,7 +32,8 @@ type stringTail struct {
 
 const (
 	markStep    = 64
-	inlineText  = 16 // text up to this length is allocated together with its object
+	inlineText  = 16 // text up to this length is allocated together with its object; as are
+	inlineLong  = 48 // results up to this one
 	growFrom    = 32 // concatenations longer than this leave room for more
 	shareAtMost = 64 << 10
 )
@@ -40,6 +41,11 @@ const (
 type inlineString struct {
 	String
 	text [inlineText]byte
+}
+
+type inlineString48 struct {
+	String
+	text [inlineLong]byte
 }
 
 // emptyString and byteStrings are the strings of at most one byte: immutable,
@@ -89,6 +95,12 @@ func StrBytes(b []byte) Value {
 		p.s = unsafe.String(&p.text[0], n) // never written again
 		p.typ, p.kind = StrType, KindStr
 		return p.Value()
+	case n <= inlineLong:
+		p := new(inlineString48)
+		copy(p.text[:], b)
+		p.s = unsafe.String(&p.text[0], n)
+		p.typ, p.kind = StrType, KindStr
+		return p.Value()
 	}
 	return Str(string(b))
 }
@@ -128,6 +140,34 @@ func cloneStr(s string) Value {
 
 // Substr returns the bytes [lo, hi) of the text as a str.
 func (p *String) Substr(lo, hi int) Value { return p.substr(lo, hi) }
+
+// Substrings returns the parts of the text with these byte offsets. Small parts
+// are allocated some at a time.
+func (p *String) Substrings(parts [][2]int) []Value {
+	const together = 8
+	out := make([]Value, len(parts))
+	var room []inlineString
+	for i, q := range parts {
+		n := q[1] - q[0]
+		if n <= 1 || n > inlineText || len(p.s) <= 2*inlineText {
+			out[i] = p.substr(q[0], q[1])
+			continue
+		}
+		if len(room) == 0 {
+			room = make([]inlineString, min(together, len(parts)-i))
+		}
+		t := &room[0]
+		room = room[1:]
+		copy(t.text[:], p.s[q[0]:q[1]])
+		t.s = unsafe.String(&t.text[0], n)
+		t.typ, t.kind = StrType, KindStr
+		out[i] = t.Value()
+	}
+	return out
+}
+
+// ownText makes a string of bytes that nobody writes any more.
+func ownText(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
 
 // AsString returns v's str object; ok is false if v is no str.
 func (v Value) AsString() (*String, bool) {

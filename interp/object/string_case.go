@@ -1,8 +1,8 @@
 package object
 
 import (
+	le "encoding/binary"
 	"sort"
-	"strings"
 	"unicode"
 )
 
@@ -112,10 +112,30 @@ func mapText(s string, f func(dst []byte, i int, r rune) []byte) string {
 	return string(dst)
 }
 
+// swapASCII changes the case of the letters from first on, 'a' or 'A', in ASCII
+// text, eight bytes at a time.
+func swapASCII(s string, first byte) string {
+	const ones = 0x0101010101010101
+	b := make([]byte, (len(s)+7)&^7)
+	copy(b, s)
+	low, high := ones*uint64(0x80-first), ones*uint64(0x80-first-26)
+	changed := uint64(0)
+	for i := 0; i < len(b); i += 8 {
+		w := le.LittleEndian.Uint64(b[i:])
+		letters := (w + low) &^ (w + high) & (ones << 7) >> 2 // the bit 0x20 of each letter
+		changed |= letters
+		le.LittleEndian.PutUint64(b[i:], w^letters)
+	}
+	if changed == 0 {
+		return s
+	}
+	return ownText(b[:len(s)])
+}
+
 // Upper returns the text in upper case, by Unicode's full mapping.
 func Upper(s string) string {
 	if IsASCII(s) {
-		return strings.ToUpper(s)
+		return swapASCII(s, 'a')
 	}
 	return mapText(s, func(dst []byte, _ int, r rune) []byte { return appendUpper(dst, r) })
 }
@@ -123,7 +143,7 @@ func Upper(s string) string {
 // Lower returns the text in lower case, by Unicode's full mapping.
 func Lower(s string) string {
 	if IsASCII(s) {
-		return strings.ToLower(s)
+		return swapASCII(s, 'A')
 	}
 	return mapText(s, func(dst []byte, i int, r rune) []byte { return appendLower(dst, s, i, r) })
 }
@@ -168,7 +188,7 @@ func SwapCase(s string) string {
 // CaseFold returns the text for comparison without regard to case.
 func CaseFold(s string) string {
 	if IsASCII(s) {
-		return strings.ToLower(s)
+		return swapASCII(s, 'A')
 	}
 	return mapText(s, func(dst []byte, _ int, r rune) []byte {
 		switch {
