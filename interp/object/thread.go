@@ -36,7 +36,8 @@ type Thread struct {
 	wake    atomic.Pointer[func()]
 	waiting atomic.Pointer[Waiting]
 	// Parker is what package park keeps for the thread.
-	Parker any
+	Parker  any
+	scratch []byte // see TakeBuffer
 	// Local holds values of native modules by key, for this thread only.
 	Local map[any]any
 }
