@@ -267,6 +267,9 @@ func newBytesObject(th *Thread, t *Type, args []Value, kw []Named) (Value, error
 // bytesFrom returns the bytes that the arguments of bytes() or bytearray()
 // describe; same is set if they are those of a bytes object.
 func bytesFrom(th *Thread, function string, args []Value, kw []Named) (s string, same Value, err error) {
+	if n := len(args) + len(kw); n > 3 {
+		return "", Value{}, Errorf(TypeError, "%s() takes at most 3 arguments (%d given)", function, n)
+	}
 	var a [3]Value
 	if len(args) == 1 && len(kw) == 0 {
 		a[0] = args[0]

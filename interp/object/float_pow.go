@@ -174,3 +174,15 @@ func (t *powTable) exp(hi, lo float64) float64 {
 	}
 	return math.Ldexp(y, -1022)
 }
+
+// LogFloat returns the natural logarithm of x, finite and positive, as the sum
+// of a float and what it lacks.
+func LogFloat(x float64) (hi, lo float64) { return powTables().log(x) }
+
+// ExpFloat returns e**(hi+lo).
+func ExpFloat(hi, lo float64) float64 {
+	if hi == 0 {
+		return 1 + lo
+	}
+	return powTables().exp(hi, lo)
+}

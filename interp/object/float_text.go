@@ -131,7 +131,7 @@ func realNumber(th *Thread, v Value) (f float64, ok bool, err error) {
 		}
 		f, ok := r.AsFloat()
 		if !ok {
-			return 0, false, Errorf(TypeError, "%s.__float__() returned non-float (type %s)", v.Type().Name(), r.Type().Name())
+			return 0, false, Errorf(TypeError, "%s.__float__ returned non-float (type %s)", v.Type().Name(), r.Type().Name())
 		}
 		return f, true, nil
 	}
@@ -148,7 +148,7 @@ func realNumber(th *Thread, v Value) (f float64, ok bool, err error) {
 		}
 		f, ok := r.AsFloat()
 		if !ok {
-			return 0, false, Errorf(TypeError, "%s.__float__() returned non-float (type %s)", v.Type().Name(), r.Type().Name())
+			return 0, false, Errorf(TypeError, "%s.__float__ returned non-float (type %s)", v.Type().Name(), r.Type().Name())
 		}
 		return f, true, nil
 	}

@@ -334,6 +334,9 @@ func (p *percent) char(d *directive, v Value) error {
 		return textError(TypeError, "%c requires int or char")
 	}
 	n, err := IndexInt(p.th, v, nil)
+	if err != nil && IsException(err, TypeError) {
+		return textError(TypeError, "%c requires int or char")
+	}
 	if err != nil {
 		return err
 	}
@@ -350,6 +353,9 @@ func (p *percent) integer(d *directive, v Value) error {
 	}
 	small, b, err := p.wholeNumber(d, v)
 	if err != nil {
+		if IsException(err, TypeError) {
+			return notNumber(d, v)
+		}
 		return err
 	}
 	base, prefix := 10, ""
@@ -408,18 +414,25 @@ func (p *percent) wholeNumber(d *directive, v Value) (int64, *big.Int, error) {
 		i, err := TruncFloat(f)
 		small, b, _ := i.AsInt()
 		return small, b, err
-	case t.Find("__index__").IsSet():
-		i, err := Index(p.th, v)
-		small, b, _ := i.AsInt()
-		return small, b, err
 	case decimal && t.Find("__int__").IsSet():
 		i, err := ToInt(p.th, v)
 		small, b, _ := i.AsInt()
 		return small, b, err
-	case decimal:
-		return 0, nil, Errorf(TypeError, "%%%c format: a real number is required, not %s", d.verb, t.Name())
+	case t.Find("__index__").IsSet():
+		i, err := Index(p.th, v)
+		small, b, _ := i.AsInt()
+		return small, b, err
 	}
-	return 0, nil, Errorf(TypeError, "%%%c format: an integer is required, not %s", d.verb, t.Name())
+	return 0, nil, notNumber(d, v)
+}
+
+// notNumber is the error of an integer verb for what is no number.
+func notNumber(d *directive, v Value) error {
+	want := "an integer"
+	if d.verb == 'd' || d.verb == 'i' || d.verb == 'u' {
+		want = "a real number"
+	}
+	return Errorf(TypeError, "%%%c format: %s is required, not %s", d.verb, want, v.Type().Name())
 }
 
 func (p *percent) float(d *directive, v Value) error {

@@ -266,6 +266,9 @@ func makeString(th *Thread, args []Value, kw []Named) (Value, error) {
 		}
 		return strOf(th, v)
 	}
+	if len(args) > 3 {
+		return Value{}, NArgs("str", len(args), 0, 3)
+	}
 	var a [3]Value
 	if err := strSignature().Bind(th, "str", args, kw, a[:]); err != nil {
 		return Value{}, err
