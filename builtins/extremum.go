@@ -64,11 +64,13 @@ func compareFast(th *object.Thread, op object.CompareOp, a, b object.Value) (boo
 // extremumOf returns the first extreme element, unset if there is none.
 func extremumOf(th *object.Thread, op object.CompareOp, iterable, key object.Value) (object.Value, error) {
 	var best, bestKey object.Value
+	arg := make([]object.Value, 1)
 	err := object.Iterate(th, iterable, func(x object.Value) (bool, error) {
 		k := x
 		if key.IsSet() && !key.IsNone() {
 			var err error
-			if k, err = object.Call(th, key, []object.Value{x}, nil); err != nil {
+			arg[0] = x
+			if k, err = object.Call(th, key, arg, nil); err != nil {
 				return false, err
 			}
 		}

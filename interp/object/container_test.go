@@ -469,3 +469,39 @@ func BenchmarkSortTuples(b *testing.B) {
 		l.Sort(th, Value{}, false)
 	}
 }
+
+func BenchmarkDictItems(b *testing.B) {
+	th := newTestThread(Python)
+	d := NewDict(0)
+	for i := range 1000 {
+		d.Set(th, Int(int64(i)), None)
+	}
+	it := NewDictIterator(th, d, IterItems)
+	for b.Loop() {
+		v, _ := Next(th, it)
+		if !v.IsSet() {
+			it = NewDictIterator(th, d, IterItems)
+		}
+	}
+}
+
+func BenchmarkPair(b *testing.B) {
+	for b.Loop() {
+		Pair(Int(1), Int(2))
+	}
+}
+
+func BenchmarkZip(b *testing.B) {
+	th := newTestThread(Python)
+	l := NewList(make([]Value, 1<<30/64))
+	for i := range l.elems {
+		l.elems[i] = None
+	}
+	it, err := newZip(th, ZipType, []Value{l.Value(), l.Value()}, nil)
+	if err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		Next(th, it)
+	}
+}

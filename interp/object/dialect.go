@@ -69,3 +69,6 @@ func (d *Dialect) SortedPositional() bool { return d.starlark }
 // RoundedQuotient: x // y of floats rounds x / y, itself a float, down, and a
 // remainder of zero keeps the sign of x.
 func (d *Dialect) RoundedQuotient() bool { return d.starlark }
+
+// UnhashableAbsent: what can't be hashed is not in a dict, which is no error.
+func (d *Dialect) UnhashableAbsent() bool { return d.starlark }

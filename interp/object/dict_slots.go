@@ -22,6 +22,9 @@ func setupDict() {
 	s.SetItem = dictSetItem
 	s.Contains = func(th *Thread, v, x Value) (bool, error) {
 		_, ok, err := (*Dict)(v.ref).Get(th, x)
+		if err != nil && th.Dialect.UnhashableAbsent() && !x.Type().heap && IsException(err, TypeError) {
+			return false, nil
+		}
 		return ok, err
 	}
 	s.Compare = dictCompare

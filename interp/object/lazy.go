@@ -135,13 +135,20 @@ func enumerateList(th *Thread, v Value, n int64) (Value, error) {
 }
 
 func enumerateNext(th *Thread, v Value) (Value, error) {
-	e := (*Enumerate)(v.ref)
-	x, err := Next(th, e.it)
-	if err != nil || !x.IsSet() {
+	n, x, err := (*Enumerate)(v.ref).nextPair(th)
+	if err != nil || !n.IsSet() {
 		return Value{}, err
 	}
+	return Pair(n, x).Value(), nil
+}
+
+func (e *Enumerate) nextPair(th *Thread) (n, x Value, err error) {
+	x, err = Next(th, e.it)
+	if err != nil || !x.IsSet() {
+		return Value{}, Value{}, err
+	}
 	locked := e.Lock(th)
-	n := Int(e.n)
+	n = Int(e.n)
 	switch {
 	case e.big.IsSet():
 		n = e.big
@@ -152,7 +159,7 @@ func enumerateNext(th *Thread, v Value) (Value, error) {
 		e.n++
 	}
 	e.Unlock(locked)
-	return Pair(n, x).Value(), nil
+	return n, x, nil
 }
 
 func addOne(v Value) Value {
@@ -260,6 +267,9 @@ type Map struct {
 	Header
 	f   Value
 	its []Value
+	// args is for the arguments of a call; who sets busy uses it.
+	args [2]Value
+	busy atomic.Bool
 }
 
 func newMap(th *Thread, t *Type, args []Value, kw []Named) (Value, error) {
@@ -284,7 +294,13 @@ func newMap(th *Thread, t *Type, args []Value, kw []Named) (Value, error) {
 
 func mapNext(th *Thread, v Value) (Value, error) {
 	m := (*Map)(v.ref)
-	args := make([]Value, len(m.its))
+	var args []Value
+	if n := len(m.its); n <= len(m.args) && m.busy.CompareAndSwap(false, true) {
+		args = m.args[:n]
+		defer m.release()
+	} else {
+		args = make([]Value, n)
+	}
 	for i, it := range m.its {
 		x, err := Next(th, it)
 		if err != nil || !x.IsSet() {
@@ -293,6 +309,11 @@ func mapNext(th *Thread, v Value) (Value, error) {
 		args[i] = x
 	}
 	return Call(th, m.f, args, nil)
+}
+
+func (m *Map) release() {
+	m.args = [2]Value{}
+	m.busy.Store(false)
 }
 
 // Filter is a filter object.

@@ -68,9 +68,25 @@ func (l *List) Append(th *Thread, v Value) error {
 		l.Unlock(locked)
 		return frozenError("append to", &l.Header)
 	}
+	if len(l.elems) == cap(l.elems) {
+		l.grow()
+	}
 	l.elems = append(l.elems, v)
 	l.Unlock(locked)
 	return nil
+}
+
+// grow makes room for more elements: twice as many, or half as many more when
+// there are a lot. The list is locked.
+func (l *List) grow() {
+	n := len(l.elems)
+	more := max(n, 4)
+	if n >= 1<<16 {
+		more = n / 2
+	}
+	elems := make([]Value, n, n+more)
+	copy(elems, l.elems)
+	l.elems = elems
 }
 
 // Insert inserts an element before index i, which is clipped; a negative one counts from the end.

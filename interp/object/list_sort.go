@@ -48,9 +48,11 @@ func SortValues(th *Thread, elems []Value, key Value, reverse bool) error {
 		return sortGeneral(th, elems, elems, reverse)
 	}
 	keys := make([]Value, len(elems))
+	arg := make([]Value, 1)
 	for i, x := range elems {
 		var err error
-		if keys[i], err = Call(th, key, []Value{x}, nil); err != nil {
+		arg[0] = x
+		if keys[i], err = Call(th, key, arg, nil); err != nil {
 			return err
 		}
 	}
