@@ -99,8 +99,14 @@ func (f *freezer) freezeOther(v Value, h *Header) {
 		f.add(o.Func)
 	case *Type:
 		f.freezeType(o, h)
+	case Freezer:
+		o.Freeze(f.th)
 	}
 }
+
+// Freezer is implemented by instances of native classes that stand for
+// something which can be frozen.
+type Freezer interface{ Freeze(th *Thread) }
 
 // freezeType freezes a script class and what its namespace holds.
 func (f *freezer) freezeType(t *Type, h *Header) {
