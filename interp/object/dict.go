@@ -268,3 +268,23 @@ func (d *Dict) DeleteStr(th *Thread, name string) bool {
 	}
 	return i >= 0
 }
+
+// LoopKey is a step of a loop over the keys that began when there were size
+// items: the first key whose position is pos or later, and the position behind
+// it; k is unset at the end. same is false if the size is another by now.
+func (d *Dict) LoopKey(th *Thread, pos, size int) (k Value, next int, same bool) {
+	locked := d.Lock(th)
+	t := &d.t
+	if int(t.used) != size {
+		d.Unlock(locked)
+		return Value{}, pos, false
+	}
+	for i := max(pos, int(t.first)); i<<1 < len(t.cells); i++ {
+		if c := t.cells[i<<1]; c.ref != nil {
+			d.Unlock(locked)
+			return loadKey(c), i + 1, true
+		}
+	}
+	d.Unlock(locked)
+	return Value{}, pos, true
+}
