@@ -49,9 +49,18 @@ BrokenBarrierError if the barrier is broken or reset, or if the timeout passes, 
 			native.Def("abort()", native.MethodDo0((*Barrier).abort), `Break the barrier: threads that wait, now or later, get BrokenBarrierError.`),
 		},
 		Attrs: []native.Attr{
-			native.Getter("parties", func(b *Barrier, _ *object.Thread) (int64, error) { n, _, _ := b.now(); return n, nil }, `The number of threads needed.`),
-			native.Getter("n_waiting", func(b *Barrier, _ *object.Thread) (int64, error) { _, n, _ := b.now(); return n, nil }, `The number of threads that wait.`),
-			native.Getter("broken", func(b *Barrier, _ *object.Thread) (bool, error) { _, _, broken := b.now(); return broken, nil }, `Whether the barrier is broken.`),
+			property("parties", func(b *Barrier, _ *object.Thread) (object.Value, error) {
+				n, _, _ := b.now()
+				return object.Int(n), nil
+			}, `The number of threads needed.`),
+			property("n_waiting", func(b *Barrier, _ *object.Thread) (object.Value, error) {
+				_, n, _ := b.now()
+				return object.Int(n), nil
+			}, `The number of threads that wait.`),
+			property("broken", func(b *Barrier, _ *object.Thread) (object.Value, error) {
+				_, _, broken := b.now()
+				return object.Bool(broken), nil
+			}, `Whether the barrier is broken.`),
 		},
 		Slots: object.Slots{Repr: barrierRepr},
 	})

@@ -184,20 +184,36 @@ func (c *Condition) waitUntil(th *object.Thread, predicate, timeout object.Value
 		if err != nil || done {
 			return result, err
 		}
-		if !first && !deadline.IsZero() && time.Until(deadline) <= 0 {
-			return result, nil
+		left := object.None
+		if !deadline.IsZero() {
+			d := time.Until(deadline)
+			if !first && d <= 0 {
+				return result, nil
+			}
+			left = object.Float(d.Seconds())
 		}
-		b, err := c.bound(th)
-		if err != nil {
-			return object.Value{}, err
-		}
-		if owned, err := b.owned(th); err != nil || !owned {
-			return object.Value{}, orElse(err, object.RuntimeError, "cannot wait on un-acquired lock")
-		}
-		if _, err := c.wait(th, b, deadline); err != nil {
+		if err := c.waitAgain(th, left, deadline); err != nil {
 			return object.Value{}, err
 		}
 	}
+}
+
+// waitAgain is a turn of wait_for: it calls the wait of a subclass, which may
+// have its own.
+func (c *Condition) waitAgain(th *object.Thread, left object.Value, deadline time.Time) error {
+	if c.Type().IsHeap() {
+		_, _, err := object.CallMethod(th, c.Value(), "wait", left)
+		return err
+	}
+	b, err := c.bound(th)
+	if err != nil {
+		return err
+	}
+	if owned, err := b.owned(th); err != nil || !owned {
+		return orElse(err, object.RuntimeError, "cannot wait on un-acquired lock")
+	}
+	_, err = c.wait(th, b, deadline)
+	return err
 }
 
 func (c *Condition) notify(th *object.Thread, n int) error {

@@ -55,8 +55,8 @@ Wait until the thread ends, at most timeout seconds; is_alive tells whether it d
 		},
 		Attrs: []native.Attr{
 			native.Computed("name", getName, setName, `The thread's name, for people: it need not be unique.`),
-			native.Getter("ident", (*Thread).ident, `The thread's identifier, None before it was started.`),
-			native.Getter("native_id", (*Thread).nativeID, `The thread's number in the whole system, None before it was started.`),
+			property("ident", (*Thread).ident, `The thread's identifier, None before it was started.`),
+			property("native_id", (*Thread).nativeID, `The thread's number in the whole system, None before it was started.`),
 			native.Computed("daemon", getDaemon, setDaemon, `Whether the interpreter ends without waiting for the thread.`),
 			callAttr("_target", func(c *call) *object.Value { return &c.target }),
 			callAttr("_args", func(c *call) *object.Value { return &c.args }),

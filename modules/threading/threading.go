@@ -99,6 +99,19 @@ func StackSize(th *object.Thread, size int64) (int64, error) {
 	return s.stackSize.Swap(size), nil
 }
 
+// property declares a read-only attribute that is a property in Python's library.
+func property[T any](name string, get func(T, *object.Thread) (object.Value, error), doc string) native.Attr {
+	return native.Computed(name, func(th *object.Thread, v object.Value) (object.Value, error) {
+		return get(native.To[T](v), th)
+	}, func(_ *object.Thread, v, x object.Value) error {
+		what := "setter"
+		if !x.IsSet() {
+			what = "deleter"
+		}
+		return object.Errorf(object.AttributeError, "property '%s' of '%s' object has no %s", name, v.Type().Name(), what)
+	}, doc)
+}
+
 // describe is the start of the reprs that show a state: "<threading.Event at 0x…".
 func describe(v object.Value) string {
 	t := v.Type()
