@@ -175,21 +175,31 @@ func typeSetAttr(th *Thread, v Value, name string, x Value) error {
 	return nil
 }
 
-// CacheableSlot returns the slot of an instance's own attribute and the id of
-// its shape, if reads and writes of the name on instances of that shape always mean
-// that slot. The instance's kind is KindInstance.
-func CacheableSlot(th *Thread, v Value, name string) (slot, id uint32, ok bool) {
-	t := v.Type()
-	if t.Slots().GetAttr != nil || isDataDescriptor(t.Find(name)) {
-		return 0, 0, false
+// IsDataDescriptor reports whether an attribute of a class comes before the
+// instance's own of the same name.
+func IsDataDescriptor(v Value) bool { return isDataDescriptor(v) }
+
+// AddsSlot reports whether setting an attribute that an instance of the class
+// lacks just adds it.
+func AddsSlot(t *Type, name string) bool {
+	return t.Slots().SetAttr == nil && t.attrs != 0 && t.allowsAttr(name) && !isDataDescriptor(t.Find(name))
+}
+
+// AddSlot adds an attribute to an instance of kind KindInstance if the last
+// one added to an instance of its shape was the same; AddsSlot is known to be true of its class.
+func AddSlot(th *Thread, v Value, name string, x Value) bool {
+	o := (*Instance)(v.ref)
+	locked := o.Lock(th)
+	s := o.shape
+	next := s.last.Load()
+	ok := next != nil && o.flags == 0 && len(o.slots) < maxShapeAttrs && next.names[s.n] == name
+	if ok {
+		o.slots = append(o.slots, x)
+		o.setShape(th, next)
+		if n := uint32(len(o.slots)); n > s.typ.slotHint.Load() {
+			s.typ.slotHint.Store(n)
+		}
 	}
-	h := v.Header()
-	locked := h.Lock(th)
-	s := attrsOf(v).shape
-	if s != nil && s.typ == t {
-		id = s.ID()
-		slot, ok = s.Slot(name)
-	}
-	h.Unlock(locked)
-	return slot, id, ok && id != 0
+	o.Unlock(locked)
+	return ok
 }

@@ -35,7 +35,26 @@ func Callable(f Value) bool {
 
 // callType is type.__call__: __new__, then __init__ if that gave an instance.
 func callType(th *Thread, f Value, args []Value, kw []Named) (Value, error) {
-	t := (*Type)(f.ref)
+	return makeInstance(th, (*Type)(f.ref), args, kw)
+}
+
+// CallType calls a class: Call without the detour over its metaclass if that is type.
+func CallType(th *Thread, t *Type, args []Value, kw []Named) (Value, error) {
+	if t.typ != TypeType {
+		return Call(th, t.Value(), args, kw)
+	}
+	if !t.heap {
+		return makeInstance(th, t, args, kw)
+	}
+	if err := th.Enter(""); err != nil {
+		return Value{}, err
+	}
+	v, err := makeInstance(th, t, args, kw)
+	th.Leave()
+	return v, err
+}
+
+func makeInstance(th *Thread, t *Type, args []Value, kw []Named) (Value, error) {
 	if t == TypeType && len(args) == 1 && len(kw) == 0 {
 		return args[0].Type().Header.Value(), nil
 	}
@@ -48,7 +67,8 @@ func callType(th *Thread, f Value, args []Value, kw []Named) (Value, error) {
 		return Value{}, err
 	}
 	ot := obj.Type()
-	if init := ot.Slots().Init; init != nil && (ot == t || ot.IsSubtype(t)) {
+	if is := ot.Slots(); is.Init != nil && (is.ownInit || s.ownNew || len(args)+len(kw) > 0) && (ot == t || ot.IsSubtype(t)) {
+		init := is.Init
 		if err := init(th, obj, args, kw); err != nil {
 			return Value{}, err
 		}

@@ -113,6 +113,9 @@ func (f *Function) SetAnnotations(v Value) {
 	f.change(func(x *functionExtra) { x.annotations = v })
 }
 
+// TypeParams returns __type_params__, unset if there are none.
+func (f *Function) TypeParams() Value { return f.more().typeParams }
+
 // SetTypeParams sets __type_params__.
 func (f *Function) SetTypeParams(v Value) {
 	f.change(func(x *functionExtra) { x.typeParams = v })

@@ -54,6 +54,7 @@ type Machine struct {
 	Stack  []Value
 	Engine Engine
 	Steps  uint64 // safepoints left before the step limit, when there is one
+	Attrs  any    // the machine's table of attribute places
 	Result Value  // of the run that just ended
 	Err    *Exception
 }

@@ -16,6 +16,7 @@ type TypeParam struct {
 	Name    string
 	What    TypeParamKind
 	bound   Value // a function that computes it; unset if there is none
+	tuple   bool  // bound computes the tuple of constraints instead
 	Default Value
 }
 
@@ -36,8 +37,8 @@ var (
 )
 
 // NewTypeParam makes a type parameter; bound and def are functions, or unset.
-func NewTypeParam(name string, kind TypeParamKind, bound, def Value) Value {
-	p := &TypeParam{Name: name, What: kind, bound: bound, Default: def}
+func NewTypeParam(name string, kind TypeParamKind, bound Value, constraints bool, def Value) Value {
+	p := &TypeParam{Name: name, What: kind, bound: bound, tuple: constraints, Default: def}
 	p.Init([]*Type{TypeVarType, TypeVarTupleType, ParamSpecType}[kind], KindOther)
 	return p.Header.Value()
 }
@@ -57,12 +58,16 @@ func setupTypeParams() {
 		t.MutableSlots().BinaryOps, t.MutableSlots().ReflectedOps = 1<<Or, 1<<Or
 		t.DefineGetSets(
 			NewGetSet("__name__", "", func(_ *Thread, v Value) (Value, error) { return Str((*TypeParam)(v.ref).Name), nil }, nil),
-			NewGetSet("__bound__", "", func(th *Thread, v Value) (Value, error) { return computed(th, (*TypeParam)(v.ref).bound) }, nil),
+			NewGetSet("__bound__", "", func(th *Thread, v Value) (Value, error) {
+				if p := (*TypeParam)(v.ref); !p.tuple {
+					return computed(th, p.bound)
+				}
+				return None, nil
+			}, nil),
 			NewGetSet("__default__", "", func(th *Thread, v Value) (Value, error) { return computed(th, (*TypeParam)(v.ref).Default) }, nil),
 			NewGetSet("__constraints__", "", func(th *Thread, v Value) (Value, error) {
-				b, err := computed(th, (*TypeParam)(v.ref).bound)
-				if _, ok := b.AsTuple(); ok || err != nil {
-					return b, err
+				if p := (*TypeParam)(v.ref); p.tuple {
+					return computed(th, p.bound)
 				}
 				return NewTuple(nil).Value(), nil
 			}, nil),

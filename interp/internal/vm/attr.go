@@ -10,25 +10,60 @@ import (
 
 // The inline cache of an attribute is the id of a shape, class or module in the low
 // half. The high half says what its attribute is: the offset of an instance's slot, or,
-// marked, the number of a cell of the class or of the module.
+// marked, the number of a cell of the class or of the module. In the cache of
+// SetAttr the mark means that the attribute is added: the shape's next one has it.
 const cellMark = 1 << 31
 
 func cellCache(id, index uint32) uint64 { return uint64(id) | uint64(index|cellMark)<<32 }
+func slotCache(id, slot uint32) uint64  { return uint64(id) | uint64(slot)*16<<32 }
 
 // getAttr executes GetAttr where the loop could not.
 func getAttr(th *object.Thread, w code.Word) error {
 	ic := (*uint64)(th.PC)
 	th.PC = unsafe.Add(th.PC, 8)
 	x := at(th.Base, uint64(w.B())).value()
-	if v, ok, err := cachedAttr(th, x, atomic.LoadUint64(ic)); ok {
-		at(th.Base, uint64(w.A())).set(v)
-		return err
-	}
-	name := constName(th, w.C())
-	fillAttrCache(th, x, name, ic)
-	v, err := object.GetAttr(th, x, name)
+	v, err := attr(th, x, constName(th, w.C()), ic)
 	at(th.Base, uint64(w.A())).set(v)
 	return err
+}
+
+func attr(th *object.Thread, x object.Value, name string, ic *uint64) (object.Value, error) {
+	switch x.Kind() {
+	case object.KindModule, object.KindType:
+		if v, ok, err := cachedAttr(th, x, atomic.LoadUint64(ic)); ok {
+			return v, err
+		}
+		fillAttrCache(x, name, ic)
+		return object.GetAttr(th, x, name)
+	}
+	s := shapeOf(x)
+	if s == nil {
+		return object.GetAttr(th, x, name)
+	}
+	id := atomic.LoadUint32(&s.id)
+	c := atomic.LoadUint64(ic)
+	place := uint32(c >> 32)
+	if uint32(c) != id || place&cellMark == 0 {
+		if place = placeOf(th, x, s, id, name); place == noPlace {
+			return object.GetAttr(th, x, name)
+		}
+		if place&cellMark == 0 {
+			atomic.StoreUint64(ic, slotCache(id, place))
+			if v, ok := readSlot(th, x, id, place); ok {
+				return v, nil
+			}
+			return object.GetAttr(th, x, name)
+		}
+		atomic.StoreUint64(ic, cellCache(id, place))
+	}
+	v, ok := cellOf(s, place&^cellMark)
+	if !ok {
+		return object.GetAttr(th, x, name)
+	}
+	if get := v.Type().Slots().Get; get != nil {
+		return get(th, v, x, x.Type())
+	}
+	return v, nil
 }
 
 // cachedAttr reads an attribute of a class or module by an inline cache; ok is
@@ -38,8 +73,7 @@ func cachedAttr(th *object.Thread, x object.Value, ic uint64) (v object.Value, o
 		return v, false, nil
 	}
 	index := uint32(ic>>32) &^ cellMark
-	switch x.Kind() {
-	case object.KindModule:
+	if x.Kind() == object.KindModule {
 		m := (*object.Module)(x.Ref())
 		if m.CacheID() != uint32(ic) {
 			return v, false, nil
@@ -47,31 +81,16 @@ func cachedAttr(th *object.Thread, x object.Value, ic uint64) (v object.Value, o
 		c := m.CellAt(index)
 		v = c.Load()
 		return v, v.IsSet() && c.IsGlobal(), nil
-	case object.KindType:
-		t := (*object.Type)(x.Ref())
-		if t.Root().ID() != uint32(ic) {
-			return v, false, nil
-		}
-		v, ok = cellOf((*shape)(unsafe.Pointer(t.Root())), index)
-		if !ok {
-			return v, false, nil
-		}
-		if get := v.Type().Slots().Get; get != nil {
-			v, err = get(th, v, object.Value{}, t)
-		}
-		return v, true, err
-	case object.KindUnset:
+	}
+	t := (*object.Type)(x.Ref())
+	if t.Root().ID() != uint32(ic) {
 		return v, false, nil
 	}
-	s := shapeOf(x)
-	if s == nil || atomic.LoadUint32(&s.id) != uint32(ic) {
-		return v, false, nil
-	}
-	if v, ok = cellOf(s, index); !ok {
+	if v, ok = cellOf((*shape)(unsafe.Pointer(t.Root())), index); !ok {
 		return v, false, nil
 	}
 	if get := v.Type().Slots().Get; get != nil {
-		v, err = get(th, v, x, x.Type())
+		v, err = get(th, v, object.Value{}, t)
 	}
 	return v, true, err
 }
@@ -83,38 +102,17 @@ func cellOf(s *shape, index uint32) (object.Value, bool) {
 	return v, v.IsSet()
 }
 
-// fillAttrCache notes where the attribute of x is, if it is found there again.
-func fillAttrCache(th *object.Thread, x object.Value, name string, ic *uint64) {
-	switch x.Kind() {
-	case object.KindInstance:
-		if slot, id, ok := object.CacheableSlot(th, x, name); ok {
-			atomic.StoreUint64(ic, uint64(id)|uint64(slot)*16<<32)
-			return
-		}
-	case object.KindModule:
-		m := (*object.Module)(x.Ref())
+// fillAttrCache notes where a class or module has an attribute, if it is found there again.
+func fillAttrCache(x object.Value, name string, ic *uint64) {
+	if m, ok := x.AsModule(); ok {
 		if i, ok := m.CacheIndex(name); ok && x.Type() == object.ModuleType {
 			atomic.StoreUint64(ic, cellCache(m.CacheID(), i))
 		}
 		return
-	case object.KindType:
-		t := (*object.Type)(x.Ref())
-		id := t.Root().ID()
-		if t.Type() != object.TypeType || object.TypeType.Lookup(name) != nil {
-			return
-		}
-		if i, ok := t.MethodIndex(name); ok {
-			atomic.StoreUint64(ic, cellCache(id, i))
-		}
-		return
 	}
-	s := shapeOf(x)
-	if s == nil {
-		return
-	}
-	id := atomic.LoadUint32(&s.id)
-	t := x.Type()
-	if id == 0 || t.Slots().GetAttr != nil || hasOwnSlot(s, name) {
+	t := (*object.Type)(x.Ref())
+	id := t.Root().ID()
+	if t.Type() != object.TypeType || object.TypeType.Lookup(name) != nil {
 		return
 	}
 	if i, ok := t.MethodIndex(name); ok {
@@ -122,16 +120,30 @@ func fillAttrCache(th *object.Thread, x object.Value, name string, ic *uint64) {
 	}
 }
 
-// setAttr executes SetAttr in full and fills its inline cache.
+// setAttr executes SetAttr where the loop could not.
 func setAttr(th *object.Thread, w code.Word) error {
 	ic := (*uint64)(th.PC)
 	th.PC = unsafe.Add(th.PC, 8)
 	x := at(th.Base, uint64(w.A())).value()
+	v := at(th.Base, uint64(w.B())).value()
 	name := constName(th, w.C())
-	if x.Kind() == object.KindInstance && x.Type().Slots().SetAttr == nil {
-		if slot, id, ok := object.CacheableSlot(th, x, name); ok {
-			atomic.StoreUint64(ic, uint64(id)|uint64(slot)*16<<32)
+	if x.Kind() != object.KindInstance || x.Type().Slots().SetAttr != nil {
+		return object.SetAttr(th, x, name, v)
+	}
+	s := shapeOf(x)
+	id := atomic.LoadUint32(&s.id)
+	if c := atomic.LoadUint64(ic); c == cellCache(id, 0) && object.AddSlot(th, x, name, v) {
+		return nil
+	}
+	place := placeOf(th, x, s, id, name)
+	if place != noPlace && place&cellMark == 0 {
+		atomic.StoreUint64(ic, slotCache(id, place))
+		if writeSlot(th, x, id, place, v) {
+			return nil
 		}
 	}
-	return object.SetAttr(th, x, name, at(th.Base, uint64(w.B())).value())
+	if id != 0 && (place == noPlace || place&cellMark != 0) && object.AddsSlot(x.Type(), name) {
+		atomic.StoreUint64(ic, cellCache(id, 0))
+	}
+	return object.SetAttr(th, x, name, v)
 }

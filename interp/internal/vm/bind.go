@@ -11,7 +11,7 @@ func bind(th *object.Thread, f *object.Function, args []object.Value, kw []objec
 	n := min(len(args), sig.Positional)
 	var rest object.Value
 	if sig.VarArgs >= 0 {
-		rest = object.NewTuple(append([]object.Value(nil), args[n:]...)).Value()
+		rest = object.TupleOf(args[n:]...).Value()
 	} else if len(args) > n {
 		return sig.TooMany(f.Qualname(), len(args), len(f.Defaults()), namedOnly(sig, kw))
 	}

@@ -119,9 +119,6 @@ func listExtend(th *object.Thread, w code.Word) error {
 	x := at(th.Base, uint64(w.B())).value()
 	err := l.Extend(th, x)
 	if err != nil && object.IsException(err, object.TypeError) && !iterable(x) {
-		if w.X() == 1 {
-			return object.Errorf(object.TypeError, "Value after * must be an iterable, not %s", x.Type().Name())
-		}
 		return object.Errorf(object.TypeError, "Value after * must be an iterable, not %s", x.Type().Name())
 	}
 	return err
@@ -171,14 +168,14 @@ func eachMapping(th *object.Thread, m object.Value, complaint string, f func(k, 
 func dictMergeArgs(th *object.Thread, w code.Word) error {
 	d := at(th.Base, uint64(w.A())).value().Native().(*object.Dict)
 	m := at(th.Base, uint64(w.B())).value()
-	name := callableName(th, at(th.Base, uint64(w.C())).value())
+	f := at(th.Base, uint64(w.C())).value()
 	add := func(k, v object.Value) error {
 		s, ok := k.AsStr()
 		if !ok {
 			return object.Errorf(object.TypeError, "keywords must be strings")
 		}
 		if d.GetStr(th, s).IsSet() {
-			return object.Errorf(object.TypeError, "%s got multiple values for keyword argument '%s'", name, s)
+			return object.Errorf(object.TypeError, "%s got multiple values for keyword argument '%s'", callableName(th, f), s)
 		}
 		return d.Set(th, k, v)
 	}
@@ -190,7 +187,8 @@ func dictMergeArgs(th *object.Thread, w code.Word) error {
 		}
 		return nil
 	}
-	return eachMapping(th, m, strings.ReplaceAll(name, "%", "%%")+" argument after ** must be a mapping, not %s", add)
+	name := strings.ReplaceAll(callableName(th, f), "%", "%%")
+	return eachMapping(th, m, name+" argument after ** must be a mapping, not %s", add)
 }
 
 // callableName is how messages about a call name what is called.

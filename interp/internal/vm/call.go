@@ -32,8 +32,7 @@ func call(th *object.Thread, off uint64, n int, kw []object.Named) error {
 		case object.KindType:
 			return construct(th, (*object.Type)(slot.ref), off, n, kw)
 		default:
-			args := append([]object.Value(nil), regs(unsafe.Add(unsafe.Pointer(slot), 16), n)...)
-			v, err := object.Call(th, slot.value(), args, kw)
+			v, err := object.Call(th, slot.value(), regs(unsafe.Add(unsafe.Pointer(slot), 16), n), kw)
 			at(th.Base, off).set(v)
 			return err
 		}
@@ -59,7 +58,9 @@ func pushFrame(th *object.Thread, f *object.Function, off uint64, n int, kw []ob
 		return err
 	}
 	if int(f.Arity) != n || len(kw) > 0 {
-		if err := bind(th, f, regs(base, n), kw, regs(base, len(p.fn.Params))); err != nil {
+		if defaults := f.Defaults(); len(kw) == 0 && f.Arity > int32(n) && int(f.Arity)-len(defaults) <= n {
+			copy(regs(base, int(f.Arity))[n:], defaults[n-int(f.Arity)+len(defaults):])
+		} else if err := bind(th, f, regs(base, n), kw, regs(base, len(p.fn.Params))); err != nil {
 			return err
 		}
 	}
@@ -113,8 +114,7 @@ func callNative(th *object.Thread, f *object.Native, off uint64, n int, kw []obj
 func construct(th *object.Thread, t *object.Type, off uint64, n int, kw []object.Named) error {
 	plain, init := t.PlainConstructor()
 	if !plain {
-		args := append([]object.Value(nil), regs(unsafe.Add(th.Base, off+16), n)...)
-		v, err := object.Call(th, t.Value(), args, kw)
+		v, err := object.CallType(th, t, regs(unsafe.Add(th.Base, off+16), n), kw)
 		at(th.Base, off).set(v)
 		return err
 	}
@@ -169,10 +169,11 @@ func callAttr(th *object.Thread, self object.Value, w code.Word, ic *uint64, off
 	f, ok, err := cachedAttr(th, self, atomic.LoadUint64(ic))
 	if !ok {
 		name := constName(th, w.B())
-		fillAttrCache(th, self, name, ic)
+		fillAttrCache(self, name, ic)
 		f, err = object.GetAttr(th, self, name)
 	}
 	if err != nil {
+		th.PC = unsafe.Add(th.PC, -8)
 		return err
 	}
 	at(th.Base, off).set(f)
@@ -183,31 +184,37 @@ func callAttr(th *object.Thread, self object.Value, w code.Word, ic *uint64, off
 
 // lookupAndCall finds a method, fills the inline cache, and calls it.
 func lookupAndCall(th *object.Thread, self object.Value, name string, ic *uint64, off uint64, n int) error {
-	t := self.Type()
-	s := shapeOf(self)
-	id := uint32(0)
-	if s != nil {
-		id = atomic.LoadUint32(&s.id)
+	if s := shapeOf(self); s != nil {
+		id := atomic.LoadUint32(&s.id)
+		if place := placeOf(th, self, s, id, name); place != noPlace && place&cellMark != 0 {
+			i := place &^ cellMark
+			if f, ok := cellOf(s, i); ok {
+				switch f.Kind() {
+				case object.KindFunction:
+					atomic.StoreUint64(ic, uint64(id)|uint64(i)<<32)
+					at(th.Base, off).set(f)
+					return pushFrame(th, (*object.Function)(f.Ref()), off, n, nil, 0)
+				case object.KindNative:
+					if native := (*object.Native)(f.Ref()); native.Owner != nil {
+						atomic.StoreUint64(ic, uint64(id)|uint64(i)<<32)
+						return callNative(th, native, off, n, nil, false)
+					}
+				}
+			}
+		}
 	}
 	f, unboundMethod, err := object.GetMethod(th, self, name)
 	if err != nil {
+		th.PC = unsafe.Add(th.PC, -8) // the look-up's place in the source, not the call's
 		return err
 	}
 	at(th.Base, off).set(f)
-	if !unboundMethod {
-		args := regs(unsafe.Add(th.Base, off+16), n)
-		copy(args, args[1:])
-		return call(th, off, n-1, nil)
+	if unboundMethod {
+		return call(th, off, n, nil)
 	}
-	if id != 0 && t.Slots().GetAttr == nil && !hasOwnSlot(s, name) {
-		if i, ok := t.MethodIndex(name); ok {
-			atomic.StoreUint64(ic, uint64(id)|uint64(i)<<32)
-		}
-	}
-	if native, ok := f.AsNative(); ok {
-		return callNative(th, native, off, n, nil, false)
-	}
-	return call(th, off, n, nil)
+	args := regs(unsafe.Add(th.Base, off+16), n)
+	copy(args, args[1:])
+	return call(th, off, n-1, nil)
 }
 
 // shapeOf returns the shape by which a value's methods can be cached, or nil.
@@ -219,11 +226,6 @@ func shapeOf(v object.Value) *shape {
 		return nil // may have attributes of their own
 	}
 	return (*shape)(unsafe.Pointer(v.Type().Root()))
-}
-
-func hasOwnSlot(s *shape, name string) bool {
-	_, ok := (*object.Shape)(unsafe.Pointer(s)).Slot(name)
-	return ok
 }
 
 // constName returns the name in the running function's constants that an operand names.
@@ -243,12 +245,23 @@ func callKw(th *object.Thread, w code.Word) error {
 	}
 	args := regs(unsafe.Add(th.Base, off+16), n)
 	k := len(names.Elems())
+	if f, ok := at(th.Base, off).value().AsFunction(); ok && k <= 8 {
+		var buf [8]object.Named // does not escape: no allocation
+		nameArguments(buf[:k], names, args)
+		return pushFrame(th, f, off, n-k, buf[:k], 0)
+	}
 	kw := make([]object.Named, k)
+	nameArguments(kw, names, args)
+	return call(th, off, n-k, kw)
+}
+
+// nameArguments pairs the last arguments with their names.
+func nameArguments(kw []object.Named, names *object.Tuple, args []object.Value) {
+	first := len(args) - len(kw)
 	for i, name := range names.Elems() {
 		s, _ := name.AsStr()
-		kw[i] = object.Named{Name: s, Value: args[n-k+i]}
+		kw[i] = object.Named{Name: s, Value: args[first+i]}
 	}
-	return call(th, off, n-k, kw)
 }
 
 // dropUnsetSelf closes the gap of an unset first argument; it returns the
@@ -264,33 +277,56 @@ func dropUnsetSelf(th *object.Thread, off uint64, n int) int {
 
 // callEx executes CallEx.
 func callEx(th *object.Thread, w code.Word) error {
-	r := regs(unsafe.Add(th.Base, uint64(w.A())), 3)
-	args, err := object.Elements(th, r[1])
+	r := regs(unsafe.Add(th.Base, w.A()), 3)
+	args, err := starArguments(th, r[0], r[1])
 	if err != nil {
 		return err
 	}
-	var kw []object.Named
-	if d, ok := r[2].AsDict(); ok {
-		for _, it := range d.Items(th) {
-			s, ok := it.Key.AsStr()
-			if !ok {
-				return object.Errorf(object.TypeError, "keywords must be strings")
-			}
-			kw = append(kw, object.Named{Name: s, Value: it.Value})
+	var buf [8]object.Named
+	kw := buf[:0]
+	if d, ok := r[2].AsDict(); ok && w.X() == 0 {
+		if kw, err = namedArguments(th, d, kw); err != nil {
+			return err
 		}
 	}
 	off := uint64(w.A())
 	f := at(th.Base, off).value()
-	if f.Kind() == object.KindFunction && len(args) <= 64 {
+	if fn, ok := f.AsFunction(); ok && len(args) <= 64 {
 		if _, err := reserve(th, unsafe.Add(th.Base, off+16), uintptr(len(args)+1)*16); err != nil {
 			return err
 		}
 		copy(regs(unsafe.Add(th.Base, off+16), len(args)), args)
-		return call(th, off, len(args), kw)
+		return pushFrame(th, fn, off, len(args), kw, 0)
 	}
-	v, err := object.Call(th, f, args, kw)
+	v, err := object.Call(th, f, args, append([]object.Named(nil), kw...))
 	at(th.Base, off).set(v)
 	return err
+}
+
+// starArguments returns the positional arguments of f(*x); a tuple's are its own elements.
+func starArguments(th *object.Thread, f, x object.Value) ([]object.Value, error) {
+	if t, ok := x.AsTuple(); ok && x.Kind() == object.KindTuple {
+		return t.Elems(), nil
+	}
+	if !iterable(x) {
+		return nil, object.Errorf(object.TypeError, "%s argument after * must be an iterable, not %s", callableName(th, f), x.Type().Name())
+	}
+	return object.Elements(th, x)
+}
+
+// namedArguments appends the items of a dict of keyword arguments.
+func namedArguments(th *object.Thread, d *object.Dict, kw []object.Named) ([]object.Named, error) {
+	for pos := 0; ; {
+		k, v, ok := d.Next(th, &pos)
+		if !ok {
+			return kw, nil
+		}
+		s, isStr := k.AsStr()
+		if !isStr {
+			return nil, object.Errorf(object.TypeError, "keywords must be strings")
+		}
+		kw = append(kw, object.Named{Name: s, Value: v})
+	}
 }
 
 // loadMethod executes LoadMethod.

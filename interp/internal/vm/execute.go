@@ -130,7 +130,7 @@ func execute(th *object.Thread, w code.Word) error {
 		return object.NewException(object.AssertionError, a())
 
 	case code.GetYieldFromIter:
-		return result(yieldFromIter(th, b()))
+		return result(yieldFromIter(th, b(), w.X() == 1))
 	case code.GetAwaitable:
 		return result(awaitable(th, b(), w.X()))
 	case code.GetAsyncIter:
@@ -141,6 +141,11 @@ func execute(th *object.Thread, w code.Word) error {
 		e, _ := a().AsException()
 		if !e.Type().IsSubtype(object.StopAsyncIteration) {
 			return e
+		}
+		return nil
+	case code.SetupAnnotations:
+		if c := protoOf(current(th.Base)).globals[w.Wide()]; !c.IsGlobal() {
+			c.SetGlobal(object.NewDict(0).Value())
 		}
 		return nil
 	case code.Display:

@@ -67,7 +67,14 @@ func buildClass(th *object.Thread, w code.Word) error {
 	if err != nil {
 		return err
 	}
-	v, err := object.BuildClass(th, name, bases, kw, func(ns object.Value) error { return runClassBody(th, body, ns) })
+	v, err := object.BuildClass(th, name, bases, kw, func(ns object.Value) error {
+		if p := body.TypeParams(); p.IsSet() {
+			if err := object.SetItem(th, ns, object.Str("__type_params__"), p); err != nil {
+				return err
+			}
+		}
+		return runClassBody(th, body, ns)
+	})
 	at(th.Base, uint64(w.A())).set(v)
 	return err
 }
@@ -93,10 +100,16 @@ func runClassBody(th *object.Thread, f *object.Function, ns object.Value) error 
 func typeParamOp(th *object.Thread, w code.Word) error {
 	r := regs(unsafe.Add(th.Base, w.A()), 2)
 	name := constName(th, w.C())
+	given := func(flag uint8, v object.Value) object.Value {
+		if w.X()&flag == 0 {
+			return object.Value{}
+		}
+		return v
+	}
 	if w.Op() == code.MakeTypeAlias {
-		r[0] = object.NewTypeAlias(name, r[0], r[1])
+		r[0] = object.NewTypeAlias(name, r[0], given(1, r[1]))
 		return nil
 	}
-	r[0] = object.NewTypeParam(name, object.TypeParamKind(w.X()), r[0], r[1])
+	r[0] = object.NewTypeParam(name, object.TypeParamKind(w.X()&3), given(4, r[0]), w.X()&16 != 0, given(8, r[1]))
 	return nil
 }

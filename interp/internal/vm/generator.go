@@ -204,25 +204,31 @@ func stopped(v object.Value, err error) (object.Value, bool, error) {
 // the running frame; when the resumer is Go code it ends the run with th.Result.
 // It reports whether there is something to run.
 func suspend(th *object.Thread, g *object.Generator, v object.Value) bool {
-	copy(g.Regs, regs(th.Base, len(g.Regs)))
-	g.PC = th.PC
-	g.Handled = nil
-	if th.Handled != g.Outer {
-		g.Handled = th.Handled
+	for {
+		copy(g.Regs, regs(th.Base, len(g.Regs)))
+		g.PC = th.PC
+		g.Handled = nil
+		if th.Handled != g.Outer {
+			g.Handled = th.Handled
+		}
+		th.Handled, g.Outer = g.Outer, nil
+		info := (*reg)(unsafe.Add(th.Base, -16)).bits
+		g.SetState(object.GenSuspended)
+		if info&flagExit != 0 {
+			th.Result = v
+			return false
+		}
+		popFrame(th, info)
+		w := code.Word(*(*uint64)(unsafe.Add(th.PC, -8)))
+		if w.Op() == code.ForIter {
+			rb(th.Base, uint64(w)).set(v)
+			th.PC = jump(th.PC, uint64(w))
+			return true
+		}
+		// The resumer is a generator that delegates: it is suspended with the same value.
+		th.PC = unsafe.Add(th.PC, -8)
+		g, _ = at(th.Base, uint64(w.B())).value().AsGenerator()
 	}
-	th.Handled, g.Outer = g.Outer, nil
-	info := (*reg)(unsafe.Add(th.Base, -16)).bits
-	g.SetState(object.GenSuspended)
-	if info&flagExit != 0 {
-		th.Result = v
-		return false
-	}
-	popFrame(th, info)
-	// The resumer is a ForIter: its loop goes on with v.
-	w := *(*uint64)(unsafe.Add(th.PC, -8))
-	rb(th.Base, w).set(v)
-	th.PC = jump(th.PC, w)
-	return true
 }
 
 // finishGenerator executes ReturnGen.
@@ -236,12 +242,15 @@ func finishGenerator(th *object.Thread, g *object.Generator, v object.Value) boo
 		return false
 	}
 	popFrame(th, info)
+	if w := code.Word(*(*uint64)(unsafe.Add(th.PC, -8))); w.Op() == code.Delegate {
+		at(th.Base, uint64(w.A())).set(v)
+	}
 	return true
 }
 
-// forGenerator resumes the generator of a ForIter in the same run; ok is false
-// when it has to be resumed in a run of its own, or has ended.
-func forGenerator(th *object.Thread, g *object.Generator) (ok bool, err error) {
+// forGenerator resumes the generator of a ForIter or Delegate in the same run, or
+// finds it closed.
+func forGenerator(th *object.Thread, g *object.Generator, sent object.Value) (closed bool, err error) {
 	first, err := claim(g)
 	if err != nil {
 		return false, err
@@ -249,22 +258,26 @@ func forGenerator(th *object.Thread, g *object.Generator) (ok bool, err error) {
 	if g.State() == object.GenClosed {
 		return true, nil
 	}
+	if first && !sent.IsNone() {
+		g.SetState(object.GenCreated)
+		return false, object.Errorf(object.TypeError, "can't send non-None value to a just-started %s", g.Noun())
+	}
 	delta := current(th.Base).FrameSize + 16
 	slot, err := reserve(th, frameTop(th), 16+g.Func.FrameSize)
-	if err == nil && delta > maxDelta {
-		err = recursionError()
-	}
 	if err == nil {
 		if info := returnInfo(th.Base, th.PC, uint64(delta)); info < th.Depth {
 			restore(th, g, slot, info)
 			if !first {
-				deliver(g, th.Base, object.None)
+				deliver(g, th.Base, sent)
 			}
-			return true, nil
+			return false, nil
 		}
 		err = recursionError()
 	}
 	g.SetState(object.GenSuspended)
+	if first {
+		g.SetState(object.GenCreated)
+	}
 	return false, err
 }
 
@@ -272,6 +285,15 @@ func forGenerator(th *object.Thread, g *object.Generator) (ok bool, err error) {
 // whether there is something to run.
 func delegate(th *object.Thread, w code.Word) (bool, error) {
 	r := regs(unsafe.Add(th.Base, w.A()), 2)
+	if sub, ok := r[0].AsGenerator(); ok && sub.What != object.AsyncGenerator {
+		closed, err := forGenerator(th, sub, r[1])
+		if err != nil || !closed {
+			return true, err
+		}
+		v, _, err := closedResult(sub, nil)
+		at(th.Base, uint64(w.A())).set(v)
+		return true, err
+	}
 	v, done, err := sendSub(th, r[0], r[1])
 	if err != nil {
 		return true, err
@@ -286,9 +308,6 @@ func delegate(th *object.Thread, w code.Word) (bool, error) {
 }
 
 func sendSub(th *object.Thread, sub, sent object.Value) (object.Value, bool, error) {
-	if g, ok := sub.AsGenerator(); ok {
-		return th.Engine.Resume(th, g, sent, nil)
-	}
 	if sent.IsNone() {
 		if next := sub.Type().Slots().Next; next != nil && !sub.Type().IsHeap() {
 			v, err := next(th, sub)
@@ -312,7 +331,14 @@ func sendSub(th *object.Thread, sub, sent object.Value) (object.Value, bool, err
 }
 
 // yieldFromIter executes GetYieldFromIter.
-func yieldFromIter(th *object.Thread, v object.Value) (object.Value, error) {
+func yieldFromIter(th *object.Thread, v object.Value, expression bool) (object.Value, error) {
+	if expression {
+		switch v.Kind() { // what GetIter handles without an iterator
+		case object.KindList, object.KindTuple, object.KindRange, object.KindDict:
+			return v, nil
+		}
+		return object.Iter(th, v)
+	}
 	if g, ok := v.AsGenerator(); ok {
 		if g.What == object.PlainGenerator {
 			return v, nil

@@ -84,9 +84,15 @@ func forIter(th *object.Thread, w code.Word) error {
 		v = x
 	case kindOf(s.ref) == object.KindGenerator:
 		g, _ := r[0].AsGenerator()
-		_, err := forGenerator(th, g)
+		_, err := forGenerator(th, g, object.None)
 		return err
 	default:
+		next := code.Word(*(*uint64)(jump(th.PC, uint64(w))))
+		if next.Op() == code.Unpack && next.C() == 2 && next.A() == w.B() {
+			if done, err := forPair(th, r[0], w, next); done {
+				return err
+			}
+		}
 		x, err := r[0].Type().Slots().Next(th, r[0])
 		if err != nil {
 			return err
@@ -103,22 +109,37 @@ func forIter(th *object.Thread, w code.Word) error {
 // nextKey advances a loop over a dict. The state is the dict, the position in its
 // low half with the number of keys so far in its high half, and the size at the start.
 func nextKey(th *object.Thread, r []object.Value) (object.Value, error) {
-	d := r[0].Native().(*object.Dict)
+	d, _ := r[0].AsDict()
 	state, _ := r[1].SmallInt()
 	size, _ := r[2].SmallInt()
-	if size >= 0 && int64(d.Len(th)) != size {
+	if state < 0 {
+		return object.Value{}, nil // a dict that changes later does not revive the loop
+	}
+	seen := state >> 32
+	k, next, same := d.LoopKey(th, int(state&(1<<32-1)), int(size))
+	switch {
+	case !same:
 		r[2] = object.Int(-1)
 		return object.Value{}, object.Errorf(object.RuntimeError, "dictionary changed size during iteration")
-	}
-	i, seen := int(state&(1<<32-1)), state>>32
-	k, _, ok := d.Next(th, &i)
-	if !ok {
-		r[1] = object.Int(1<<32 - 1)
-		return object.Value{}, nil
-	}
-	if seen == size {
+	case !k.IsSet():
+		r[1] = object.Int(-1)
+	case seen == size:
 		return object.Value{}, object.Errorf(object.RuntimeError, "dictionary keys changed during iteration")
+	default:
+		r[1] = object.Int((seen+1)<<32 | int64(next))
 	}
-	r[1] = object.Int((seen+1)<<32 | int64(i))
 	return k, nil
+}
+
+// forPair executes ForIter together with the Unpack that follows, for iterators
+// of pairs: the tuple is never made. It reports false for other iterators.
+func forPair(th *object.Thread, it object.Value, w, next code.Word) (bool, error) {
+	a, b, ok, err := object.NextPair(th, it)
+	if !ok || err != nil || !a.IsSet() {
+		return ok, err
+	}
+	r := regs(unsafe.Add(th.Base, next.B()), 2)
+	r[0], r[1] = a, b
+	th.PC = unsafe.Add(jump(th.PC, uint64(w)), 8)
+	return true, nil
 }

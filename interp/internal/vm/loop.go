@@ -702,6 +702,9 @@ func run(th *object.Thread) {
 			if a.ref != nil && b.ref != nil && kindOf(a.ref) == object.KindInstance {
 				o := (*instance)(a.ref)
 				ic := atomic.LoadUint64((*uint64)(pc))
+				if int64(ic) < 0 {
+					break // an attribute to be added
+				}
 				if !th.Shared {
 					if atomic.LoadUint32(&(*shape)(o.shape).id) == uint32(ic) && o.flags == 0 {
 						d := (*reg)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(o.slots)), ic>>32))
