@@ -41,6 +41,10 @@ type (
 	BytesLit struct {
 		Span
 		Value string
+		// Starlark is the value in Starlark, where \u and \U escapes stand
+		// for UTF-8; in Python they stand for themselves.
+		Starlark string
+		raw      string // the source, where Value and Starlark differ
 	}
 
 	// FString is one or more adjacent string literals of which at least one

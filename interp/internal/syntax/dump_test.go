@@ -9,11 +9,13 @@ import (
 // dumper writes a tree in the form of oracleScript's dump.
 type dumper struct {
 	strings.Builder
-	f *File
+	f        *File
+	starlark bool // dump what Starlark makes of bytes, too
 }
 
-func dumpFile(f *File) string {
-	d := &dumper{f: f}
+func dumpFile(f *File) string { return dumpTree(&dumper{f: f}, f) }
+
+func dumpTree(d *dumper, f *File) string {
 	d.WriteString("(Module body=")
 	d.stmts(f.Body)
 	d.WriteString(")")
@@ -364,6 +366,9 @@ func (d *dumper) expr(x Expr) {
 	case *BytesLit:
 		d.open("Constant", x)
 		fmt.Fprintf(d, " b%x", x.Value)
+		if d.starlark {
+			fmt.Fprintf(d, "/%x", x.Starlark)
+		}
 	case *ConstLit:
 		d.open("Constant", x)
 		d.WriteString(" " + [...]string{"None", "True", "False", "Ellipsis"}[x.Kind])

@@ -101,7 +101,7 @@ func checkPrint(t *testing.T, src string) {
 
 // shape is a tree without positions.
 func shape(f *File) string {
-	s := dumpFile(f)
+	s := dumpTree(&dumper{f: f, starlark: true}, f)
 	var b strings.Builder
 	for i := 0; i < len(s); i++ {
 		if s[i] == '@' {
@@ -121,7 +121,7 @@ var printed = []string{
 	"f(a, *b, c=1, **d)(x for x in y)[1:2, ::3, ...].g[*a]\n",
 	"lambda x, /, y=1, *a, z, w=2, **k: (x, y)\nlambda: 0\n",
 	"f'{a!r:>{w}}{{}}{b=}' 'x' f\"{ {1: 2}[1] }\"\nf''\nf'{x:{\"{\"}}'\nrf'\\{x}'\nf'{(lambda: 1)}{(y:=2)}{yield}'\n",
-	"'a\\n\\'\"\\\\\\x00\\ud800\\U0001f600é'; b'\\xff\\'\"'; r'\\d'; u'x'; 1.5e300; 1e400; 0x_ff; 10**30; 123456789012345678901234567890\n",
+	"'a\\n\\'\"\\\\\\x00\\ud800\\U0001f600é'; b'\\xff\\'\"'; b'\\u00e9\\\\u00e9\\U0001f600\\\n\\u12' b'\\u0041\\u005cu005c'; r'\\d'; u'x'; 1.5e300; 1e400; 0x_ff; 10**30; 123456789012345678901234567890\n",
 	"not a or b and not c if d else e\na < b <= c != d is not e not in f is g in h\n(a < b) < c\n(a := 1)\n-(-a)\n~+a\n(-a) ** b\n(await_) ** 2\n",
 	"[x for x in y if a if b for z in w]\n{x: y for x, *y in z}\n{x for x in (1 if 2 else 3)}\n(x async for x in y)\n[(x, y) for x in (lambda: 1)]\n",
 	"{1: 2, **a, 3: 4}\n{1, *b}\n[*a, 1]\n()\n(1,)\n[]\n{}\n(1, 2)\n",

@@ -60,9 +60,20 @@ func (p *parser) strings() Expr {
 	if p.k == tString && p.toks[p.i+1].kind != tString && p.toks[p.i+1].kind != tFStart {
 		t := &p.toks[p.i]
 		p.next()
-		return p.stringNode(t.flags&strBytes != 0, p.stringValue(t), Pos(t.from+1), Pos(t.to+1))
+		value := p.stringValue(t)
+		if t.flags&strBytes != 0 {
+			return p.bytesNode(p.i-1, p.i, value, p.starlarkBytes(t, value))
+		}
+		n := p.slabs.strs.alloc()
+		n.From, n.To, n.Value = t.startPos(), t.endPos(), value
+		return n
 	}
-	from := p.start()
+	return p.joinStrings()
+}
+
+// joinStrings parses several adjacent literals, or an f-string.
+func (p *parser) joinStrings() Expr {
+	from, first := p.start(), p.i
 	var j joiner
 	j.bytes = p.k == tString && p.toks[p.i].flags&strBytes != 0
 	isF := false
@@ -76,24 +87,51 @@ func (p *parser) strings() Expr {
 			p.fstring(&j)
 			continue
 		}
-		j.text(p.stringValue(t), Pos(t.from+1), Pos(t.to+1))
+		value := p.stringValue(t)
+		j.text(value, t.startPos(), t.endPos())
+		if j.bytes {
+			j.starlark.WriteString(p.starlarkBytes(t, value))
+		}
 		p.next()
 	}
 	to := p.prevEnd()
-	if !isF {
-		return p.stringNode(j.bytes, j.buf.String(), from, to)
+	switch {
+	case j.bytes:
+		return p.bytesNode(first, p.i, j.buf.String(), j.starlark.String())
+	case !isF:
+		n := p.slabs.strs.alloc()
+		n.From, n.To, n.Value = from, to, j.buf.String()
+		return n
 	}
 	j.flush(p)
 	return &FString{Span: Span{from, to}, Parts: j.parts}
 }
 
-func (p *parser) stringNode(bytes bool, value string, from, to Pos) Expr {
-	if bytes {
-		return &BytesLit{Span{from, to}, value}
+// bytesNode returns the literal that the tokens from first up to end make.
+func (p *parser) bytesNode(first, end int, value, starlark string) Expr {
+	n := &BytesLit{Span: Span{p.toks[first].startPos(), p.toks[end-1].endPos()}, Value: value, Starlark: starlark}
+	if value != starlark {
+		texts := make([]string, 0, end-first)
+		for _, t := range p.toks[first:end] {
+			texts = append(texts, p.src[t.from:t.to])
+		}
+		n.raw = strings.Join(texts, " ")
 	}
-	n := p.slabs.strs.alloc()
-	n.From, n.To, n.Value = from, to, value
 	return n
+}
+
+// starlarkBytes returns the value in Starlark of a bytes literal; value is that
+// in Python, and stands where Starlark knows no such escape.
+func (p *parser) starlarkBytes(t *token, value string) string {
+	text := p.literalText(t)
+	if t.flags&(strRaw|strEscape) != strEscape || !strings.Contains(text, `\u`) && !strings.Contains(text, `\U`) {
+		return value
+	}
+	u := unescaper{text: text, flags: t.flags | strUTF8}
+	if u.run() != "" {
+		return value
+	}
+	return u.out.String()
 }
 
 // mixedLiterals reports that str and bytes literals are adjacent, at the token
@@ -118,6 +156,7 @@ type joiner struct {
 	from, to Pos // of buf
 	parts    []Expr
 	bytes    bool
+	starlark strings.Builder // of bytes
 }
 
 func (j *joiner) text(s string, from, to Pos) {
@@ -140,6 +179,15 @@ func (j *joiner) flush(p *parser) {
 
 // stringValue returns the value of a tString token.
 func (p *parser) stringValue(t *token) string {
+	text := p.literalText(t)
+	if t.flags&(strRaw|strEscape) != strEscape {
+		return text
+	}
+	return p.unescape(text, t.flags, Pos(t.from+1), Pos(t.to+1))
+}
+
+// literalText returns what is between the quotes of a tString token.
+func (p *parser) literalText(t *token) string {
 	text := p.src[t.from:t.to]
 	for text[0] != '"' && text[0] != '\'' {
 		text = text[1:]
@@ -148,17 +196,31 @@ func (p *parser) stringValue(t *token) string {
 	if t.flags&strTriple != 0 {
 		n = 3
 	}
-	text = text[n : len(text)-n]
-	if t.flags&(strRaw|strEscape) != strEscape {
-		return text
-	}
-	return p.unescape(text, t.flags, Pos(t.from+1), Pos(t.to+1))
+	return text[n : len(text)-n]
 }
 
 // unescape interprets the backslashes of a literal, and the doubled braces of
 // an f-string's text.
 func (p *parser) unescape(text string, flags strFlags, from, to Pos) string {
 	u := unescaper{text: text, flags: flags}
+	if msg := u.run(); msg != "" {
+		p.errorAt(from, to, msg)
+		p.bail()
+	}
+	return u.out.String()
+}
+
+// unescaper is the state of unescape.
+type unescaper struct {
+	text  string
+	i     int
+	flags strFlags
+	out   strings.Builder
+}
+
+// run interprets the whole text; it returns an error message or "".
+func (u *unescaper) run() string {
+	text, flags := u.text, u.flags
 	u.out.Grow(len(text))
 	for u.i < len(text) {
 		j := u.i
@@ -184,19 +246,10 @@ func (p *parser) unescape(text string, flags strFlags, from, to Pos) string {
 			continue
 		}
 		if msg := u.escape(); msg != "" {
-			p.errorAt(from, to, msg)
-			p.bail()
+			return msg
 		}
 	}
-	return u.out.String()
-}
-
-// unescaper is the state of unescape.
-type unescaper struct {
-	text  string
-	i     int
-	flags strFlags
-	out   strings.Builder
+	return ""
 }
 
 // escape interprets one escape sequence; it returns an error message or "".
@@ -253,7 +306,7 @@ func (u *unescaper) escape() string {
 // unicode interprets \u, \U and \N.
 func (u *unescaper) unicode(start int, c byte) string {
 	switch {
-	case u.flags&strBytes != 0:
+	case u.flags&(strBytes|strUTF8) == strBytes || c == 'N' && u.flags&strBytes != 0:
 		u.out.WriteByte('\\')
 		u.out.WriteByte(c)
 		return ""
@@ -293,6 +346,10 @@ func (u *unescaper) hex(start, n int, truncated string) string {
 	}
 	if v > utf8.MaxRune {
 		return u.codecError(start, u.i, "illegal Unicode character")
+	}
+	if n > 2 && u.flags&strBytes != 0 {
+		u.out.WriteRune(rune(v))
+		return ""
 	}
 	u.char(rune(v))
 	return ""

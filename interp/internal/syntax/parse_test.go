@@ -226,6 +226,13 @@ func TestStarlarkOnly(t *testing.T) {
 			t.Errorf("%q: got %q, want %q", c.src, got, c.want)
 		}
 	}
+	f, err := Parse("x.star", []byte(`b"a\u00e9\xff" b"\U0001F600"`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if b := f.Body[0].(*ExprStmt).X.(*BytesLit); b.Value != `a\u00e9`+"\xff"+`\U0001F600` || b.Starlark != "aé\xff😀" {
+		t.Errorf("%q %q", b.Value, b.Starlark)
+	}
 	for src, isLoad := range map[string]bool{
 		"load('m', 'a')": true, "load('m', 'a', 'b')": true, "load('m', x='a',)": true, "if x:\n  load('m', 'a')": true,
 		"load('m')": false, "load(m, 'a')": false, "load('m', a)": false, "x = load('m', 'a')": false, "load('m', 'a').b": false,

@@ -60,7 +60,7 @@ func (p *printer) expr(x Expr, level int) {
 	case *StringLit:
 		p.write(quote(x.Value, false))
 	case *BytesLit:
-		p.write("b", quote(x.Value, true))
+		p.bytes(x)
 	case *ConstLit:
 		p.write(constNames[x.Kind])
 	case *FString:
@@ -290,6 +290,15 @@ func (p *printer) index(x Expr) {
 	if _, star := t.Elts[0].(*Starred); len(t.Elts) == 1 && !star {
 		p.write(",")
 	}
+}
+
+// bytes writes a bytes literal, as it was where Starlark reads it otherwise.
+func (p *printer) bytes(x *BytesLit) {
+	if x.raw != "" {
+		p.write(x.raw)
+		return
+	}
+	p.write("b", quote(x.Value, true))
 }
 
 func (p *printer) integer(x *IntLit) {

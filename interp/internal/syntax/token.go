@@ -18,6 +18,7 @@ const (
 	strTriple
 	strEscape // has a backslash, or in an f-string's text a doubled brace
 	strSpec   // the text is part of a format specification
+	strUTF8   // of bytes: \u and \U escapes stand for UTF-8
 	strFText  // the text is part of an f-string
 )
 
