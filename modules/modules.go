@@ -4,8 +4,13 @@ package modules
 
 import (
 	"github.com/starling-lang/starling/interp/native"
+	"github.com/starling-lang/starling/modules/abc"
+	"github.com/starling-lang/starling/modules/collections"
+	collectionsabc "github.com/starling-lang/starling/modules/collections/abc"
+	"github.com/starling-lang/starling/modules/functools"
 	"github.com/starling-lang/starling/modules/itertools"
 	"github.com/starling-lang/starling/modules/json"
+	"github.com/starling-lang/starling/modules/math"
 	"github.com/starling-lang/starling/modules/operator"
 	"github.com/starling-lang/starling/modules/queue"
 	"github.com/starling-lang/starling/modules/threading"
@@ -23,8 +28,13 @@ func All() []native.ModuleEntry {
 // files, no processes, no clock, no network.
 func Pure() []native.ModuleEntry {
 	return []native.ModuleEntry{
+		{Name: "abc", Declare: abc.Module},
+		{Name: "collections", Declare: collections.Module},
+		{Name: "collections.abc", Declare: collectionsabc.Module},
+		{Name: "functools", Declare: functools.Module},
 		{Name: "itertools", Declare: itertools.Module},
 		{Name: "json", Declare: json.Module},
+		{Name: "math", Declare: math.Module},
 		{Name: "operator", Declare: operator.Module},
 	}
 }

@@ -252,3 +252,6 @@ func decide(th *object.Thread, cls, sub *object.Type, d *impl) (bool, error) {
 	}
 	return false, nil
 }
+
+// CacheToken is abc.get_cache_token: it changes with every registration.
+func CacheToken(th *object.Thread) int64 { return counterOf(th).Load() }
