@@ -171,3 +171,49 @@ func (p *parser) formatSpec() *FString {
 	j.flush(p)
 	return &FString{Span{from, p.prevEnd()}, j.parts}
 }
+
+// fieldStart reports a replacement field without an expression.
+func (p *parser) fieldStart() {
+	switch p.k {
+	case tAssign, tBang, tColon, tRBrace:
+		p.failRange(p.start(), p.end(), fmt.Sprintf("f-string: valid expression required before '%s'", p.k))
+	case tStar, kYield, tError:
+		return
+	}
+	if !startsExpr[p.k] {
+		p.failRange(p.start(), p.end(), "f-string: expecting a valid expression after '{'")
+	}
+}
+
+// fieldError words the failure of a replacement field's expression, which
+// starts at token start: errs is how many errors there were before.
+func (p *parser) fieldError(start, errs int) {
+	if len(p.errs) != errs+1 || p.errs[errs].Msg != invalidSyntax {
+		p.bail()
+	}
+	p.errs = p.errs[:errs]
+	// CPython complains about the token behind the longest valid expression.
+	const tries = 50
+	failed := p.i
+	for end := failed; end > start && end > failed-tries; end-- {
+		kind := p.toks[end].kind
+		p.toks[end].kind = tRBrace
+		p.seek(start)
+		ok := p.attempt(func() { p.fieldExpr() }) && p.i == end
+		p.toks[end].kind = kind
+		if ok {
+			p.seek(end)
+			p.fieldEnd("'=', or '!', or ':', or '}'")
+		}
+	}
+	p.seek(start)
+	p.failRange(p.start(), p.end(), "f-string: expecting a valid expression after '{'")
+}
+
+// fieldEnd reports what stands where a replacement field should go on.
+func (p *parser) fieldEnd(want string) {
+	if p.k == tError {
+		p.scanError()
+	}
+	p.failRange(p.start(), p.end(), "f-string: expecting "+want)
+}

@@ -68,9 +68,6 @@ func (p *paramParser) item() {
 	}
 }
 
-// end_ is the end of the current token.
-func (p *paramParser) end_() Pos { return p.end() }
-
 // param parses a name and its annotation.
 func (p *paramParser) param(star bool) *Param {
 	n := p.slabs.params.alloc()

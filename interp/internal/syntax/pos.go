@@ -33,8 +33,6 @@ func (s Span) Start() Pos { return s.From }
 // End returns the position just after the last byte of the node.
 func (s Span) End() Pos { return s.To }
 
-func (s *Span) setSpan(from, to Pos) { s.From, s.To = from, to }
-
 // LineTable maps positions to lines; it is immutable, so it may be shared by
 // everything that was compiled from one file.
 type LineTable struct {
