@@ -14,7 +14,9 @@ type (
 		Span
 		ID   string // as written; Sym.Name is the mangled form
 		Atom uint32 // index in File.Atoms
-		Sym  *Symbol
+		// Sym is what package resolve found; it is nil in annotations that
+		// are kept as text.
+		Sym *Symbol
 	}
 
 	// IntLit is an integer literal.

@@ -79,6 +79,9 @@ func (p *parser) failRange(from, to Pos, msg string) {
 // unexpected reports the current token as invalid syntax and gives up the
 // statement.
 func (p *parser) unexpected() {
+	if p.attempts > 0 {
+		p.bail() // the wording does not matter, and may take long to find
+	}
 	switch p.k {
 	case tError:
 		p.scanError()
@@ -96,7 +99,9 @@ const invalidSyntax = "invalid syntax"
 // there were none.
 func (p *parser) attempt(f func()) bool {
 	errs, end := len(p.errs), p.errAtEnd
+	p.attempts++
 	ok := p.guard(f)
+	p.attempts--
 	p.errs, p.errAtEnd = p.errs[:errs], end
 	return ok
 }

@@ -23,7 +23,7 @@ func (p *parser) legacyStatement() {
 // forgotComma reports two expressions in a row in brackets.
 func (p *parser) forgotComma() {
 	a := p.lastDisj
-	if a == nil || !startsExpr[p.k] {
+	if a == nil || !startsExpr[p.k] || p.attempts > 0 {
 		return
 	}
 	if t := p.scanErrorAhead(); t != nil && p.pendingError(t) == nil {

@@ -13,7 +13,7 @@ func (p *parser) group() Expr {
 		return p.tuple(from, len(p.exprs))
 	case kYield:
 		x := p.yield()
-		p.closeGroup(from, x)
+		p.closeGroup(x)
 		return x
 	case tPower:
 		p.doubleStarInGroup()
@@ -30,14 +30,15 @@ func (p *parser) group() Expr {
 		p.paren = t
 		return t
 	}
-	p.closeGroup(from, x)
+	p.closeGroup(x)
 	if s, ok := x.(*Starred); ok {
 		p.failRange(s.From, s.To, "cannot use starred expression here")
 	}
 	return x
 }
 
-func (p *parser) closeGroup(_ Pos, x Expr) {
+// closeGroup consumes the parenthesis behind x.
+func (p *parser) closeGroup(x Expr) {
 	p.closeBracket(tRParen)
 	p.paren = x
 }

@@ -72,7 +72,7 @@ func (p *parser) field(j *joiner) {
 		p.fieldEnd("'=', or '!', or ':', or '}'")
 	}
 	if p.k == tBang {
-		n.Conv = p.conversion(debug)
+		n.Conv = p.conversion()
 	}
 	if p.k == tColon {
 		n.Spec = p.formatSpec()
@@ -142,7 +142,7 @@ func (p *parser) fieldExpr() Expr {
 }
 
 // conversion parses !r.
-func (p *parser) conversion(_ bool) byte {
+func (p *parser) conversion() byte {
 	bang := p.toks[p.i]
 	p.next()
 	t := p.toks[p.i]
@@ -188,7 +188,7 @@ func (p *parser) fieldStart() {
 // fieldError words the failure of a replacement field's expression, which
 // starts at token start: errs is how many errors there were before.
 func (p *parser) fieldError(start, errs int) {
-	if len(p.errs) != errs+1 || p.errs[errs].Msg != invalidSyntax {
+	if p.attempts > 0 || len(p.errs) != errs+1 || p.errs[errs].Msg != invalidSyntax {
 		p.bail()
 	}
 	p.errs = p.errs[:errs]

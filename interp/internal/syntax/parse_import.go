@@ -140,7 +140,7 @@ func (p *parser) loadName(plain func() *StringLit) *LoadName {
 	}
 	l.Span.To = p.prevEnd()
 	if l.To == nil {
-		if !isIdentifier(l.From.Value) {
+		if !isIdentifier(l.From.Value) && l.From.Value != "assert" { // no keyword in Starlark
 			return nil
 		}
 		l.To = &Name{Span: l.From.Span, ID: l.From.Value, Atom: p.intern(l.From.Value)}

@@ -137,6 +137,7 @@ func TestNesting(t *testing.T) {
 		{"indent", rep(" ", 10<<20) + "x", "unexpected indent"},
 		{"if if", rep("[1 if ", 190), "never closed"},
 		{"comma hints", rep("[1 {1 (", 60), "invalid syntax"},
+		{"nested fields", "f'{" + nestedF(100) + " a. }'", "f-string: expecting"},
 		{"equals", rep("(x = ", 150), "invalid syntax"},
 	} {
 		start := time.Now()
@@ -156,6 +157,14 @@ func TestNesting(t *testing.T) {
 			}
 		}
 	}
+}
+
+func nestedF(n int) string {
+	s := "x"
+	for range min(n, 90) {
+		s = "f'{" + s + "}'"
+	}
+	return s
 }
 
 func nestedIf(n int) string {

@@ -106,6 +106,7 @@ type parser struct {
 	chain    int      // see MaxChain: how deep the last expression nests to the left
 	paren    Expr     // the last expression that had parentheses of its own
 	lastDisj Expr     // the last expression without if or lambda, for "forgot a comma"
+	attempts int      // depth of attempts, whose mistakes do not count
 	orphan   bool     // the last statement failed: an else may be left over
 	inFunc   int      // depth of functions and classes: load is special outside
 	ownLoad  bool     // the file defines a load of its own

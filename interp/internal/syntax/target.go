@@ -114,6 +114,9 @@ func (p *parser) checkAssign(x Expr, mark int) {
 
 // assignInExpr reports an = behind x where only an expression may stand.
 func (p *parser) assignInExpr(from Pos, x Expr) {
+	if p.attempts > 0 {
+		return
+	}
 	switch c := x.(type) {
 	case *List, *Tuple, *Starred:
 		return
@@ -152,6 +155,9 @@ func (p *parser) assignInExpr(from Pos, x Expr) {
 func (p *parser) noIn(start int, inComp bool) {
 	if p.k == tError {
 		p.scanError()
+	}
+	if p.attempts > 0 {
+		p.bail()
 	}
 	at := p.i
 	p.seek(start)
