@@ -27,8 +27,9 @@ func Install() {
 	installFloat()
 	installObjectFormat()
 	defineExceptions()
+	object.ObjectType.Doc = "The base of all classes."
 	for _, t := range object.StaticTypes() {
-		if t.Own("__doc__") == nil && t != object.TypeType && t != object.ObjectType {
+		if t.Own("__doc__") == nil && t != object.TypeType {
 			t.Define("__doc__", docOf(t))
 		}
 	}

@@ -1,13 +1,8 @@
 package builtins
 
-import (
-	"slices"
+import "github.com/starling-lang/starling/interp/object"
 
-	"github.com/starling-lang/starling/interp/object"
-)
-
-// builtinDir is dir(). Without an argument it gives the names of the module: the
-// locals of a function live in registers.
+// builtinDir is dir().
 func builtinDir(th *object.Thread, a []object.Value, kw []object.Named) (object.Value, error) {
 	if err := object.NoKeywords("dir", kw); err != nil {
 		return object.Value{}, err
@@ -16,13 +11,15 @@ func builtinDir(th *object.Thread, a []object.Value, kw []object.Named) (object.
 		return object.Value{}, err
 	}
 	if len(a) == 0 {
-		m, err := currentModule(th)
+		locals, err := currentLocals(th)
 		if err != nil {
 			return object.Value{}, err
 		}
-		names := m.Names()
-		slices.Sort(names)
-		return strList(names), nil
+		names, err := object.Elements(th, locals)
+		if err == nil {
+			err = object.SortValues(th, names, object.Value{}, false)
+		}
+		return object.NewList(names).Value(), err
 	}
 	if th.Dialect.PlainDir() {
 		if names, ok := plainDir(a[0]); ok {

@@ -18,7 +18,7 @@ Return start, stop and step for a sequence of a length.
 		return object.NewGetSet(name, "", func(_ *object.Thread, v object.Value) (object.Value, error) {
 			s, _ := v.AsSlice()
 			return get(s), nil
-		}, nil)
+		}, readOnly)
 	}
 	t.DefineGetSets(
 		field("start", func(s *object.Slice) object.Value { return s.Start }),

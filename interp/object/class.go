@@ -382,6 +382,9 @@ func abstractError(t *Type, names []string) error {
 // classGetItem is C[key] for a class that has no metaclass method for it.
 func classGetItem(th *Thread, t *Type, key Value) (Value, error) {
 	f := t.Find("__class_getitem__")
+	if t == TypeType {
+		return NewGenericAlias(t.Value(), key), nil
+	}
 	if !f.IsSet() {
 		return Value{}, Errorf(TypeError, "type '%s' is not subscriptable", t.Name())
 	}

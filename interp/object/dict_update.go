@@ -52,8 +52,8 @@ func (d *Dict) Update(th *Thread, src Value, kw []Named) error {
 }
 
 func (d *Dict) updateFrom(th *Thread, src Value) error {
-	if src.Kind() == KindDict {
-		return d.Merge(th, (*Dict)(src.ref))
+	if o, ok := src.PlainDict(); ok {
+		return d.Merge(th, o)
 	}
 	keys, err := LookupAttr(th, src, "keys")
 	if err != nil {
@@ -131,4 +131,14 @@ func equalDicts(th *Thread, a, b *Dict) (bool, error) {
 		}
 	}
 	return true, nil
+}
+
+// PlainDict returns v as a dict if going through it means going through its
+// items: it is a dict, or of a subclass that has no __iter__ of its own.
+func (v Value) PlainDict() (*Dict, bool) {
+	d, ok := v.AsDict()
+	if ok && v.Kind() != KindDict && v.Type().Lookup("__iter__") != DictType.Own("__iter__") {
+		return nil, false
+	}
+	return d, ok
 }

@@ -3,6 +3,7 @@ package object
 import (
 	"bytes"
 	"math"
+	"math/rand/v2"
 	"strconv"
 	"strings"
 )
@@ -218,7 +219,14 @@ func parseSpecialFloat(s string) (float64, bool) {
 	case "inf", "infinity":
 		return math.Inf(int(sign)), true
 	case "nan":
-		return math.Copysign(math.NaN(), sign), true
+		return math.Copysign(newNaN(), sign), true
 	}
 	return 0, false
+}
+
+// newNaN returns a nan with a payload of its own: identity, by which containers
+// find a nan, is that of the bits, and two nans that a script makes are two objects.
+func newNaN() float64 {
+	const quiet = 0x7FF8 << 48
+	return math.Float64frombits(quiet | rand.Uint64()&(1<<51-1))
 }

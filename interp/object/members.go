@@ -241,7 +241,7 @@ func typeText(name string, get func(t *Type) string, set func(n *typeNames, s st
 			s, ok := x.AsStr()
 			if !ok {
 				if !x.IsSet() {
-					return Errorf(TypeError, "cannot delete '%s' attribute of type '%s'", name, t.Name())
+					return Errorf(TypeError, "cannot delete '%s' attribute of immutable type '%s'", name, t.Name())
 				}
 				return Errorf(TypeError, "can only assign string to %s.%s, not '%s'", t.Name(), name, x.Type().Name())
 			}
@@ -261,7 +261,9 @@ func typeAttrs() []*GetSet {
 		typeText("__name__", (*Type).Name, func(n *typeNames, s string) { n.name = s }),
 		typeText("__qualname__", (*Type).Qualname, func(n *typeNames, s string) { n.qualname = s }),
 		NewGetSet("__module__", "", typeModule, setTypeModule),
-		read("__bases__", func(t *Type) Value { return NewTuple(typeValues(t.Bases())).Value() }),
+		NewGetSet("__bases__", "", func(_ *Thread, v Value) (Value, error) {
+			return NewTuple(typeValues((*Type)(v.ref).Bases())).Value(), nil
+		}, setBases),
 		read("__base__", func(t *Type) Value {
 			if len(t.bases) == 0 {
 				return None
@@ -392,4 +394,81 @@ func Identity(v Value) Value {
 		return BigInt(new(big.Int).Add(new(big.Int).Lsh(big.NewInt(1), 65), new(big.Int).SetUint64(v.bits)))
 	}
 	return Int(int64(uintptr(v.ref)))
+}
+
+// setBases changes the bases of a script class. They are read without a lock, so
+// it is refused once threads share the class.
+func setBases(th *Thread, v, x Value) error {
+	t := (*Type)(v.ref)
+	if !x.IsSet() {
+		return Errorf(TypeError, "can't delete %s.__bases__", t.Name())
+	}
+	tuple, ok := x.AsTuple()
+	if !ok {
+		return Errorf(TypeError, "can only assign tuple to %s.__bases__, not %s", t.Name(), x.Type().Name())
+	}
+	if tuple.Len() == 0 {
+		return Errorf(TypeError, "can only assign non-empty tuple to %s.__bases__, not ()", t.Name())
+	}
+	bases, err := classBases(tuple.Elems())
+	if err != nil {
+		return err
+	}
+	for _, b := range bases {
+		if b.IsSubtype(t) {
+			return Errorf(TypeError, "a __bases__ item causes an inheritance cycle")
+		}
+	}
+	solid, err := bestBase(bases)
+	if err != nil {
+		return err
+	}
+	switch {
+	case solid != t.solid:
+		return Errorf(TypeError, "__bases__ assignment: '%s' object layout differs from '%s'", bases[0].Name(), t.bases[0].Name())
+	case th.Shared:
+		return Errorf(NotImplementedError, "__bases__ assignment is not supported once threads were started")
+	}
+	old := t.bases
+	t.bases = bases
+	if err := t.relinearize(); err != nil {
+		t.bases = old
+		return err
+	}
+	for _, b := range old {
+		b.removeSubclass(t)
+	}
+	for _, b := range bases {
+		b.addSubclass(th, t)
+	}
+	t.changed("__bases__")
+	return nil
+}
+
+// relinearize computes the method resolution order again, and that of derived classes.
+func (t *Type) relinearize() error {
+	mro, err := linearize(t)
+	if err != nil {
+		return err
+	}
+	old := t.mro.Swap(&mro)
+	for _, s := range t.Subclasses() {
+		if err := s.relinearize(); err != nil {
+			t.mro.Store(old)
+			return err
+		}
+	}
+	return nil
+}
+
+func (t *Type) removeSubclass(s *Type) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	kept := t.subclasses[:0]
+	for _, w := range t.subclasses {
+		if w.Value() != s {
+			kept = append(kept, w)
+		}
+	}
+	t.subclasses = kept
 }

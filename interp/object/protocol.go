@@ -28,6 +28,9 @@ func Len(th *Thread, v Value) (int, error) {
 	if f := v.Type().Slots().Len; f != nil {
 		return f(th, v)
 	}
+	if t, ok := v.AsType(); ok && th.Dialect.TypeNames() {
+		return len(t.StarlarkTypeName()), nil
+	}
 	return 0, Errorf(TypeError, "object of type '%s' has no len()", v.Type().Name())
 }
 
@@ -126,6 +129,8 @@ func Elements(th *Thread, v Value) ([]Value, error) {
 		return (*List)(v.ref).Copy(th), nil
 	case KindTuple:
 		return append([]Value(nil), (*Tuple)(v.ref).elems...), nil
+	case KindRange:
+		return (*Range)(v.ref).elements(th)
 	}
 	out := make([]Value, 0, LengthHint(th, v))
 	err := Iterate(th, v, func(x Value) (bool, error) {

@@ -111,6 +111,26 @@ func (r *Range) at(i *big.Int) Value {
 	return BigInt(new(big.Int).Add(r.long.start, new(big.Int).Mul(i, r.long.step)))
 }
 
+// elements returns all elements, or a MemoryError.
+func (r *Range) elements(th *Thread) ([]Value, error) {
+	n, ok := r.Count().SmallInt()
+	if !ok {
+		return nil, Errorf(MemoryError, "")
+	}
+	if err := th.Runtime.CheckSize(n, valueSize); err != nil {
+		return nil, err
+	}
+	out := make([]Value, n)
+	for i := range out {
+		if r.long != nil {
+			out[i] = r.at(big.NewInt(int64(i)))
+		} else {
+			out[i] = Int(r.start + int64(i)*r.step)
+		}
+	}
+	return out, nil
+}
+
 func (r *Range) bounds() *longBounds {
 	if r.long != nil {
 		return r.long

@@ -40,6 +40,8 @@ func setupObject() {
 		case a != b:
 		case op == EQ:
 			return True, nil
+		case op == NE:
+			return False, nil
 		}
 		return NotImplemented, nil
 	}
