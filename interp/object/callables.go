@@ -20,34 +20,13 @@ func setupCallables() {
 	f.SetAttr = functionSetAttr
 	defineFunctionAttrs()
 
-	n := NativeType.MutableSlots()
-	n.Call = callNative
-	n.Repr = nativeRepr
-	md := MethodDescriptorType.MutableSlots()
-	md.Call, md.Get = callNative, bind
-	md.Repr = func(_ *Thread, v Value) (string, error) {
-		n := (*Native)(v.ref)
-		return "<method '" + n.Name + "' of '" + n.Owner.FullName() + "' objects>", nil
-	}
-	defineNativeAttrs(NativeType)
-	defineNativeAttrs(MethodDescriptorType)
-
+	setupNatives(bind)
 	m := MethodType.MutableSlots()
 	m.Call = Call
 	m.New = newMethod
 	m.Repr = methodRepr
 	m.GetAttr = methodGetAttr
-	m.Hash = func(th *Thread, v Value) (int64, error) {
-		b := (*BoundMethod)(v.ref)
-		return identityHash(b.Self) ^ identityHash(b.Func), nil
-	}
-	m.Compare = func(_ *Thread, op CompareOp, a, b Value) (Value, error) {
-		if (op != EQ && op != NE) || b.Kind() != KindBoundMethod {
-			return NotImplemented, nil
-		}
-		x, y := (*BoundMethod)(a.ref), (*BoundMethod)(b.ref)
-		return Bool((x.Func == y.Func && x.Self == y.Self) == (op == EQ)), nil
-	}
+	m.Hash, m.Compare = methodHash, methodCompare
 	MethodType.DefineGetSets(
 		NewGetSet("__func__", "", func(_ *Thread, v Value) (Value, error) { return (*BoundMethod)(v.ref).Func, nil }, nil),
 		NewGetSet("__self__", "", func(_ *Thread, v Value) (Value, error) { return (*BoundMethod)(v.ref).Self, nil }, nil),
@@ -63,8 +42,20 @@ func setupCallables() {
 	}))
 }
 
-func callNative(th *Thread, v Value, args []Value, kw []Named) (Value, error) {
-	return (*Native)(v.ref).Call(th, args, kw)
+func methodHash(_ *Thread, v Value) (int64, error) {
+	if v.Kind() != KindBoundMethod {
+		return identityHash(v), nil
+	}
+	b := (*BoundMethod)(v.ref)
+	return identityHash(b.Self) ^ identityHash(b.Func), nil
+}
+
+func methodCompare(_ *Thread, op CompareOp, a, b Value) (Value, error) {
+	if (op != EQ && op != NE) || a.Kind() != KindBoundMethod || b.Kind() != KindBoundMethod {
+		return NotImplemented, nil
+	}
+	x, y := (*BoundMethod)(a.ref), (*BoundMethod)(b.ref)
+	return Bool((x.Func == y.Func && x.Self == y.Self) == (op == EQ)), nil
 }
 
 func newMethod(_ *Thread, _ *Type, args []Value, kw []Named) (Value, error) {
@@ -80,15 +71,8 @@ func newMethod(_ *Thread, _ *Type, args []Value, kw []Named) (Value, error) {
 	return NewBoundMethod(args[0], args[1]), nil
 }
 
-func nativeRepr(th *Thread, v Value) (string, error) {
-	return "<built-in function " + (*Native)(v.ref).Name + ">", nil
-}
-
 func methodRepr(th *Thread, v Value) (string, error) {
 	b := (*BoundMethod)(v.ref)
-	if n, ok := b.Func.AsNative(); ok {
-		return "<built-in method " + n.Name + " of " + b.Self.Type().Name() + " object at " + Address(b.Self) + ">", nil
-	}
 	name := "?"
 	if q, err := LookupAttr(th, b.Func, "__qualname__"); err == nil && q.IsSet() {
 		name, _ = q.AsStr()
@@ -103,33 +87,6 @@ func methodGetAttr(th *Thread, v Value, name string) (Value, error) {
 		return x, err
 	}
 	return GetAttr(th, (*BoundMethod)(v.ref).Func, name)
-}
-
-func defineNativeAttrs(t *Type) {
-	get := func(name string, f func(n *Native) Value) *GetSet {
-		return NewGetSet(name, "", func(_ *Thread, v Value) (Value, error) { return f((*Native)(v.ref)), nil }, nil)
-	}
-	t.DefineGetSets(
-		get("__name__", func(n *Native) Value { return Str(n.Name) }),
-		get("__qualname__", func(n *Native) Value {
-			if n.Owner != nil {
-				return Str(n.Owner.Qualname() + "." + n.Name)
-			}
-			return Str(n.Name)
-		}),
-		get("__doc__", func(n *Native) Value { return docValue(n.Doc) }),
-		get("__module__", func(n *Native) Value {
-			if n.ModuleName == "" {
-				return Str("builtins")
-			}
-			return Str(n.ModuleName)
-		}),
-		get("__text_signature__", func(n *Native) Value { return docValue(n.Text) }),
-		get("__self__", func(n *Native) Value { return None }),
-	)
-	if t == MethodDescriptorType {
-		t.DefineGetSets(get("__objclass__", func(n *Native) Value { return n.Owner.Value() }))
-	}
 }
 
 // Dict returns the function's __dict__, made when create is true.

@@ -29,7 +29,7 @@ func addSlotMethods(t *Type) {
 	add := func(ok bool, text string, f NativeFunc) {
 		name := signatureName(text)
 		if ok && t.Own(name) == nil {
-			t.DefineMethods(NewNative(text, "", f))
+			t.defineWrapper(NewNative(text, "", f))
 		}
 	}
 	addBasicMethods(s, add)
@@ -174,12 +174,12 @@ func attrName(v Value) (string, error) {
 // addRaw adds the methods that take any arguments: __call__, __init__, __new__.
 func addRaw(t *Type, s *Slots) {
 	if s.Call != nil && t.Own("__call__") == nil {
-		t.DefineMethods(NewRawNative("__call__(*args, **kwargs)", "", func(th *Thread, a []Value, kw []Named) (Value, error) {
+		t.defineWrapper(NewRawNative("__call__(*args, **kwargs)", "", func(th *Thread, a []Value, kw []Named) (Value, error) {
 			return s.Call(th, a[0], a[1:], kw)
 		}))
 	}
 	if s.Init != nil && t.Own("__init__") == nil {
-		t.DefineMethods(NewRawNative("__init__(*args, **kwargs)", "", func(th *Thread, a []Value, kw []Named) (Value, error) {
+		t.defineWrapper(NewRawNative("__init__(*args, **kwargs)", "", func(th *Thread, a []Value, kw []Named) (Value, error) {
 			return None, s.Init(th, a[0], a[1:], kw)
 		}))
 	}

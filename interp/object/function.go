@@ -139,7 +139,11 @@ type BoundMethod struct {
 // NewBoundMethod binds self to f.
 func NewBoundMethod(f, self Value) Value {
 	m := &BoundMethod{Func: f, Self: self}
-	m.Init(MethodType, KindBoundMethod)
+	t := MethodType
+	if n, ok := f.AsNative(); ok {
+		t = n.bound
+	}
+	m.Init(t, KindBoundMethod)
 	return m.Header.Value()
 }
 

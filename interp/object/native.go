@@ -37,6 +37,8 @@ type Native struct {
 	Only *Dialect
 
 	sig atomic.Pointer[Signature]
+	// bound is the class of the function bound to a self.
+	bound *Type
 }
 
 // Signature returns the parsed signature, self included for methods.
@@ -57,14 +59,14 @@ func (n *Native) Signature() *Signature {
 
 // NewNative makes a native function from a signature and its Go code.
 func NewNative(text, doc string, f NativeFunc) *Native {
-	n := &Native{Name: signatureName(text), Text: text, Doc: doc, Fixed: f}
+	n := &Native{Name: signatureName(text), Text: text, Doc: doc, Fixed: f, bound: NativeType}
 	n.Init(NativeType, KindNative)
 	return n
 }
 
 // NewRawNative makes a native function that gets its arguments unbound.
 func NewRawNative(text, doc string, f RawFunc) *Native {
-	n := &Native{Name: signatureName(text), Text: text, Doc: doc, Raw: f}
+	n := &Native{Name: signatureName(text), Text: text, Doc: doc, Raw: f, bound: NativeType}
 	n.Init(NativeType, KindNative)
 	return n
 }
@@ -106,6 +108,13 @@ func (n *Native) Call(th *Thread, args []Value, kw []Named) (Value, error) {
 		}
 	}
 	if err := sig.Bind(th, n.display(), args, kw, bound); err != nil {
+		if n.likeC() {
+			skip := 0
+			if n.Owner != nil {
+				skip = 1
+			}
+			err = argumentErrorInC(n.Name, sig.Params[skip:], len(args)-skip, kw, err)
+		}
 		return Value{}, err
 	}
 	return n.Fixed(th, bound)
@@ -113,7 +122,7 @@ func (n *Native) Call(th *Thread, args []Value, kw []Named) (Value, error) {
 
 // display is the name that error messages use for the function.
 func (n *Native) display() string {
-	if n.Owner != nil && !isDunder(n.Name) {
+	if n.Owner != nil {
 		return n.Owner.Name() + "." + n.Name
 	}
 	return n.Name
@@ -136,6 +145,9 @@ func (n *Native) checkPositional(sig *Signature, given int, kw []Named) error {
 	name, least, most := n.display(), sig.Min, sig.Positional
 	if n.Owner != nil {
 		given, least, most = given-1, least-1, most-1
+		if n.typ == WrapperDescriptorType {
+			return n.checkWrapper(given, least, most, kw)
+		}
 	} else if n.ModuleName != "" && n.ModuleName != "builtins" {
 		name = n.ModuleName + "." + name
 	}

@@ -62,19 +62,21 @@ var (
 	RangeType     = finalType("range", KindRange, boxOf[Range]())
 	SliceType     = finalType("slice", KindSlice, boxOf[Slice]())
 
-	FunctionType         = finalType("function", KindFunction, boxOf[Function]())
-	NativeType           = finalType("builtin_function_or_method", KindNative, boxOf[Native]())
-	MethodDescriptorType = finalType("method_descriptor", KindNative, boxOf[Native]())
-	MethodType           = finalType("method", KindBoundMethod, boxOf[BoundMethod]())
-	CellType             = finalType("cell", KindCell, boxOf[Cell]())
-	CodeType             = finalType("code", KindOther, boxOf[CodeObject]())
-	TracebackType        = finalType("traceback", KindOther, boxOf[Traceback]())
-	FrameType            = finalType("frame", KindOther, boxOf[Frame]())
-	ModuleType           = objectType("module", KindModule, boxOf[Module]())
-	GeneratorType        = finalType("generator", KindGenerator, boxOf[Generator]())
-	CoroutineType        = finalType("coroutine", KindGenerator, boxOf[Generator]())
-	AsyncGeneratorType   = finalType("async_generator", KindGenerator, boxOf[Generator]())
-	GetSetType           = finalType("getset_descriptor", KindOther, boxOf[GetSet]())
+	FunctionType          = finalType("function", KindFunction, boxOf[Function]())
+	NativeType            = finalType("builtin_function_or_method", KindNative, boxNative)
+	MethodDescriptorType  = finalType("method_descriptor", KindNative, boxOf[Native]())
+	WrapperDescriptorType = finalType("wrapper_descriptor", KindNative, boxOf[Native]())
+	MethodWrapperType     = finalType("method-wrapper", KindBoundMethod, boxOf[BoundMethod]())
+	MethodType            = finalType("method", KindBoundMethod, boxOf[BoundMethod]())
+	CellType              = finalType("cell", KindCell, boxOf[Cell]())
+	CodeType              = finalType("code", KindOther, boxOf[CodeObject]())
+	TracebackType         = finalType("traceback", KindOther, boxOf[Traceback]())
+	FrameType             = finalType("frame", KindOther, boxOf[Frame]())
+	ModuleType            = objectType("module", KindModule, boxOf[Module]())
+	GeneratorType         = finalType("generator", KindGenerator, boxOf[Generator]())
+	CoroutineType         = finalType("coroutine", KindGenerator, boxOf[Generator]())
+	AsyncGeneratorType    = finalType("async_generator", KindGenerator, boxOf[Generator]())
+	GetSetType            = finalType("getset_descriptor", KindOther, boxOf[GetSet]())
 
 	PropertyType     = objectType("property", KindOther, boxOf[Property]())
 	StaticMethodType = objectType("staticmethod", KindOther, boxOf[StaticMethod]())
@@ -167,6 +169,10 @@ func (t *Type) DefineMethods(methods ...*Native) {
 	for _, n := range methods {
 		n.Owner = t
 		n.typ = MethodDescriptorType
+		n.bound = NativeType
+		if !n.likeC() {
+			n.bound = MethodType
+		}
 		t.Define(n.Name, n.Value())
 	}
 }
@@ -179,7 +185,7 @@ func StaticTypes() []*Type {
 	return append([]*Type{
 		ObjectType, TypeType, NoneType, IntType, BoolType, FloatType, EllipsisType, NotImplementedType,
 		StrType, BytesType, ByteArrayType, TupleType, ListType, DictType, SetType, FrozenSetType, RangeType, SliceType,
-		FunctionType, NativeType, MethodDescriptorType, MethodType, CellType, CodeType, TracebackType, FrameType,
+		FunctionType, NativeType, MethodDescriptorType, WrapperDescriptorType, MethodWrapperType, MethodType, CellType, CodeType, TracebackType, FrameType,
 		ModuleType, GeneratorType, CoroutineType, AsyncGeneratorType, GetSetType,
 		PropertyType, StaticMethodType, ClassMethodType, SuperType,
 		coroutineWrapperType, asyncStepType, asyncYieldType, TypeVarType, TypeVarTupleType, ParamSpecType, TypeAliasType,
