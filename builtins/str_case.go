@@ -18,13 +18,21 @@ func strCaseMethods() []*object.Native {
 			return sameStr(a[0], f(strText(a)))
 		}), doc)
 	}
+	mapped := func(name string, python func(v object.Value) object.Value, starlark func(s string) string, doc string) *object.Native {
+		return native.Def(name+"()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			if th.Dialect.StarlarkText() {
+				return sameStr(a[0], starlark(strText(a)))
+			}
+			return python(a[0]), nil
+		}), doc)
+	}
 	return []*object.Native{
 		method("capitalize", object.Capitalize, starlarkCapitalize, "Return the text with its first character in title case, the others in lower case."),
 		method("casefold", object.CaseFold, object.CaseFold, "Return the text for comparisons without regard to case."),
-		method("lower", object.Lower, strings.ToLower, "Return the text in lower case."),
+		mapped("lower", object.LowerStr, strings.ToLower, "Return the text in lower case."),
 		method("swapcase", object.SwapCase, object.SwapCase, "Return the text with upper and lower case exchanged."),
 		method("title", object.Title, starlarkTitle, "Return the text with every word's first letter in title case, the others in lower case."),
-		method("upper", object.Upper, strings.ToUpper, "Return the text in upper case."),
+		mapped("upper", object.UpperStr, strings.ToUpper, "Return the text in upper case."),
 	}
 }
 

@@ -193,11 +193,34 @@ func strReplace(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	s, err := replaceText(th, strText(a), old, repl, count, true)
-	if err != nil {
+	s := strText(a)
+	if old != "" {
+		n := strings.Count(s, old)
+		if count >= 0 {
+			n = min(n, count)
+		}
+		if n == 0 {
+			return sameStr(a[0], s)
+		}
+		if len(s)+n*(len(repl)-len(old)) <= 48 {
+			var buf [48]byte
+			return object.StrBytes(appendReplaced(buf[:0], s, old, repl, n)), nil
+		}
+	}
+	if s, err = replaceText(th, s, old, repl, count, true); err != nil {
 		return object.Value{}, err
 	}
 	return sameStr(a[0], s)
+}
+
+// appendReplaced appends s with the first n occurrences of old replaced.
+func appendReplaced(dst []byte, s, old, repl string, n int) []byte {
+	for ; n > 0; n-- {
+		i := strings.Index(s, old)
+		dst = append(append(dst, s[:i]...), repl...)
+		s = s[i+len(old):]
+	}
+	return append(dst, s...)
 }
 
 // replaceText replaces old by repl in s, at most count times if count is not

@@ -41,11 +41,13 @@ func strSplit(th *object.Thread, a []object.Value, fromEnd bool) (object.Value, 
 		return object.Value{}, err
 	}
 	if limit < 0 {
-		limit = len(p.Text()) + 1
+		limit, fromEnd = len(p.Text())+1, false
 	}
 	var parts [][2]int
-	var buf [64][2]int
+	var buf [24][2]int
 	switch sep, ok := a[1].AsStr(); {
+	case a[1].IsNone() && limit > len(p.Text()) && p.ASCII() && !th.Dialect.StarlarkText():
+		parts = splitASCIISpace(buf[:0], p.Text())
 	case a[1].IsNone():
 		parts = splitSpace(buf[:0], p.Text(), limit, fromEnd, spaceOf(th))
 	case !ok:
@@ -85,6 +87,16 @@ func splitAt(parts [][2]int, s, sep string, limit int, fromEnd bool) [][2]int {
 		return reverseParts(append(parts, [2]int{0, end}))
 	}
 	start := 0
+	if len(sep) == 1 && len(s) <= 64 { // a plain loop beats IndexByte's calls
+		for i := 0; i < len(s) && limit > 0; i++ {
+			if s[i] == sep[0] {
+				parts = append(parts, [2]int{start, i})
+				start = i + 1
+				limit--
+			}
+		}
+		return append(parts, [2]int{start, len(s)})
+	}
 	for ; limit > 0; limit-- {
 		i := strings.Index(s[start:], sep)
 		if i < 0 {
@@ -99,6 +111,27 @@ func splitAt(parts [][2]int, s, sep string, limit int, fromEnd bool) [][2]int {
 func reverseParts(parts [][2]int) [][2]int {
 	for i, j := 0, len(parts)-1; i < j; i, j = i+1, j-1 {
 		parts[i], parts[j] = parts[j], parts[i]
+	}
+	return parts
+}
+
+// splitASCIISpace is splitSpace for ASCII text, with Python's idea of white space.
+func splitASCIISpace(parts [][2]int, s string) [][2]int {
+	start := -1
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case c > ' ' || c < '\t' || c > '\r' && c < 0x1c:
+			if start < 0 {
+				start = i
+			}
+		case start >= 0:
+			parts = append(parts, [2]int{start, i})
+			start = -1
+		}
+	}
+	if start >= 0 {
+		parts = append(parts, [2]int{start, len(s)})
 	}
 	return parts
 }

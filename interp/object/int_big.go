@@ -20,32 +20,50 @@ func checkIntBits(th *Thread, n int64) error {
 	return th.Runtime.CheckSize(n/8+1, 1)
 }
 
+// ownBig is an int object together with its number, in one allocation.
+type ownBig struct {
+	IntObject
+	n big.Int
+}
+
+func (b *ownBig) value() Value {
+	if b.n.IsInt64() {
+		return Int(b.n.Int64())
+	}
+	b.big = &b.n
+	b.Init(IntType, KindBigInt)
+	return b.Header.Value()
+}
+
 func bigBinary(th *Thread, op BinaryOp, x, y *big.Int) (Value, error) {
-	z := new(big.Int)
+	r := new(ownBig)
+	z := &r.n
 	switch op {
 	case Add:
-		return BigInt(z.Add(x, y)), nil
+		z.Add(x, y)
 	case Sub:
-		return BigInt(z.Sub(x, y)), nil
+		z.Sub(x, y)
 	case Mul:
 		if err := checkIntBits(th, int64(x.BitLen())+int64(y.BitLen())); err != nil {
 			return Value{}, err
 		}
-		return BigInt(z.Mul(x, y)), nil
+		z.Mul(x, y)
 	case And:
-		return BigInt(z.And(x, y)), nil
+		z.And(x, y)
 	case Or:
-		return BigInt(z.Or(x, y)), nil
+		z.Or(x, y)
 	case Xor:
-		return BigInt(z.Xor(x, y)), nil
+		z.Xor(x, y)
 	case LShift, RShift:
 		return bigShift(th, op, x, y)
 	case Pow:
 		return bigPow(th, x, y)
 	case FloorDiv, Mod, DivMod, TrueDiv:
 		return bigDivision(op, x, y)
+	default:
+		return NotImplemented, nil
 	}
-	return NotImplemented, nil
+	return r.value(), nil
 }
 
 func bigDivision(op BinaryOp, x, y *big.Int) (Value, error) {

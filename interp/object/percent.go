@@ -343,7 +343,7 @@ func (p *percent) char(d *directive, v Value) error {
 	if n < 0 || n > 0x10ffff {
 		return textError(OverflowError, "%c arg not in range(0x110000)")
 	}
-	return p.pad(d, string(AppendRune(buf[:0], rune(n))), 1)
+	return p.pad(d, string(AppendRune(buf[:0], p.th.Dialect.Character(rune(n)))), 1)
 }
 
 func (p *percent) integer(d *directive, v Value) error {

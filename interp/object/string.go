@@ -122,7 +122,9 @@ func Chr(r rune) Value { return chr(r) }
 func (p *String) substr(lo, hi int) Value {
 	n := hi - lo
 	switch {
-	case n <= 1 || n <= inlineText && len(p.s) > 4*inlineText || len(p.s) > shareAtMost && n < len(p.s)/16:
+	case n <= 1:
+		return Str(p.s[lo:hi])
+	case n <= inlineText && len(p.s) > 4*inlineText || len(p.s) > shareAtMost && n < len(p.s)/16:
 		return cloneStr(p.s[lo:hi])
 	case n == len(p.s) && p.kind == KindStr:
 		return p.Value()
@@ -130,10 +132,17 @@ func (p *String) substr(lo, hi int) Value {
 	return Str(p.s[lo:hi])
 }
 
+// cloneStr is Str of a copy of s.
 func cloneStr(s string) Value {
-	if len(s) <= inlineText {
-		var buf [inlineText]byte
-		return StrBytes(buf[:copy(buf[:], s)])
+	switch n := len(s); {
+	case n <= 1:
+		return Str(s)
+	case n <= inlineText:
+		p := new(inlineString)
+		copy(p.text[:], s)
+		p.s = unsafe.String(&p.text[0], n)
+		p.typ, p.kind = StrType, KindStr
+		return p.Value()
 	}
 	return Str(strings.Clone(s))
 }
@@ -149,7 +158,11 @@ func (p *String) Substrings(parts [][2]int) []Value {
 	var room []inlineString
 	for i, q := range parts {
 		n := q[1] - q[0]
-		if n <= 1 || n > inlineText || len(p.s) <= 2*inlineText {
+		if n <= 1 {
+			out[i] = Str(p.s[q[0]:q[1]])
+			continue
+		}
+		if n > inlineText || len(p.s) <= 2*inlineText {
 			out[i] = p.substr(q[0], q[1])
 			continue
 		}

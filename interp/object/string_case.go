@@ -115,21 +115,53 @@ func mapText(s string, f func(dst []byte, i int, r rune) []byte) string {
 // swapASCII changes the case of the letters from first on, 'a' or 'A', in ASCII
 // text, eight bytes at a time.
 func swapASCII(s string, first byte) string {
-	const ones = 0x0101010101010101
 	b := make([]byte, (len(s)+7)&^7)
 	copy(b, s)
+	if !swapLetters(b, first) {
+		return s
+	}
+	return ownText(b[:len(s)])
+}
+
+// swapLetters is swapASCII in place; the length is a multiple of eight. It
+// reports whether there were such letters.
+func swapLetters(b []byte, first byte) bool {
+	const ones = 0x0101010101010101
 	low, high := ones*uint64(0x80-first), ones*uint64(0x80-first-26)
 	changed := uint64(0)
-	for i := 0; i < len(b); i += 8 {
+	for i := 0; i+8 <= len(b); i += 8 {
 		w := le.LittleEndian.Uint64(b[i:])
 		letters := (w + low) &^ (w + high) & (ones << 7) >> 2 // the bit 0x20 of each letter
 		changed |= letters
 		le.LittleEndian.PutUint64(b[i:], w^letters)
 	}
-	if changed == 0 {
-		return s
+	return changed != 0
+}
+
+// UpperStr and LowerStr are s.upper() and s.lower() of a str.
+func UpperStr(v Value) Value { return changeCase(v, 'a', Upper) }
+
+// LowerStr returns v.lower().
+func LowerStr(v Value) Value { return changeCase(v, 'A', Lower) }
+
+func changeCase(v Value, first byte, full func(s string) string) Value {
+	p := (*String)(v.ref)
+	if n := len(p.s); n <= inlineLong && p.ASCII() {
+		var b [inlineLong]byte
+		copy(b[:], p.s)
+		if swapLetters(b[:(n+7)&^7], first) {
+			return StrBytes(b[:n])
+		}
+		if p.kind == KindStr {
+			return v
+		}
+		return Str(p.s)
 	}
-	return ownText(b[:len(s)])
+	s := full(p.s)
+	if p.kind == KindStr && len(s) == len(p.s) && s == p.s {
+		return v
+	}
+	return Str(s)
 }
 
 // Upper returns the text in upper case, by Unicode's full mapping.

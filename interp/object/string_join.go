@@ -1,7 +1,5 @@
 package object
 
-import "strings"
-
 // Join is sep.join(v).
 func Join(th *Thread, sep string, v Value) (Value, error) {
 	elems, err := readElements(th, v)
@@ -22,16 +20,36 @@ func Join(th *Thread, sep string, v Value) (Value, error) {
 	if err := th.Runtime.CheckSize(int64(total), 1); err != nil {
 		return Value{}, err
 	}
-	var out strings.Builder
-	out.Grow(total)
+	if total <= inlineLong {
+		var buf [inlineLong]byte
+		return StrBytes(appendJoined(buf[:0], sep, elems)), nil
+	}
+	return Str(ownText(appendJoined(make([]byte, 0, total), sep, elems))), nil
+}
+
+func appendJoined(dst []byte, sep string, elems []Value) []byte {
 	for i, x := range elems {
 		if i > 0 {
-			out.WriteString(sep)
+			dst = append(dst, sep...)
 		}
 		s, _ := x.AsStr()
-		out.WriteString(s)
+		dst = append(dst, s...)
 	}
-	return Str(out.String()), nil
+	return dst
+}
+
+// ConcatAll returns the strs among parts one behind the other, as an f-string does.
+func ConcatAll(parts []Value) Value {
+	total := 0
+	for _, x := range parts {
+		s, _ := x.AsStr()
+		total += len(s)
+	}
+	if total <= inlineLong {
+		var buf [inlineLong]byte
+		return StrBytes(appendJoined(buf[:0], "", parts))
+	}
+	return Str(ownText(appendJoined(make([]byte, 0, total), "", parts)))
 }
 
 // readElements is Elements without a copy where no other thread can change the
