@@ -82,18 +82,7 @@ func buildDict(th *object.Thread, w code.Word) error {
 }
 
 func buildString(th *object.Thread, w code.Word, parts []object.Value) error {
-	n := 0
-	for _, p := range parts {
-		s, _ := p.AsStr()
-		n += len(s)
-	}
-	var sb strings.Builder
-	sb.Grow(n)
-	for _, p := range parts {
-		s, _ := p.AsStr()
-		sb.WriteString(s)
-	}
-	at(th.Base, uint64(w.A())).set(object.Str(sb.String()))
+	at(th.Base, uint64(w.A())).set(object.ConcatAll(parts))
 	return nil
 }
 
@@ -131,7 +120,7 @@ func iterable(v object.Value) bool {
 
 // dictMerge updates the dict of a display with a mapping.
 func dictMerge(th *object.Thread, d *object.Dict, m object.Value) error {
-	if src, ok := m.AsDict(); ok {
+	if src, ok := m.PlainDict(); ok {
 		for _, it := range src.Items(th) {
 			if err := d.Set(th, it.Key, it.Value); err != nil {
 				return err
@@ -179,7 +168,7 @@ func dictMergeArgs(th *object.Thread, w code.Word) error {
 		}
 		return d.Set(th, k, v)
 	}
-	if src, ok := m.AsDict(); ok {
+	if src, ok := m.PlainDict(); ok {
 		for _, it := range src.Items(th) {
 			if err := add(it.Key, it.Value); err != nil {
 				return err
