@@ -4,6 +4,8 @@ import (
 	"context"
 	"io"
 	"io/fs"
+	"maps"
+	"slices"
 	"sync"
 
 	"github.com/starling-lang/starling/builtins"
@@ -101,6 +103,7 @@ func (in *Interp) newRuntime() *object.Runtime {
 		Args: o.Args, Path: o.Path, Executable: o.Executable, Context: in.ctx, MaxMemory: o.MaxMemory,
 		Import: in.importModule, Load: in.load, Spawn: in.spawn, Safepoint: in.safepoint,
 	}
+	rt.NativeModules = slices.Sorted(maps.Keys(in.native))
 	if rt.Dialect == nil {
 		rt.Dialect = object.Starlark
 	}

@@ -8,19 +8,25 @@ import (
 	"github.com/starling-lang/starling/modules/collections"
 	collectionsabc "github.com/starling-lang/starling/modules/collections/abc"
 	"github.com/starling-lang/starling/modules/functools"
+	"github.com/starling-lang/starling/modules/io"
 	"github.com/starling-lang/starling/modules/itertools"
 	"github.com/starling-lang/starling/modules/json"
 	"github.com/starling-lang/starling/modules/math"
 	"github.com/starling-lang/starling/modules/operator"
 	"github.com/starling-lang/starling/modules/queue"
+	"github.com/starling-lang/starling/modules/sys"
 	"github.com/starling-lang/starling/modules/threading"
+	"github.com/starling-lang/starling/modules/time"
 )
 
 // All returns every module.
 func All() []native.ModuleEntry {
 	return append(Pure(), []native.ModuleEntry{
+		{Name: "io", Declare: io.Module},
 		{Name: "queue", Declare: queue.Module},
+		{Name: "_thread", Declare: threading.LowLevelModule},
 		{Name: "threading", Declare: threading.Module},
+		{Name: "time", Declare: time.Module},
 	}...)
 }
 
@@ -36,5 +42,6 @@ func Pure() []native.ModuleEntry {
 		{Name: "json", Declare: json.Module},
 		{Name: "math", Declare: math.Module},
 		{Name: "operator", Declare: operator.Module},
+		{Name: "sys", Declare: sys.Module},
 	}
 }

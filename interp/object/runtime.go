@@ -26,6 +26,8 @@ type Runtime struct {
 	// Args are the script's arguments (sys.argv); Path the module search path at the start.
 	Args []string
 	Path []string
+	// NativeModules are the names of the modules that Go code provides, sorted.
+	NativeModules []string
 	// Executable is the path of the interpreter, empty in a host that is none.
 	Executable string
 	// Spawn starts a script thread: f runs on a new goroutine with its own Thread. It
@@ -46,6 +48,23 @@ type Runtime struct {
 	observers atomic.Pointer[[]*Observer]
 	mu        sync.Mutex // guards state
 	state     map[any]any
+	exit      []func(th *Thread) error
+}
+
+// AtExit registers a function to run when the program ends, the last first.
+func (rt *Runtime) AtExit(f func(th *Thread) error) {
+	rt.mu.Lock()
+	rt.exit = append(rt.exit, f)
+	rt.mu.Unlock()
+}
+
+// ExitHooks returns the functions registered by AtExit and forgets them.
+func (rt *Runtime) ExitHooks() []func(th *Thread) error {
+	rt.mu.Lock()
+	defer rt.mu.Unlock()
+	hooks := rt.exit
+	rt.exit = nil
+	return hooks
 }
 
 // RecursionLimit returns the depth of script frames that raises RecursionError.

@@ -1,0 +1,486 @@
+package time
+
+import (
+	"strings"
+	"time"
+
+	"github.com/starling-lang/starling/interp/native"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+// parser matches a string with a format. As Python's does by a regular
+// expression, it tries the longest number for each directive first, and shorter ones when the
+// rest does not match.
+type parser struct {
+	text   string
+	format string
+	steps  []step
+	found  map[byte]string
+}
+
+// step is a directive, or literal text; white space in the format matches any amount.
+type step struct {
+	conv    byte
+	literal string
+	space   bool
+}
+
+func strptime(th *object.Thread, a []object.Value) (object.Value, error) {
+	for i, v := range a {
+		if _, ok := v.AsStr(); !ok {
+			return object.Value{}, object.Errorf(object.TypeError, "strptime() argument %d must be str, not <class '%s'>", i, v.Type().FullName())
+		}
+	}
+	text, _ := a[0].AsStr()
+	format, _ := a[1].AsStr()
+	p := &parser{text: text, format: format, found: map[byte]string{}}
+	if err := p.compile(format); err != nil {
+		return object.Value{}, err
+	}
+	end, ok := p.match(0, 0)
+	if !ok {
+		return object.Value{}, object.Errorf(object.ValueError, "time data %s does not match format %s", object.QuoteString(text, object.Python), object.QuoteString(format, object.Python))
+	}
+	if end < len(text) {
+		return object.Value{}, object.Errorf(object.ValueError, "unconverted data remains: %s", text[end:])
+	}
+	return p.result(th)
+}
+
+// composed are the directives that stand for several others.
+var composed = map[byte]string{'c': "%a %b %d %H:%M:%S %Y", 'x': "%m/%d/%y", 'X': "%H:%M:%S"}
+
+func (p *parser) compile(format string) error {
+	for i := 0; i < len(format); i++ {
+		c := format[i]
+		switch {
+		case c == '%' && i+1 == len(format):
+			return object.Errorf(object.ValueError, "stray %% in format '%s'", p.format)
+		case c == '%':
+			i++
+			conv := format[i]
+			if sub, ok := composed[conv]; ok {
+				if err := p.compile(sub); err != nil {
+					return err
+				}
+				continue
+			}
+			if strings.IndexByte("aAbBdfGHIjmMpSuUVwWyYzZ%", conv) < 0 {
+				return object.Errorf(object.ValueError, "'%c' is a bad directive in format '%s'", conv, p.format)
+			}
+			if p.has(conv) && conv != '%' {
+				return object.Errorf(object.ValueError, "redefinition of directive '%%%c' in format '%s'", conv, p.format)
+			}
+			p.steps = append(p.steps, step{conv: conv})
+		case isSpace(c):
+			for i+1 < len(format) && isSpace(format[i+1]) {
+				i++
+			}
+			p.steps = append(p.steps, step{space: true})
+		default:
+			p.steps = append(p.steps, step{literal: format[i : i+1]})
+		}
+	}
+	return nil
+}
+
+func (p *parser) has(conv byte) bool {
+	for _, s := range p.steps {
+		if s.conv == conv {
+			return true
+		}
+	}
+	return false
+}
+
+func isSpace(c byte) bool { return c == ' ' || c >= '\t' && c <= '\r' }
+
+// match matches the steps from number n with the text from i; it returns where the match ends.
+func (p *parser) match(n, i int) (end int, ok bool) {
+	if n == len(p.steps) {
+		return i, true
+	}
+	s := p.steps[n]
+	switch {
+	case s.space:
+		j := i
+		for j < len(p.text) && isSpace(p.text[j]) {
+			j++
+		}
+		for ; j > i; j-- {
+			if end, ok := p.match(n+1, j); ok {
+				return end, true
+			}
+		}
+		return 0, false
+	case s.literal != "":
+		if !strings.HasPrefix(strings.ToLower(p.text[i:]), strings.ToLower(s.literal)) {
+			return 0, false
+		}
+		return p.match(n+1, i+len(s.literal))
+	}
+	for _, length := range candidates(s.conv, p.text[i:]) {
+		p.found[s.conv] = p.text[i : i+length]
+		if end, ok := p.match(n+1, i+length); ok {
+			return end, true
+		}
+	}
+	delete(p.found, s.conv)
+	return 0, false
+}
+
+// candidates returns the lengths that a directive can match at the start of s,
+// the preferred first.
+func candidates(conv byte, s string) []int {
+	switch conv {
+	case 'd':
+		return numbers(s, 2, 1, 31)
+	case 'H':
+		return numbers(s, 2, 0, 23)
+	case 'I':
+		return numbers(s, 2, 1, 12)
+	case 'j':
+		return numbers(s, 3, 1, 366)
+	case 'm':
+		return numbers(s, 2, 1, 12)
+	case 'M':
+		return numbers(s, 2, 0, 59)
+	case 'S':
+		return numbers(s, 2, 0, 61)
+	case 'U', 'W', 'V':
+		return numbers(s, 2, int(bit(conv == 'V')), 53)
+	case 'u':
+		return numbers(s, 1, 1, 7)
+	case 'w':
+		return numbers(s, 1, 0, 6)
+	case 'y':
+		return exactly(s, 2)
+	case 'Y', 'G':
+		return exactly(s, 4)
+	case 'f':
+		return numbers(s, 6, 0, 999999)
+	case 'a':
+		return names(s, dayNames[:], 3)
+	case 'A':
+		return names(s, dayNames[:], 0)
+	case 'b':
+		return names(s, monthNames[:], 3)
+	case 'B':
+		return names(s, monthNames[:], 0)
+	case 'p':
+		return names(s, []string{"AM", "PM"}, 0)
+	case 'z':
+		return offsets(s)
+	case 'Z':
+		return names(s, zoneNames(), 0)
+	case '%':
+		if strings.HasPrefix(s, "%") {
+			return []int{1}
+		}
+	}
+	return nil
+}
+
+// numbers returns the lengths of the numbers of at most digits digits between lo and hi.
+func numbers(s string, digits, lo, hi int) (lengths []int) {
+	value := 0
+	for i := 0; i < len(s) && i < digits && s[i] >= '0' && s[i] <= '9'; i++ {
+		value = value*10 + int(s[i]-'0')
+		if value >= lo && value <= hi {
+			lengths = append([]int{i + 1}, lengths...)
+		}
+	}
+	return lengths
+}
+
+func exactly(s string, digits int) []int {
+	for i := range digits {
+		if i >= len(s) || s[i] < '0' || s[i] > '9' {
+			return nil
+		}
+	}
+	return []int{digits}
+}
+
+// names returns the length of the longest name that s begins with, in any case;
+// abbreviated names have short letters.
+func names(s string, list []string, short int) []int {
+	best := 0
+	for _, n := range list {
+		if short > 0 {
+			n = n[:short]
+		}
+		if len(n) > best && len(n) <= len(s) && strings.EqualFold(n, s[:len(n)]) {
+			best = len(n)
+		}
+	}
+	if best == 0 {
+		return nil
+	}
+	return []int{best}
+}
+
+func zoneNames() []string {
+	now := time.Now()
+	a, _ := time.Date(now.Year(), 1, 1, 0, 0, 0, 0, time.Local).Zone()
+	b, _ := time.Date(now.Year(), 7, 1, 0, 0, 0, 0, time.Local).Zone()
+	return []string{"utc", "gmt", a, b}
+}
+
+// offsets matches an offset from UTC: Z, or ±HHMM[SS[.ffffff]] with or without colons.
+func offsets(s string) (lengths []int) {
+	if s == "" || s[0] != '+' && s[0] != '-' {
+		if s != "" && (s[0] == 'Z' || s[0] == 'z') {
+			return []int{1}
+		}
+		return nil
+	}
+	i := 1
+	for part := range 3 {
+		j := i
+		if part > 0 && j < len(s) && s[j] == ':' {
+			j++
+		}
+		if exactly(s[min(j, len(s)):], 2) == nil {
+			break
+		}
+		i = j + 2
+		if part > 0 {
+			lengths = append([]int{i}, lengths...)
+		}
+	}
+	if i < len(s) && s[i] == '.' && len(lengths) == 2 {
+		if n := numbers(s[i+1:], 6, 0, 999999); n != nil {
+			lengths = append([]int{i + 1 + n[0]}, lengths...)
+		}
+	}
+	return lengths
+}
+
+// number returns the number that a directive matched.
+func (p *parser) number(conv byte) (n int, ok bool) {
+	s, ok := p.found[conv]
+	for i := range len(s) {
+		n = n*10 + int(s[i]-'0')
+	}
+	return n, ok
+}
+
+func index(list []string, s string, short int) int {
+	for i, n := range list {
+		if short > 0 {
+			n = n[:short]
+		}
+		if strings.EqualFold(n, s) {
+			return i
+		}
+	}
+	return -1
+}
+
+// result makes the time of what was found.
+func (p *parser) result(th *object.Thread) (object.Value, error) {
+	if err := p.checkISO(); err != nil {
+		return object.Value{}, err
+	}
+	f := p.clock()
+	year, hasYear := p.year()
+	month, day := 1, 1
+	if n, ok := p.number('m'); ok {
+		month = n
+	} else if s, ok := p.found['B']; ok {
+		month = index(monthNames[:], s, 0) + 1
+	} else if s, ok := p.found['b']; ok {
+		month = index(monthNames[:], s, 3) + 1
+	}
+	if n, ok := p.number('d'); ok {
+		day = n
+	}
+	leap := false
+	if !hasYear && month == 2 && day == 29 {
+		year, leap = 1904, true // a leap year, for lack of another
+	} else if !hasYear {
+		year = 1900
+	}
+	weekday := p.weekday()
+	yearday, hasYearday := p.number('j')
+	if !hasYearday && weekday >= 0 {
+		var err error
+		if year, yearday, hasYearday, err = p.fromWeek(year, hasYear, weekday); err != nil {
+			return object.Value{}, err
+		}
+	}
+	var t time.Time
+	if hasYearday && (p.found['m'] == "" && p.found['b'] == "" && p.found['B'] == "" && p.found['d'] == "") {
+		t = time.Date(year, 1, yearday, 0, 0, 0, 0, time.UTC)
+		year, month, day = t.Year(), int(t.Month()), t.Day()
+	} else {
+		t = time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
+		if t.Day() != day {
+			return object.Value{}, object.Errorf(object.ValueError, "day is out of range for month")
+		}
+	}
+	if !hasYearday {
+		yearday = t.YearDay()
+	}
+	if weekday < 0 {
+		weekday = (int(t.Weekday()) + 6) % 7
+	}
+	if leap {
+		year = 1900
+	}
+	n := func(i int) object.Value { return object.Int(int64(i)) }
+	zone, offset := p.zone()
+	return object.NewStructSeq(native.Type(th.Runtime, structTimeClass), 9, []object.Value{
+		n(year), n(month), n(day), n(f.hour), n(f.minute), n(f.second), n(weekday), n(yearday), n(p.dst()), zone, offset,
+	}), nil
+}
+
+// clock returns the time of day.
+func (p *parser) clock() (f fields) {
+	f.hour, _ = p.number('H')
+	f.minute, _ = p.number('M')
+	f.second, _ = p.number('S')
+	if n, ok := p.number('I'); ok {
+		f.hour = n
+		switch strings.ToUpper(p.found['p']) {
+		case "", "AM":
+			if n == 12 {
+				f.hour = 0
+			}
+		case "PM":
+			if n != 12 {
+				f.hour += 12
+			}
+		}
+	}
+	return f
+}
+
+func (p *parser) year() (int, bool) {
+	if n, ok := p.number('y'); ok {
+		if n <= 68 {
+			return 2000 + n, true
+		}
+		return 1900 + n, true
+	}
+	if n, ok := p.number('Y'); ok {
+		return n, true
+	}
+	return 0, false
+}
+
+// weekday returns the day of the week, -1 if there is none.
+func (p *parser) weekday() int {
+	if s, ok := p.found['A']; ok {
+		return index(dayNames[:], s, 0)
+	}
+	if s, ok := p.found['a']; ok {
+		return index(dayNames[:], s, 3)
+	}
+	if n, ok := p.number('w'); ok {
+		return (n + 6) % 7
+	}
+	if n, ok := p.number('u'); ok {
+		return n - 1
+	}
+	return -1
+}
+
+// fromWeek finds the day of the year by week number and weekday.
+func (p *parser) fromWeek(year int, hasYear bool, weekday int) (int, int, bool, error) {
+	if week, ok := p.number('V'); ok {
+		isoYear, _ := p.number('G')
+		first := time.Date(isoYear, 1, 4, 0, 0, 0, 0, time.UTC)
+		t := first.AddDate(0, 0, -(int(first.Weekday())+6)%7+(week-1)*7+weekday)
+		if _, w := t.ISOWeek(); w != week {
+			return 0, 0, false, object.Errorf(object.ValueError, "Invalid week: %d", week)
+		}
+		return t.Year(), t.YearDay(), true, nil
+	}
+	if !hasYear {
+		return year, 0, false, nil
+	}
+	start := 0 // the weekday that weeks begin with
+	week, ok := p.number('W')
+	if !ok {
+		if week, ok = p.number('U'); !ok {
+			return year, 0, false, nil
+		}
+		start = 6
+	}
+	first := (int(time.Date(year, 1, 1, 0, 0, 0, 0, time.UTC).Weekday()) + 6) % 7
+	offset := (7 - first + start) % 7
+	day := (weekday - start + 7) % 7
+	yearday := 1 + offset + (week-1)*7 + day
+	if yearday <= 0 {
+		year--
+		yearday += daysIn(year)
+	}
+	return year, yearday, true, nil
+}
+
+// checkISO refuses combinations of week directives that say too little.
+func (p *parser) checkISO() error {
+	_, isoYear := p.found['G']
+	_, isoWeek := p.found['V']
+	_, year := p.found['Y']
+	_, short := p.found['y']
+	_, yearday := p.found['j']
+	const needs = "must be used with the %s and a weekday directive ('%%A', '%%a', '%%w', or '%%u')."
+	switch weekday := p.weekday() >= 0; {
+	case isoYear && yearday:
+		return object.Errorf(object.ValueError, "%s", "Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.")
+	case isoYear && (!isoWeek || !weekday):
+		return object.Errorf(object.ValueError, "ISO year directive '%%G' "+needs, "ISO week directive '%V'")
+	case isoWeek && !isoYear && (year || short):
+		return object.Errorf(object.ValueError, "%s", "ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead.")
+	case isoWeek && (!isoYear || !weekday):
+		return object.Errorf(object.ValueError, "ISO week directive '%%V' "+needs, "ISO year directive '%G'")
+	}
+	return nil
+}
+
+// dst tells daylight saving time from the zone's name: -1 if it can't.
+func (p *parser) dst() int {
+	name, ok := p.found['Z']
+	if !ok {
+		return -1
+	}
+	zones := zoneNames()
+	switch {
+	case strings.EqualFold(name, "utc") || strings.EqualFold(name, "gmt"):
+		return 0
+	case strings.EqualFold(name, zones[2]) && strings.EqualFold(name, zones[3]):
+		return -1
+	case strings.EqualFold(name, zones[3]):
+		return 1
+	}
+	return 0
+}
+
+// zone returns tm_zone and tm_gmtoff.
+func (p *parser) zone() (name, offset object.Value) {
+	name, offset = object.None, object.None
+	if s, ok := p.found['Z']; ok {
+		name = object.Str(s)
+	}
+	s, ok := p.found['z']
+	if !ok {
+		return name, offset
+	}
+	if s == "Z" || s == "z" {
+		return name, object.Int(0)
+	}
+	digits := strings.ReplaceAll(strings.SplitN(s[1:], ".", 2)[0], ":", "")
+	total := 0
+	for i, unit := range []int{3600, 60, 1} {
+		if len(digits) >= 2*i+2 {
+			total += (int(digits[2*i]-'0')*10 + int(digits[2*i+1]-'0')) * unit
+		}
+	}
+	if s[0] == '-' {
+		total = -total
+	}
+	return name, object.Int(int64(total))
+}
