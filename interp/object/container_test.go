@@ -287,14 +287,14 @@ func TestRecursiveReprs(t *testing.T) {
 		t.Errorf("got %s, want %s", got, want)
 	}
 	deep := None
-	for range 5000 {
+	for range 50_000 {
 		deep = NewList([]Value{deep}).Value()
 	}
 	if _, err := Repr(th, deep); err == nil || !IsException(err, RecursionError) {
 		t.Errorf("repr of a deep list: %v", err)
 	}
 	other := None
-	for range 5000 {
+	for range 50_000 {
 		other = NewList([]Value{other}).Value()
 	}
 	if _, err := Equal(th, deep, other); err == nil || !IsException(err, RecursionError) {

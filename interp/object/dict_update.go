@@ -109,10 +109,10 @@ func equalDicts(th *Thread, a, b *Dict) (bool, error) {
 	if a.Len(th) != b.Len(th) {
 		return false, nil
 	}
-	if err := th.Enter(" in comparison"); err != nil {
+	if err := th.enterContainer(maxContainers, " in comparison"); err != nil {
 		return false, err
 	}
-	defer th.Leave()
+	defer th.leaveContainer()
 	items := a.snapshot(th)
 	for i := items.next(0); i >= 0; i = items.next(i + 1) {
 		stored := items.cells[i<<1]

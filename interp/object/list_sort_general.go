@@ -60,11 +60,11 @@ func (s *sorter) lessTuples(a, b []Value) (bool, error) {
 		if eq {
 			continue
 		}
-		if err := s.th.Enter(" in comparison"); err != nil {
+		if err := s.th.enterContainer(maxContainers, " in comparison"); err != nil {
 			return false, err
 		}
 		less, err := s.less(a[i], b[i])
-		s.th.Leave()
+		s.th.leaveContainer()
 		return less, err
 	}
 	return len(a) < len(b), nil

@@ -34,7 +34,7 @@ func (th *Thread) EnterRepr(h *Header) (bool, error) {
 			return false, nil
 		}
 	}
-	if err := th.Enter(" while getting the repr of an object"); err != nil {
+	if err := th.enterContainer(maxContainers, " while getting the repr of an object"); err != nil {
 		return false, err
 	}
 	th.reprs = append(th.reprs, h)
@@ -44,8 +44,24 @@ func (th *Thread) EnterRepr(h *Header) (bool, error) {
 // LeaveRepr ends what EnterRepr began.
 func (th *Thread) LeaveRepr() {
 	th.reprs = th.reprs[:len(th.reprs)-1]
-	th.Leave()
+	th.leaveContainer()
 }
+
+// maxContainers bounds the nesting of containers for repr and comparison; it has
+// nothing to do with the depth of a script's calls. Hashes of tuples go as deep as the Go stack allows.
+const maxContainers = 10_000
+
+// enterContainer counts a level of containers in containers; if it returns nil,
+// leaveContainer must follow.
+func (th *Thread) enterContainer(limit int, doing string) error {
+	if th.nested >= limit {
+		return Errorf(RecursionError, "maximum recursion depth exceeded%s", doing)
+	}
+	th.nested++
+	return nil
+}
+
+func (th *Thread) leaveContainer() { th.nested-- }
 
 // The constants of the hash of a sequence, those of xxHash.
 const (
@@ -76,10 +92,10 @@ func compareSlices(th *Thread, op CompareOp, a, b []Value) (Value, error) {
 	if len(a) != len(b) && (op == EQ || op == NE) {
 		return Bool(op == NE), nil
 	}
-	if err := th.Enter(" in comparison"); err != nil {
+	if err := th.enterContainer(maxContainers, " in comparison"); err != nil {
 		return Value{}, err
 	}
-	defer th.Leave()
+	defer th.leaveContainer()
 	for i := range min(len(a), len(b)) {
 		eq, err := equalValues(th, a[i], b[i])
 		if err != nil {

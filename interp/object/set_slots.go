@@ -117,10 +117,10 @@ func compareSets(th *Thread, op CompareOp, x, y *Set) (bool, error) {
 	if op == EQ && n != m || op == LT && n >= m || n > m {
 		return false, nil
 	}
-	if err := th.Enter(" in comparison"); err != nil {
+	if err := th.enterContainer(maxContainers, " in comparison"); err != nil {
 		return false, err
 	}
-	defer th.Leave()
+	defer th.leaveContainer()
 	t := x.snapshot(th)
 	return containsAll(th, y, &t)
 }

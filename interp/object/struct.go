@@ -102,10 +102,10 @@ func structRepr(th *Thread, v Value) (string, error) {
 }
 
 func structHash(th *Thread, v Value) (int64, error) {
-	if err := th.Enter(""); err != nil {
+	if err := th.enterContainer(maxNesting, ""); err != nil {
 		return 0, err
 	}
-	defer th.Leave()
+	defer th.leaveContainer()
 	s := (*Struct)(v.ref)
 	parts := make([]Value, 0, 2*len(s.names))
 	for i, n := range s.names {

@@ -32,6 +32,7 @@ type Thread struct {
 
 	nesting int       // of Go recursion: native calls that call scripts, repr of nested containers
 	reprs   []*Header // the containers whose repr is being made, outermost first
+	nested  int       // containers being gone through, one inside the other
 	pending atomic.Uint32
 	wake    atomic.Pointer[func()]
 	waiting atomic.Pointer[Waiting]
@@ -70,6 +71,12 @@ type Engine interface {
 	Safepoint(th *Thread) error
 	// Frames returns the thread's script frames, innermost first.
 	Frames(th *Thread) []FrameInfo
+	// Running returns the innermost script function that runs, nil if there is none.
+	Running(th *Thread) *Function
+	// Locals returns what locals() gives in the innermost script function.
+	Locals(th *Thread) (Value, error)
+	// EnclosingMethod returns the class and self for super() without arguments in the innermost script function.
+	EnclosingMethod(th *Thread) (class, self Value, err error)
 }
 
 // FrameInfo is a place in a running function.

@@ -144,10 +144,10 @@ func tupleRepr(th *Thread, v Value) (string, error) {
 }
 
 func tupleHash(th *Thread, v Value) (int64, error) {
-	if err := th.Enter(""); err != nil {
+	if err := th.enterContainer(maxNesting, ""); err != nil {
 		return 0, err
 	}
-	defer th.Leave()
+	defer th.leaveContainer()
 	return hashSequence(th, (*Tuple)(v.ref).elems)
 }
 
