@@ -219,7 +219,7 @@ x['a'] 1
 x.get('b', 7) 7
 [k for k in x] ["a"]
 dict(x) {"a": 1}
-x.items() [('a', 1)]
+x.items() dict_items([('a', 1)])
 len(x) 1
 'a' in x True
 x.x 4
