@@ -110,11 +110,14 @@ func printTo(th *object.Thread, o printOptions, args []object.Value) error {
 		if i > 0 {
 			line = append(line, o.sep...)
 		}
-		s, err := object.ToStr(th, v)
-		if err != nil {
+		if b, ok := v.AsBytes(); ok && th.Dialect.StarlarkBytes() {
+			line = append(line, b...)
+			continue
+		}
+		var err error
+		if line, err = object.AppendStr(th, line, v); err != nil {
 			return err
 		}
-		line = append(line, s...)
 	}
 	return t.writeBytes(th, append(line, o.end...))
 }
