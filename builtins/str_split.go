@@ -41,7 +41,10 @@ func strSplit(th *object.Thread, a []object.Value, fromEnd bool) (object.Value, 
 		return object.Value{}, err
 	}
 	if limit < 0 {
-		limit, fromEnd = len(p.Text())+1, false
+		limit = len(p.Text()) + 1
+		if sep, _ := a[1].AsStr(); len(sep) <= 1 {
+			fromEnd = false // it makes no difference where separators can't overlap
+		}
 	}
 	var parts [][2]int
 	var buf [24][2]int

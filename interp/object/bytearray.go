@@ -81,7 +81,7 @@ func setupByteArray() {
 	s := ByteArrayType.MutableSlots()
 	s.Repr = func(th *Thread, v Value) (string, error) {
 		text := (*ByteArray)(v.ref).Snapshot(th)
-		return v.Type().Name() + "(" + QuoteBytes(text, dialectOf(th)) + ")", nil
+		return v.Type().Name() + "(" + quoteByteArray(text, dialectOf(th)) + ")", nil
 	}
 	s.Hash = func(_ *Thread, v Value) (int64, error) {
 		return 0, Errorf(TypeError, "unhashable type: '%s'", v.Type().Name())

@@ -63,6 +63,16 @@ func appendFormat(th *Thread, dst []byte, v Value, spec string) ([]byte, error) 
 	return append(dst, s...), nil
 }
 
+// AppendStr appends str(v).
+func AppendStr(th *Thread, dst []byte, v Value) ([]byte, error) {
+	switch v.Kind() {
+	case KindStr, KindInt, KindFloat:
+		return AppendBuiltinFormat(th, dst, v, "")
+	}
+	s, err := ToStr(th, v)
+	return append(dst, s...), err
+}
+
 // DefaultFormat is object.__format__.
 func DefaultFormat(th *Thread, v Value, spec string) (string, error) {
 	if spec != "" {

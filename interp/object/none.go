@@ -4,6 +4,12 @@ package object
 func setupNone() {
 	singleton(NoneType, None, "None")
 	singleton(EllipsisType, Ellipsis, "Ellipsis")
+	EllipsisType.MutableSlots().New = func(_ *Thread, _ *Type, args []Value, kw []Named) (Value, error) {
+		if len(args)+len(kw) > 0 {
+			return Value{}, Errorf(TypeError, "EllipsisType takes no arguments")
+		}
+		return Ellipsis, nil
+	}
 	singleton(NotImplementedType, NotImplemented, "NotImplemented")
 	NoneType.MutableSlots().Bool = func(*Thread, Value) (bool, error) { return false, nil }
 }

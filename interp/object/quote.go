@@ -114,6 +114,16 @@ func QuoteBytes(s string, d *Dialect) string {
 	return string(appendQuotedBytes(dst, s, quoteFor(s)))
 }
 
+// quoteByteArray is QuoteBytes as in the repr of a bytearray, which escapes single
+// quotes always.
+func quoteByteArray(s string, d *Dialect) string {
+	r := QuoteBytes(s, d)
+	if d.DoubleQuotes() || r[1] != '"' {
+		return r
+	}
+	return strings.ReplaceAll(r, "'", "\\'")
+}
+
 func appendQuotedBytes(dst []byte, s string, q byte) []byte {
 	dst = append(dst, q)
 	for i := 0; i < len(s); i++ {
