@@ -72,3 +72,26 @@ func (d *Dialect) RoundedQuotient() bool { return d.starlark }
 
 // UnhashableAbsent: what can't be hashed is not in a dict, which is no error.
 func (d *Dialect) UnhashableAbsent() bool { return d.starlark }
+
+// PlainReprs: functions and modules print as <function f> and <module "m">,
+// without an address.
+func (d *Dialect) PlainReprs() bool { return d.starlark }
+
+// MethodIdentity: each look at a method of a built-in type, such as "".count,
+// gives another one.
+func (d *Dialect) MethodIdentity() bool { return d.starlark }
+
+// Character: chr and %c of a surrogate code point give U+FFFD.
+func (d *Dialect) Character(r rune) rune {
+	if d.starlark && IsSurrogate(r) {
+		return 0xfffd
+	}
+	return r
+}
+
+// CallOrder: *args is evaluated behind the named arguments that stand before it.
+func (d *Dialect) CallOrder() bool { return d.starlark }
+
+// EntryPlaces: the error of an unhashable key in a dict display is in the
+// entry's line.
+func (d *Dialect) EntryPlaces() bool { return d.starlark }

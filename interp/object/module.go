@@ -239,8 +239,11 @@ func setupModule() {
 	}
 	s.New = func(_ *Thread, t *Type, _ []Value, _ []Named) (Value, error) { return t.Alloc().Value(), nil }
 	s.Init = moduleInit
-	s.Repr = func(_ *Thread, v Value) (string, error) {
+	s.Repr = func(th *Thread, v Value) (string, error) {
 		m := (*Module)(v.ref)
+		if th.Dialect.PlainReprs() {
+			return "<module " + QuoteString(m.Name, Starlark) + ">", nil
+		}
 		if m.File == "" {
 			return "<module '" + m.Name + "' (built-in)>", nil
 		}

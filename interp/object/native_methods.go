@@ -48,10 +48,13 @@ func setupNatives(bind func(*Thread, Value, Value, *Type) (Value, error)) {
 	}
 }
 
-func nativeRepr(_ *Thread, v Value) (string, error) {
+func nativeRepr(th *Thread, v Value) (string, error) {
 	n := nativeOf(v)
 	if v.Kind() == KindBoundMethod {
 		self := (*BoundMethod)(v.ref).Self
+		if th.Dialect.PlainReprs() {
+			return "<built-in method " + n.Name + " of " + self.Type().StarlarkTypeName() + " value>", nil
+		}
 		return "<built-in method " + n.Name + " of " + self.Type().Name() + " object at " + Address(self) + ">", nil
 	}
 	return "<built-in function " + n.Name + ">", nil
