@@ -7,6 +7,7 @@ import (
 	"github.com/starling-lang/starling/modules/abc"
 	"github.com/starling-lang/starling/modules/collections"
 	collectionsabc "github.com/starling-lang/starling/modules/collections/abc"
+	"github.com/starling-lang/starling/modules/copy"
 	"github.com/starling-lang/starling/modules/functools"
 	"github.com/starling-lang/starling/modules/io"
 	"github.com/starling-lang/starling/modules/itertools"
@@ -14,6 +15,7 @@ import (
 	"github.com/starling-lang/starling/modules/math"
 	"github.com/starling-lang/starling/modules/operator"
 	"github.com/starling-lang/starling/modules/queue"
+	"github.com/starling-lang/starling/modules/random"
 	"github.com/starling-lang/starling/modules/sys"
 	"github.com/starling-lang/starling/modules/threading"
 	"github.com/starling-lang/starling/modules/time"
@@ -37,11 +39,13 @@ func Pure() []native.ModuleEntry {
 		{Name: "abc", Declare: abc.Module},
 		{Name: "collections", Declare: collections.Module},
 		{Name: "collections.abc", Declare: collectionsabc.Module},
+		{Name: "copy", Declare: copy.Module},
 		{Name: "functools", Declare: functools.Module},
 		{Name: "itertools", Declare: itertools.Module},
 		{Name: "json", Declare: json.Module},
 		{Name: "math", Declare: math.Module},
 		{Name: "operator", Declare: operator.Module},
+		{Name: "random", Declare: random.Module},
 		{Name: "sys", Declare: sys.Module},
 	}
 }

@@ -105,7 +105,9 @@ func needSequence(v object.Value) error {
 
 func logic() []*object.Native {
 	is := func(want bool) fixed {
-		return func(_ *object.Thread, a []object.Value) (object.Value, error) { return object.Bool(a[0].Is(a[1]) == want), nil }
+		return func(_ *object.Thread, a []object.Value) (object.Value, error) {
+			return object.Bool(a[0].Is(a[1]) == want), nil
+		}
 	}
 	truth := func(want bool) fixed {
 		return func(th *object.Thread, a []object.Value) (object.Value, error) {

@@ -76,6 +76,7 @@ type class struct {
 	methods  []*object.Native
 	class    []*object.Native // class methods
 	attrs    []object.OwnAttr
+	slots    []string
 	generic  bool // C[int] is allowed
 	register []*object.Type
 }
@@ -92,7 +93,7 @@ func (r *registry) build(th *object.Thread) {
 
 func (r *registry) add(th *object.Thread, c class) {
 	spec := pyclass.Spec{
-		Name: c.name, Module: moduleName, Doc: c.doc, Meta: abc.Meta(th), Slotted: true,
+		Name: c.name, Module: moduleName, Doc: c.doc, Meta: abc.Meta(th), Slotted: true, Slots: c.slots,
 		Methods: c.methods, ClassMethods: c.class, Attrs: c.attrs,
 	}
 	for _, b := range c.bases {

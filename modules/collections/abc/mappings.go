@@ -22,6 +22,7 @@ func mappings() []class {
 		},
 		{
 			name: "MappingView", doc: "What views of a mapping have in common.", bases: []string{"Sized"}, generic: true,
+			slots: []string{"_mapping"},
 			methods: []*object.Native{
 				def("__init__(mapping)", func(th *object.Thread, a []object.Value) (object.Value, error) {
 					return object.None, object.SetAttr(th, a[0], "_mapping", a[1])

@@ -20,8 +20,9 @@ type Spec struct {
 	Methods, ClassMethods, StaticMethods []*object.Native
 	// Attrs are the rest of the namespace.
 	Attrs []object.OwnAttr
-	// Slotted gives the class empty __slots__.
+	// Slotted gives the class __slots__, of the names in Slots.
 	Slotted bool
+	Slots   []string
 }
 
 // New makes the class.
@@ -39,7 +40,11 @@ func New(th *object.Thread, s Spec) (*object.Type, error) {
 		add("__doc__", object.Str(s.Doc))
 	}
 	if s.Slotted {
-		add("__slots__", object.TupleOf().Value())
+		names := make([]object.Value, len(s.Slots))
+		for i, n := range s.Slots {
+			names[i] = object.Str(n)
+		}
+		add("__slots__", object.NewTuple(names).Value())
 	}
 	for _, a := range s.Attrs {
 		add(a.Name, a.Value)

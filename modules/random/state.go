@@ -1,0 +1,238 @@
+package random
+
+import (
+	"crypto/sha512"
+	"encoding/binary"
+	"math/big"
+
+	"github.com/starling-lang/starling/interp/native"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+func stateMethods() []*object.Native {
+	return []*object.Native{
+		def("seed(a=None, version=2)", seed, `Start anew from a, an int, float, str, bytes or bytearray, or from the operating system if it is None.`),
+		def("getstate()", getState, `Return the state, for setstate.`),
+		def("setstate(state)", setState, `Go back to a state that getstate returned.`),
+		def("__getstate__()", getState, `Return the state.`),
+		def("__setstate__(state)", setState, `Set the state.`),
+		def("__reduce__()", func(th *object.Thread, a []object.Value) (object.Value, error) {
+			state, err := getState(th, a[:1])
+			if err != nil {
+				return object.Value{}, err
+			}
+			return object.TupleOf(a[0].Type().Value(), object.TupleOf().Value(), state).Value(), nil
+		}, `Return what pickle and copy make the generator from.`),
+		def("random()", func(th *object.Thread, a []object.Value) (object.Value, error) {
+			return object.Float(native.To[*generator](a[0]).float(th)), nil
+		}, `Return a number x with 0.0 <= x < 1.0.`),
+		def("getrandbits(k, /)", getRandBits, `Return an int of k random bits.`),
+		def("randbytes(n)", randBytes, `Return n random bytes.`),
+	}
+}
+
+func seed(th *object.Thread, a []object.Value) (object.Value, error) {
+	g := native.To[*generator](a[0])
+	var key []uint32
+	if !a[1].IsNone() {
+		b, err := seedNumber(th, a[1], a[2])
+		if err != nil {
+			return object.Value{}, err
+		}
+		key = splitWords(b)
+	}
+	locked := g.Lock(th)
+	if key == nil {
+		g.state.seedEntropy()
+	} else {
+		g.state.seedWords(key)
+	}
+	g.seeded, g.gaussNext = true, object.Value{}
+	g.Unlock(locked)
+	return object.None, nil
+}
+
+// splitWords returns the absolute value of a number in words of 32 bits, the lowest first.
+func splitWords(b *big.Int) []uint32 {
+	raw := b.Bytes()
+	key := make([]uint32, max(1, (len(raw)+3)/4))
+	for i := range raw {
+		key[i/4] |= uint32(raw[len(raw)-1-i]) << (8 * (i % 4))
+	}
+	return key
+}
+
+// seedNumber turns a seed into a number.
+func seedNumber(th *object.Thread, v, version object.Value) (*big.Int, error) {
+	text, isText := v.AsStr()
+	raw, isBytes := object.BytesLike(th, v)
+	small, b, isInt := v.AsInt()
+	_, isFloat := v.AsFloat()
+	n, _ := version.SmallInt()
+	switch {
+	case isInt && b != nil:
+		return b, nil
+	case isInt:
+		return big.NewInt(small), nil
+	case n == 1 && isText:
+		return big.NewInt(0).SetUint64(oldHash([]rune(text))), nil
+	case n == 1 && isBytes && v.Layout() != object.KindByteArray:
+		runes := make([]rune, len(raw))
+		for i := range runes {
+			runes[i] = rune(raw[i])
+		}
+		return big.NewInt(0).SetUint64(oldHash(runes)), nil
+	case n == 2 && (isText || isBytes):
+		if isText {
+			raw = text
+		}
+		sum := sha512.Sum512([]byte(raw))
+		return new(big.Int).SetBytes(append([]byte(raw), sum[:]...)), nil
+	case isFloat, isText, isBytes:
+		h, err := object.Hash(th, v)
+		return new(big.Int).SetUint64(uint64(h)), err
+	}
+	return nil, object.Errorf(object.TypeError, "The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.")
+}
+
+// oldHash is the number that version 1 makes of a text.
+func oldHash(text []rune) uint64 {
+	x := uint64(0)
+	if len(text) > 0 {
+		x = uint64(text[0]) << 7
+	}
+	for _, c := range text {
+		x = 1000003*x ^ uint64(c)
+	}
+	if x ^= uint64(len(text)); x == 1<<64-1 {
+		return 2 // the absolute value of -2
+	}
+	return x
+}
+
+func getState(th *object.Thread, a []object.Value) (object.Value, error) {
+	g := native.To[*generator](a[0])
+	if g.system {
+		return object.Value{}, object.Errorf(object.NotImplementedError, "System entropy source does not have state.")
+	}
+	locked := g.Lock(th)
+	g.ready()
+	numbers := make([]object.Value, words+1)
+	for i, w := range g.state.mt {
+		numbers[i] = object.Int(int64(w))
+	}
+	numbers[words] = object.Int(int64(g.state.i))
+	next := orNone(g.gaussNext)
+	g.Unlock(locked)
+	return object.TupleOf(object.Int(3), object.NewTuple(numbers).Value(), next).Value(), nil
+}
+
+func setState(th *object.Thread, a []object.Value) (object.Value, error) {
+	state, err := object.Elements(th, a[1])
+	if err != nil {
+		return object.Value{}, err
+	}
+	if len(state) == 0 {
+		return object.Value{}, object.Errorf(object.IndexError, "tuple index out of range")
+	}
+	version, _ := state[0].SmallInt()
+	if version != 2 && version != 3 {
+		r, err := object.Repr(th, state[0])
+		if err != nil {
+			return object.Value{}, err
+		}
+		return object.Value{}, object.Errorf(object.ValueError, "state with version %s passed to Random.setstate() of version 3", r)
+	}
+	if len(state) != 3 {
+		return object.Value{}, object.Errorf(object.ValueError, "too many values to unpack (expected 3)")
+	}
+	t, err := stateWords(th, state[1])
+	if err != nil {
+		return object.Value{}, err
+	}
+	g := native.To[*generator](a[0])
+	locked := g.Lock(th)
+	g.state, g.seeded, g.gaussNext = *t, true, state[2]
+	if state[2].IsNone() {
+		g.gaussNext = object.Value{}
+	}
+	g.Unlock(locked)
+	return object.None, nil
+}
+
+func stateWords(th *object.Thread, v object.Value) (*twister, error) {
+	tuple, ok := v.AsTuple()
+	if !ok {
+		return nil, object.Errorf(object.TypeError, "state vector must be a tuple")
+	}
+	if tuple.Len() != words+1 {
+		return nil, object.Errorf(object.ValueError, "state vector is the wrong size")
+	}
+	t := &twister{}
+	for i, x := range tuple.Elems() {
+		n, ok := x.SmallInt()
+		if !ok {
+			return nil, object.Errorf(object.TypeError, "an integer is required")
+		}
+		if i == words {
+			if n < 0 || n > words {
+				return nil, object.Errorf(object.ValueError, "invalid state")
+			}
+			t.i = int(n)
+		} else {
+			t.mt[i] = uint32(n)
+		}
+	}
+	return t, nil
+}
+
+func getRandBits(th *object.Thread, a []object.Value) (object.Value, error) {
+	k, err := object.IndexInt(th, a[1], object.OverflowError)
+	if err != nil {
+		return object.Value{}, err
+	}
+	if k < 0 {
+		return object.Value{}, object.Errorf(object.ValueError, "number of bits must be non-negative")
+	}
+	g := native.To[*generator](a[0])
+	switch {
+	case k == 0:
+		return object.Int(0), nil
+	case k < 64:
+		return object.Int(int64(g.small(th, k))), nil
+	}
+	if err := th.Runtime.CheckSize(int64(k/8), 1); err != nil {
+		return object.Value{}, err
+	}
+	return object.BigInt(g.large(th, k)), nil
+}
+
+func randBytes(th *object.Thread, a []object.Value) (object.Value, error) {
+	n, err := object.IndexInt(th, a[1], object.OverflowError)
+	if err != nil {
+		return object.Value{}, err
+	}
+	if n < 0 {
+		return object.Value{}, object.Errorf(object.ValueError, "number of bits must be non-negative")
+	}
+	if err := th.Runtime.CheckSize(int64(n), 8); err != nil {
+		return object.Value{}, err
+	}
+	b := make([]byte, (n+3)/4*4)
+	g := native.To[*generator](a[0])
+	if g.system {
+		fill(b)
+		return object.BytesValue(string(b[:n])), nil
+	}
+	locked := g.Lock(th)
+	defer g.Unlock(locked)
+	g.ready()
+	for i := 0; i < n; i += 4 {
+		w := g.state.next()
+		if rest := n - i; rest < 4 {
+			w >>= 32 - 8*rest
+		}
+		binary.LittleEndian.PutUint32(b[i:], w)
+	}
+	return object.BytesValue(string(b[:n])), nil
+}
