@@ -38,6 +38,8 @@ func compileSource(th *object.Thread, filename string, src []byte, opt compile.O
 	}
 	var fn *code.Function
 	if err == nil {
+		opt.StarlarkBytes = th.Dialect.StarlarkBytes()
+		opt.EntryPlaces, opt.CallOrder = th.Dialect.EntryPlaces(), th.Dialect.CallOrder()
 		fn, err = compile.File(f, opt)
 	}
 	if err != nil {

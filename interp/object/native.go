@@ -57,6 +57,13 @@ func (n *Native) Signature() *Signature {
 	return s
 }
 
+// Takes reports whether n positional arguments are just the function's
+// parameters, so that Fixed can be called with them as they are.
+func (n *Native) Takes(given int) bool {
+	s := n.sig.Load()
+	return s != nil && !s.special && len(s.Params) == given
+}
+
 // NewNative makes a native function from a signature and its Go code.
 func NewNative(text, doc string, f NativeFunc) *Native {
 	n := &Native{Name: signatureName(text), Text: text, Doc: doc, Fixed: f, bound: NativeType}

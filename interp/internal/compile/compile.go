@@ -14,12 +14,22 @@ type Options struct {
 	// Eval makes the module return the value of its last statement if that is
 	// an expression, else None.
 	Eval bool
+	// StarlarkBytes gives bytes literals Starlark's reading of \u escapes, not Python's.
+	StarlarkBytes bool
+	// EntryPlaces gives the error of an unhashable key in a dict display the
+	// line of the entry, not that of the display.
+	EntryPlaces bool
+	// CallOrder evaluates *args behind the named arguments that stand before it.
+	CallOrder bool
 }
 
 // File compiles a resolved file; the result is the module's body. An error is
 // a syntax.ErrorList.
 func File(f *syntax.File, opt Options) (*code.Function, error) {
 	c := &compiler{file: f, opt: opt, source: sourceOf(f), loc: f.Lines.Locator(), walrus: strings.Contains(f.Src, ":=")}
+	if opt.StarlarkBytes {
+		readStarlarkBytes(f)
+	}
 	c.globals = make([]string, len(f.Scope.Globals))
 	for i, s := range f.Scope.Globals {
 		c.globals[i] = s.Name
@@ -32,6 +42,19 @@ func File(f *syntax.File, opt Options) (*code.Function, error) {
 		g.Globals = c.globals
 	}
 	return module, nil
+}
+
+// readStarlarkBytes gives bytes literals with \u or \U escapes Starlark's value.
+func readStarlarkBytes(f *syntax.File) {
+	if !strings.Contains(f.Src, `\u`) && !strings.Contains(f.Src, `\U`) {
+		return
+	}
+	syntax.Inspect(f, func(n syntax.Node) bool {
+		if b, ok := n.(*syntax.BytesLit); ok {
+			b.Value = b.Starlark
+		}
+		return true
+	})
 }
 
 // sourceOf copies what the machine needs to know of a file.

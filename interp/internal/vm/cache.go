@@ -56,17 +56,15 @@ func findPlace(_ *object.Thread, x object.Value, s *shape, id uint32, name strin
 	if id == 0 || t.Slots().GetAttr != nil || os.Type() != t {
 		return noPlace
 	}
-	slot, own := os.Slot(name)
-	if !own {
+	if slot, ok := t.SlotOf(os, name); ok {
+		return slot
+	}
+	if _, own := os.Slot(name); !own {
 		if i, ok := t.MethodIndex(name); ok {
 			return i | cellMark
 		}
-		return noPlace
 	}
-	if object.IsDataDescriptor(t.Find(name)) {
-		return noPlace
-	}
-	return slot
+	return noPlace
 }
 
 // readSlot reads an instance's slot if the instance still has the shape.

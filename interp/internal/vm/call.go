@@ -109,6 +109,27 @@ func callNative(th *object.Thread, f *object.Native, off uint64, n int, kw []obj
 	return err
 }
 
+// nativeCall calls a native function for the loop: a function, or a method whose
+// first argument is known to be of its class. It reports whether there is something to run.
+func nativeCall(th *object.Thread, f *object.Native, off uint64, n int) bool {
+	args := regs(unsafe.Add(th.Base, off+16), n)
+	var v object.Value
+	var err error
+	switch {
+	case f.Raw != nil:
+		v, err = f.Raw(th, args, nil)
+	case f.Takes(n):
+		v, err = f.Fixed(th, args)
+	default:
+		return ok(th, callNative(th, f, off, n, nil, false))
+	}
+	if err != nil {
+		return raise(th, err, false)
+	}
+	at(th.Base, off).set(v)
+	return true
+}
+
 // construct calls a class. Instances of ordinary script classes are made here,
 // and a script __init__ runs as a frame.
 func construct(th *object.Thread, t *object.Type, off uint64, n int, kw []object.Named) error {

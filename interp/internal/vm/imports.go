@@ -31,6 +31,12 @@ func importOp(th *object.Thread, w code.Word) error {
 	return nil
 }
 
+// ImportName is __import__: it imports a module by its name and the number of
+// leading dots, and returns the first package of a dotted name when top is true.
+func ImportName(th *object.Thread, from *object.Module, name string, dots int, top bool) (object.Value, error) {
+	return importName(th, from, name, dots, top)
+}
+
 // importName imports a module by its name and the number of leading dots.
 func importName(th *object.Thread, from *object.Module, name string, dots int, top bool) (object.Value, error) {
 	full := name

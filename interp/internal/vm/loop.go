@@ -17,6 +17,8 @@ import (
 // operands and continues, or leaves the switch: then slow executes it.
 func run(th *object.Thread) {
 	base, pc := th.Base, th.PC
+	var native *object.Native // of a call that goes to the label below
+	var nargs int
 	for {
 		w := *(*uint64)(pc)
 		pc = unsafe.Add(pc, 8)
@@ -559,6 +561,11 @@ func run(th *object.Thread) {
 						continue
 					}
 				}
+			} else if fs.ref != nil && kindOf(fs.ref) == object.KindNative {
+				if native = (*object.Native)(fs.ref); native.Owner == nil {
+					nargs = int(w >> 32)
+					goto callNative
+				}
 			}
 		case code.CallMethod:
 			self := at(base, w>>16&0xffff+16)
@@ -593,6 +600,10 @@ func run(th *object.Thread) {
 								continue
 							}
 						}
+					} else if f != nil && kindOf(f) == object.KindNative {
+						native, nargs = (*object.Native)(f), int(w>>48)
+						pc = unsafe.Add(pc, 8)
+						goto callNative
 					}
 				}
 			}
@@ -805,6 +816,13 @@ func run(th *object.Thread) {
 		}
 		th.Base, th.PC = base, pc
 		if !slow(th, w) {
+			return
+		}
+		base, pc = th.Base, th.PC
+		continue
+	callNative:
+		th.Base, th.PC = base, pc
+		if !nativeCall(th, native, w>>16&0xffff, nargs) {
 			return
 		}
 		base, pc = th.Base, th.PC

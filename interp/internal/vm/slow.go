@@ -51,6 +51,27 @@ func slow(th *object.Thread, w64 uint64) bool {
 	if err := checkUnset(th, w); err != nil {
 		return raise(th, err, false)
 	}
+	switch w.Op() {
+	case code.Add:
+		b, c := rb(base, w64), rc(base, w64)
+		if kindOf(b.ref) == object.KindStr && kindOf(c.ref) == object.KindStr {
+			v, err := object.Concat(th, b.value(), c.value())
+			ra(base, w64).set(v)
+			return ok(th, err)
+		}
+	case code.GetItem:
+		v, err := object.GetItem(th, rb(base, w64).value(), rc(base, w64).value())
+		ra(th.Base, w64).set(v)
+		return ok(th, err)
+	case code.SetItem:
+		return ok(th, object.SetItem(th, ra(base, w64).value(), rb(base, w64).value(), rc(base, w64).value()))
+	case code.GetAttr:
+		return ok(th, getAttr(th, w))
+	case code.SetAttr:
+		return ok(th, setAttr(th, w))
+	case code.ForIter:
+		return ok(th, forIter(th, w))
+	}
 	return ok(th, execute(th, w))
 }
 
