@@ -251,8 +251,7 @@ func shapeOf(v object.Value) *shape {
 
 // constName returns the name in the running function's constants that an operand names.
 func constName(th *object.Thread, operand int) string {
-	s, _ := protoOf(current(th.Base)).consts[operand/code.RegScale].AsStr()
-	return s
+	return protoOf(current(th.Base)).names[operand/code.RegScale]
 }
 
 // callKw executes CallKw.

@@ -20,6 +20,7 @@ type proto struct {
 	fn        *code.Function
 	words     []uint64 // the code, with this module's inline caches
 	consts    []object.Value
+	names     []string // of the constants that are strings
 	functions []*proto
 	sig       *object.Signature
 	globals   []*object.Cell
@@ -47,8 +48,10 @@ func link(f *code.Function, m *object.Module, cells []*object.Cell) *proto {
 		pc += 1 + code.Table[op].Cache
 	}
 	p.consts = make([]object.Value, len(f.Consts))
+	p.names = make([]string, len(f.Consts))
 	for i := range f.Consts {
 		p.consts[i] = constant(&f.Consts[i])
+		p.names[i], _ = p.consts[i].AsStr()
 	}
 	p.functions = make([]*proto, len(f.Functions))
 	for i, g := range f.Functions {
