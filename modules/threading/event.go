@@ -32,7 +32,7 @@ A flag, false at first, that threads wait for.
 			native.Def("is_set()", native.Method0(func(e *Event, _ *object.Thread) (bool, error) { return e.flag.Load(), nil }), `Return the flag.`),
 			native.Def("set()", native.MethodDo0((*Event).Set), `Set the flag and wake all threads that wait for it.`),
 			native.Def("clear()", native.MethodDo0((*Event).Clear), `Reset the flag: threads that wait from now on wait for the next set.`),
-			native.Def("wait(timeout=None)", native.Method1((*Event).wait), `
+			native.Def("wait(timeout=None)", native.Fixed(eventWait), `
 Wait until the flag is set, at most timeout seconds, and return whether it was.`),
 		},
 		Slots: object.Slots{Repr: eventRepr},
@@ -59,15 +59,23 @@ func (e *Event) Clear(*object.Thread) error {
 	return nil
 }
 
-func (e *Event) wait(th *object.Thread, timeout object.Value) (bool, error) {
+func eventWait(th *object.Thread, args []object.Value) (object.Value, error) {
+	e, ok := args[0].Native().(*Event)
+	if !ok {
+		e = native.To[*Event](args[0])
+	}
 	if e.flag.Load() {
-		return true, nil
+		return object.True, nil
 	}
-	deadline, err := park.Until(th, timeout, object.GT)
+	deadline, err := park.Until(th, args[1], object.GT)
 	if err != nil {
-		return false, err
+		return object.Value{}, err
 	}
-	return e.Wait(th, deadline)
+	set, err := e.Wait(th, deadline)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return object.Bool(set), nil
 }
 
 // Wait waits for the flag until the deadline and reports whether it was set.

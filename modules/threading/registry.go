@@ -14,6 +14,7 @@ import (
 type state struct {
 	counter   atomic.Int64 // of names: Thread-N and Dummy-N
 	stackSize atomic.Int64
+	raw       atomic.Int64                  // threads started by _thread
 	module    atomic.Pointer[object.Module] // where scripts assign excepthook
 	mu        sync.Mutex                    // guards the fields below, and the links of alive threads
 	main      *Thread

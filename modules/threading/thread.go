@@ -292,12 +292,15 @@ func (t *Thread) main(th *object.Thread) {
 	}
 }
 
-// callRun calls self.run(), directly if no subclass can have its own.
+// callRun calls self.run().
 func (t *Thread) callRun(th *object.Thread) error {
 	v := t.Value()
 	run, unbound, err := object.GetMethod(th, v, "run")
 	if err != nil {
 		return err
+	}
+	if n, ok := run.AsNative(); ok && unbound && n.Owner == native.Type(th.Runtime, threadClass) {
+		return t.run(th) // as most do: shorter, also on the stack
 	}
 	if unbound {
 		_, err = object.Call(th, run, []object.Value{v}, nil)

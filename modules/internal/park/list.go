@@ -114,19 +114,25 @@ func (c Chain) Grant() {
 func (l *List) Block(mu sync.Locker, w *Waiter) (granted bool, err error) {
 	l.PushBack(w)
 	mu.Unlock()
-	return l.Finish(mu, w)
+	if granted, err = w.Wait(); granted {
+		return true, err
+	}
+	return l.leave(mu, w), err
 }
 
 // Finish is the second half of Block, for callers that do more between the two.
 func (l *List) Finish(mu sync.Locker, w *Waiter) (granted bool, err error) {
-	granted, err = w.Wait()
-	if granted {
+	if granted, err = w.Wait(); granted {
 		return true, err
 	}
+	return l.leave(mu, w), err
+}
+
+// leave takes w off the list; it returns true if w was granted by then.
+func (l *List) leave(mu sync.Locker, w *Waiter) bool {
 	mu.Lock()
-	granted = !l.Remove(w)
-	mu.Unlock()
-	return granted, err
+	defer mu.Unlock()
+	return !l.Remove(w)
 }
 
 // Next returns the waiter behind w in its list, nil if w is the last.

@@ -54,6 +54,7 @@ func newWorld() *world {
 func (w *world) thread() *object.Thread {
 	th := &object.Thread{Runtime: w.rt, Dialect: object.Python, Shared: true, Context: w.ctx, ID: w.ids.Add(1)}
 	th.Engine = w.engine
+	context.AfterFunc(w.ctx, func() { th.Request(object.RequestCancel) })
 	return th
 }
 

@@ -36,15 +36,15 @@ func Do(th *object.Thread, r Reason, deadline time.Time, f func(ctx context.Cont
 	outer := parkerOf(th).block(th, w)
 	defer outer.resume(th, w)
 	for {
+		if Ended(th) {
+			th.Request(object.RequestCancel)
+		}
 		if err := Check(th); err != nil {
 			return err
 		}
 		again, err := attempt(th, deadline, f)
 		if !again {
 			return err
-		}
-		if Ended(th) {
-			return Cancelled(th)
 		}
 	}
 }

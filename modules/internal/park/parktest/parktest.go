@@ -93,6 +93,7 @@ func (w *World) Thread() *object.Thread {
 	th := &object.Thread{Runtime: w.rt, Dialect: object.Python, Shared: true, Context: w.rt.Context, ID: w.ids.Add(1)}
 	th.Engine = &engine{world: w}
 	th.Main = th.ID == 1
+	context.AfterFunc(w.rt.Context, func() { th.Request(object.RequestCancel) })
 	return th
 }
 

@@ -1,0 +1,142 @@
+package threading
+
+import (
+	"errors"
+
+	"github.com/starling-lang/starling/interp/native"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+// LowLevelModule declares Python's _thread module: what threading is made from.
+func LowLevelModule() *native.Module {
+	start := native.Raw(startNewThread)
+	const startDoc = `
+Start a thread that calls function(*args, **kwargs), and return its identifier.
+
+An exception that ends the thread is printed; SystemExit ends it silently.`
+	return &native.Module{
+		Name: "_thread",
+		Doc:  "Threads and locks, the low-level interface: module threading is built on it.",
+		Funcs: []*object.Native{
+			native.Def("start_new_thread(function, args, kwargs=<unset>, /)", start, startDoc),
+			native.Def("start_new(function, args, kwargs=<unset>, /)", start, startDoc),
+			native.Def("allocate_lock()", native.Func0(allocateLock), `Return a new lock.`),
+			native.Def("allocate()", native.Func0(allocateLock), `The same as allocate_lock.`),
+			native.Def("exit()", native.Do0(exitThread), `Raise SystemExit, which ends the thread.`),
+			native.Def("exit_thread()", native.Do0(exitThread), `The same as exit.`),
+			native.Def("get_ident()", native.Func0(GetIdent), `Return a number other than 0 that identifies the calling thread.`),
+			native.Def("get_native_id()", native.Func0(GetNativeID), `Return a number that identifies the calling thread in the whole system.`),
+			native.Def("stack_size(size=0, /)", native.Func1(StackSize), `Return the stack size for new threads, and set it if a size is given.`),
+			native.Def("interrupt_main(signum=2, /)", native.Do1(interruptMain), `
+Have the main thread raise KeyboardInterrupt, as if the signal SIGINT had come.`),
+			native.Def("daemon_threads_allowed()", native.Func0(func(*object.Thread) (bool, error) { return true, nil }), `Return True.`),
+			native.Def("_count()", native.Func0(threadCount), `Return the number of threads that were started and have not ended.`),
+		},
+		Classes: []func() *native.Class{LockClass, RLockClass, hookArgsClass},
+		Consts: []native.Constant{
+			{Name: "TIMEOUT_MAX", Value: object.Float(TimeoutMax)},
+			{Name: "error", Value: object.RuntimeError.Value()},
+		},
+		Init: func(l *native.Loader) error {
+			l.Alias("LockType", "lock")
+			l.Set("_local", native.Type(l.Runtime(), LocalClass).Value())
+			return nil
+		},
+	}
+}
+
+func allocateLock(th *object.Thread) (object.Value, error) { return NewLock(th.Runtime).Value(), nil }
+
+func exitThread(*object.Thread) error { return object.NewException(object.SystemExit) }
+
+func startNewThread(th *object.Thread, args []object.Value, kw []object.Named) (object.Value, error) {
+	if err := object.NoKeywords("_thread.start_new_thread", kw); err != nil {
+		return object.Value{}, err
+	}
+	if err := object.NArgs("start_new_thread", len(args), 2, 3); err != nil {
+		return object.Value{}, err
+	}
+	if !object.Callable(args[0]) {
+		return object.Value{}, object.Errorf(object.TypeError, "first arg must be callable")
+	}
+	tuple, ok := args[1].AsTuple()
+	if !ok {
+		return object.Value{}, object.Errorf(object.TypeError, "2nd arg must be a tuple")
+	}
+	var named []object.Named
+	if len(args) == 3 {
+		d, ok := args[2].AsDict()
+		if !ok {
+			return object.Value{}, object.Errorf(object.TypeError, "optional 3rd arg must be a dictionary")
+		}
+		var err error
+		if named, err = callKeywords(th, d.Value()); err != nil {
+			return object.Value{}, err
+		}
+	}
+	f, rest := args[0], tuple.Elems()
+	s := stateOf(th.Runtime)
+	s.raw.Add(1)
+	spawned, err := th.Runtime.Spawn(th, "", true, func(th *object.Thread) {
+		defer s.raw.Add(-1)
+		if _, err := object.Call(th, f, rest, named); err != nil {
+			unraisable(th, f, err)
+		}
+	})
+	if err != nil {
+		s.raw.Add(-1)
+		return object.Value{}, err
+	}
+	return object.Int(spawned.ID), nil
+}
+
+// unraisable reports the exception that ended a thread without Thread object.
+func unraisable(th *object.Thread, f object.Value, err error) {
+	var e *object.Exception
+	if !errors.As(err, &e) {
+		e = object.HostError(object.InternalError, err)
+	}
+	if e.Type().IsSubtype(object.SystemExit) || e.Type().IsSubtype(object.InterpreterStopped) {
+		return
+	}
+	name, err := object.Repr(th, f)
+	if err != nil {
+		name = "<" + f.Type().Name() + " object>"
+	}
+	if writeStderr(th, "Exception ignored in thread started by "+name+"\n"+object.FormatException(th, e)) != nil {
+		// Standard error is what fails: there is nowhere left to say so.
+		return
+	}
+}
+
+const sigint = 2
+
+// interruptMain sends the main thread what Ctrl-C does.
+func interruptMain(th *object.Thread, signum int64) error {
+	switch {
+	case signum < 1 || signum > 64:
+		return object.Errorf(object.ValueError, "signal number out of range")
+	case signum != sigint:
+		return nil // no handler: as in Python, nothing happens
+	}
+	s := stateOf(th.Runtime)
+	t := s.mainObject(th)
+	t.mu.Lock()
+	main := t.thread
+	t.mu.Unlock()
+	if main != nil {
+		main.Request(object.RequestInterrupt)
+	}
+	return nil
+}
+
+func threadCount(th *object.Thread) (int64, error) {
+	s := stateOf(th.Runtime)
+	s.mu.Lock()
+	n := int64(s.alive)
+	if s.main != nil {
+		n--
+	}
+	s.mu.Unlock()
+	return n + s.raw.Load(), nil
+}
