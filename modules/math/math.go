@@ -7,6 +7,7 @@ import (
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/modules/internal/trig"
 )
 
 // Module declares the module.
@@ -73,14 +74,14 @@ func predicate(name, doc string, f func(float64) bool) *object.Native {
 // elementary are the functions of the C standard.
 func elementary() []*object.Native {
 	return []*object.Native{
-		unary("acos", `Return the arc cosine of x in radians.`, false, math.Acos),
+		unary("acos", `Return the arc cosine of x in radians.`, false, trig.Acos),
 		unary("acosh", `Return the inverse hyperbolic cosine of x.`, false, acosh),
-		unary("asin", `Return the arc sine of x in radians.`, false, math.Asin),
+		unary("asin", `Return the arc sine of x in radians.`, false, trig.Asin),
 		unary("asinh", `Return the inverse hyperbolic sine of x.`, false, asinh),
-		unary("atan", `Return the arc tangent of x in radians.`, false, math.Atan),
+		unary("atan", `Return the arc tangent of x in radians.`, false, trig.Atan),
 		unary("atanh", `Return the inverse hyperbolic tangent of x.`, false, math.Atanh),
 		unary("cbrt", `Return the cube root of x.`, false, math.Cbrt),
-		unary("cos", `Return the cosine of x radians.`, false, math.Cos),
+		unary("cos", `Return the cosine of x radians.`, false, trig.Cos),
 		unary("cosh", `Return the hyperbolic cosine of x.`, true, cosh),
 		unary("erf", `Return the error function of x.`, false, math.Erf),
 		unary("erfc", `Return the complementary error function of x.`, false, math.Erfc),
@@ -88,10 +89,10 @@ func elementary() []*object.Native {
 		unary("exp2", `Return 2 raised to the power x.`, true, func(x float64) float64 { return object.PowFloat(2, x) }),
 		unary("expm1", `Return exp(x)-1, exact for small x too.`, true, math.Expm1),
 		unary("log1p", `Return the natural logarithm of 1+x, exact for small x too.`, false, math.Log1p),
-		unary("sin", `Return the sine of x radians.`, false, math.Sin),
+		unary("sin", `Return the sine of x radians.`, false, trig.Sin),
 		unary("sinh", `Return the hyperbolic sine of x.`, true, sinh),
 		unary("sqrt", `Return the square root of x.`, false, math.Sqrt),
-		unary("tan", `Return the tangent of x radians.`, false, math.Tan),
+		unary("tan", `Return the tangent of x radians.`, false, trig.Tan),
 		unary("tanh", `Return the hyperbolic tangent of x.`, false, tanh),
 		native.Def("gamma(x, /)", native.Func1(gammaFunction), `Return the gamma function of x.`),
 		native.Def("lgamma(x, /)", native.Func1(lgammaFunction), `Return the natural logarithm of the absolute value of gamma(x).`),

@@ -240,7 +240,7 @@ func vonMises(src *source, a []float64) (float64, error) {
 	if err != nil {
 		return 0, err
 	}
-	angle := math.Acos(f)
+	angle := trig.Acos(f)
 	if u3 <= 0.5 {
 		angle = -angle
 	}

@@ -125,3 +125,37 @@ func sinCos(x float64) (s, c pair) {
 	}
 	return s, c
 }
+
+// The inverse functions correct package math's result by one step of Newton's method.
+
+// Acos returns the arc cosine of x in radians.
+func Acos(x float64) float64 {
+	y := math.Acos(x)
+	if !exact(y) {
+		return y
+	}
+	s, c := sinCos(y)
+	return y + ((c.hi-x)+c.lo)/s.hi
+}
+
+// Asin returns the arc sine of x in radians.
+func Asin(x float64) float64 {
+	y := math.Asin(x)
+	if !exact(y) || math.Abs(x) == 1 {
+		return y
+	}
+	s, c := sinCos(y)
+	return y + ((x-s.hi)-s.lo)/c.hi
+}
+
+// Atan returns the arc tangent of x in radians.
+func Atan(x float64) float64 {
+	y := math.Atan(x)
+	if !exact(y) || math.Abs(x) > 1e15 {
+		return y
+	}
+	s, c := sinCos(y)
+	p := x * c.hi
+	rest := (p - s.hi) + (math.FMA(x, c.hi, -p) + (x*c.lo - s.lo))
+	return y + rest*c.hi
+}
