@@ -24,6 +24,9 @@ Return an attribute by name, or default if there is none.
 		}), "Return a number that no other object has as long as this one lives."),
 		native.Def("vars(object=<unset>, /)", native.Raw(builtinVars), "Return the __dict__ of an object; without one, the names and values of the running function or module."),
 		native.Def("dir(object=<unset>, /)", native.Raw(builtinDir), "Return the sorted names of an object's attributes; without one, the names that the running function or module has."),
+		native.Def("locals()", native.Fixed(func(th *object.Thread, _ []object.Value) (object.Value, error) {
+			return th.Engine.Locals(th)
+		}), "Return the names and values of the running function; in a class body or module, its namespace."),
 		native.Def("globals()", native.Fixed(builtinGlobals), "Return the dict of the module's globals."),
 		native.Def("isinstance(obj, class_or_tuple, /)", native.Fixed(builtinIsinstance), `
 Report whether an object is an instance of a class, or of one of a tuple or union of classes.
@@ -94,10 +97,8 @@ func builtinHasattr(th *object.Thread, a []object.Value) (object.Value, error) {
 
 // currentModule is the module of the function that calls a built-in.
 func currentModule(th *object.Thread) (*object.Module, error) {
-	for _, f := range th.Engine.Frames(th) {
-		if f.Function != nil && f.Function.Module != nil {
-			return f.Function.Module, nil
-		}
+	if f := th.Engine.Running(th); f != nil {
+		return f.Module, nil
 	}
 	return nil, object.Errorf(object.RuntimeError, "no script is running")
 }
@@ -118,20 +119,11 @@ func builtinVars(th *object.Thread, a []object.Value, kw []object.Named) (object
 		return object.Value{}, err
 	}
 	if len(a) == 0 {
-		return currentLocals(th)
+		return th.Engine.Locals(th)
 	}
 	d, err := object.LookupAttr(th, a[0], "__dict__")
 	if err == nil && !d.IsSet() || err != nil && object.IsException(err, object.AttributeError) {
 		err = object.Errorf(object.TypeError, "vars() argument must have __dict__ attribute")
 	}
 	return d, err
-}
-
-// currentLocals is what the built-in locals gives, which belongs to the virtual machine.
-func currentLocals(th *object.Thread) (object.Value, error) {
-	f := th.Runtime.Builtins.Get("locals")
-	if !f.IsSet() {
-		return builtinGlobals(th, nil)
-	}
-	return object.Call(th, f, nil, nil)
 }

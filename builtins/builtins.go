@@ -81,7 +81,7 @@ func Names(d *object.Dialect, openFiles bool) []object.OwnAttr {
 }
 
 func functions(openFiles bool) []*object.Native {
-	all := slices.Concat(textAndNumbers(), sequenceFunctions(), attributeFunctions(), starlarkFunctions(), outputFunctions(), exitFunctions(), leftOutFunctions())
+	all := slices.Concat(textAndNumbers(), sequenceFunctions(), attributeFunctions(), importFunctions(), starlarkFunctions(), outputFunctions(), exitFunctions(), leftOutFunctions())
 	if openFiles {
 		all = append(all, FileFunctions()...)
 	}

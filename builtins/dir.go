@@ -11,7 +11,7 @@ func builtinDir(th *object.Thread, a []object.Value, kw []object.Named) (object.
 		return object.Value{}, err
 	}
 	if len(a) == 0 {
-		locals, err := currentLocals(th)
+		locals, err := th.Engine.Locals(th)
 		if err != nil {
 			return object.Value{}, err
 		}

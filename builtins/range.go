@@ -17,10 +17,10 @@ func installRange() {
 		}), "Return an iterator from the last element to the first."),
 	)
 	field := func(name, doc string, i int) *object.GetSet {
-		return object.NewGetSet(name, doc, func(_ *object.Thread, v object.Value) (object.Value, error) {
+		return object.NewMember(name, doc, func(_ *object.Thread, v object.Value) (object.Value, error) {
 			start, stop, step := rangeSelf(v).Fields()
 			return [...]object.Value{start, stop, step}[i], nil
-		}, readOnly)
+		})
 	}
 	t.DefineGetSets(field("start", "The first number.", 0), field("stop", "The number before which the range ends.", 1),
 		field("step", "The difference of two elements.", 2))
@@ -77,9 +77,4 @@ func rangeIndex(th *object.Thread, a []object.Value) (object.Value, error) {
 		err = object.Errorf(object.ValueError, "sequence.index(x): x not in sequence")
 	}
 	return object.Int(i), err
-}
-
-// readOnly is the setter of attributes that stand for a field.
-func readOnly(*object.Thread, object.Value, object.Value) error {
-	return object.Errorf(object.AttributeError, "readonly attribute")
 }

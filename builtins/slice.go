@@ -15,10 +15,10 @@ Return start, stop and step for a sequence of a length.
 	>>> slice(1, None, 2).indices(5)
 	(1, 5, 2)`))
 	field := func(name string, get func(s *object.Slice) object.Value) *object.GetSet {
-		return object.NewGetSet(name, "", func(_ *object.Thread, v object.Value) (object.Value, error) {
+		return object.NewMember(name, "", func(_ *object.Thread, v object.Value) (object.Value, error) {
 			s, _ := v.AsSlice()
 			return get(s), nil
-		}, readOnly)
+		})
 	}
 	t.DefineGetSets(
 		field("start", func(s *object.Slice) object.Value { return s.Start }),

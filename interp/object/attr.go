@@ -92,7 +92,7 @@ func GenericSetAttr(th *Thread, v Value, name string, x Value) error {
 			return set(th, found, v, x)
 		}
 	}
-	if t.attrs == 0 || !t.allowsAttr(name) {
+	if !t.hasDict() {
 		if found.IsSet() {
 			return attributeError(v, name, "'%s' object attribute '%s' is read-only", t.Name(), name)
 		}
@@ -111,11 +111,6 @@ func GenericSetAttr(th *Thread, v Value, name string, x Value) error {
 	return nil
 }
 
-// allowsAttr is false for names that a class's __slots__ leave out.
-func (t *Type) allowsAttr(name string) bool {
-	return t.slotNames == nil || t.slotNames[name]
-}
-
 func attributeError(v Value, name, format string, a ...any) error {
 	err := Errorf(AttributeError, format, a...).(*Exception)
 	err.fields = []Value{Str(name), v}
@@ -130,7 +125,7 @@ func NoAttribute(_ *Thread, v Value, name string) error {
 	if m, ok := v.AsModule(); ok {
 		return attributeError(v, name, "module '%s' has no attribute '%s'", m.Name, name)
 	}
-	return attributeError(v, name, "'%s' object has no attribute '%s'", v.Type().Name(), name)
+	return attributeError(v, name, "'%s' object has no attribute '%s'", v.Type().errorName(), name)
 }
 
 // typeGetAttr is type.__getattribute__.
@@ -175,14 +170,10 @@ func typeSetAttr(th *Thread, v Value, name string, x Value) error {
 	return nil
 }
 
-// IsDataDescriptor reports whether an attribute of a class comes before the
-// instance's own of the same name.
-func IsDataDescriptor(v Value) bool { return isDataDescriptor(v) }
-
 // AddsSlot reports whether setting an attribute that an instance of the class
 // lacks just adds it.
 func AddsSlot(t *Type, name string) bool {
-	return t.Slots().SetAttr == nil && t.attrs != 0 && t.allowsAttr(name) && !isDataDescriptor(t.Find(name))
+	return t.Slots().SetAttr == nil && t.hasDict() && !isDataDescriptor(t.Find(name))
 }
 
 // AddSlot adds an attribute to an instance of kind KindInstance if the last

@@ -13,7 +13,10 @@ func setupCallables() {
 	f.Call = func(th *Thread, v Value, args []Value, kw []Named) (Value, error) {
 		return th.Engine.CallFunction(th, (*Function)(v.ref), args, kw)
 	}
-	f.Repr = func(_ *Thread, v Value) (string, error) {
+	f.Repr = func(th *Thread, v Value) (string, error) {
+		if th.Dialect.PlainReprs() {
+			return "<function " + plainFunctionName((*Function)(v.ref)) + ">", nil
+		}
 		return "<function " + (*Function)(v.ref).Qualname() + " at " + Address(v) + ">", nil
 	}
 	f.GetAttr = functionGetAttr
@@ -28,30 +31,41 @@ func setupCallables() {
 	m.GetAttr = methodGetAttr
 	m.Hash, m.Compare = methodHash, methodCompare
 	MethodType.DefineGetSets(
-		NewGetSet("__func__", "", func(_ *Thread, v Value) (Value, error) { return (*BoundMethod)(v.ref).Func, nil }, nil),
-		NewGetSet("__self__", "", func(_ *Thread, v Value) (Value, error) { return (*BoundMethod)(v.ref).Self, nil }, nil),
+		NewMember("__func__", "", func(_ *Thread, v Value) (Value, error) { return (*BoundMethod)(v.ref).Func, nil }),
+		NewMember("__self__", "", func(_ *Thread, v Value) (Value, error) { return (*BoundMethod)(v.ref).Self, nil }),
 	)
 	CellType.DefineGetSets(NewGetSet("cell_contents", "", func(_ *Thread, v Value) (Value, error) {
 		if x := (*Cell)(v.ref).Load(); x.IsSet() {
 			return x, nil
 		}
-		return Value{}, Errorf(ValueError, "cell is empty")
+		return Value{}, Errorf(ValueError, "Cell is empty")
 	}, func(_ *Thread, v, x Value) error {
 		(*Cell)(v.ref).Store(x)
 		return nil
 	}))
 }
 
-func methodHash(_ *Thread, v Value) (int64, error) {
-	if v.Kind() != KindBoundMethod {
+// plainFunctionName is the name that Starlark knows a function by.
+func plainFunctionName(f *Function) string {
+	if name := f.Name(); name != "<lambda>" {
+		return name
+	}
+	return "lambda"
+}
+
+// distinct is true of bound methods that equal none but themselves.
+func distinct(th *Thread, v Value) bool { return v.Type() == NativeType && th.Dialect.MethodIdentity() }
+
+func methodHash(th *Thread, v Value) (int64, error) {
+	if v.Kind() != KindBoundMethod || distinct(th, v) {
 		return identityHash(v), nil
 	}
 	b := (*BoundMethod)(v.ref)
 	return identityHash(b.Self) ^ identityHash(b.Func), nil
 }
 
-func methodCompare(_ *Thread, op CompareOp, a, b Value) (Value, error) {
-	if (op != EQ && op != NE) || a.Kind() != KindBoundMethod || b.Kind() != KindBoundMethod {
+func methodCompare(th *Thread, op CompareOp, a, b Value) (Value, error) {
+	if (op != EQ && op != NE) || a.Kind() != KindBoundMethod || b.Kind() != KindBoundMethod || distinct(th, a) {
 		return NotImplemented, nil
 	}
 	x, y := (*BoundMethod)(a.ref), (*BoundMethod)(b.ref)
@@ -155,7 +169,7 @@ func defineFunctionAttrs() {
 			})
 	}
 	read := func(name string, get func(th *Thread, f *Function) Value) *GetSet {
-		return NewGetSet(name, "", func(th *Thread, v Value) (Value, error) { return get(th, (*Function)(v.ref)), nil }, nil)
+		return NewMember(name, "", func(th *Thread, v Value) (Value, error) { return get(th, (*Function)(v.ref)), nil })
 	}
 	FunctionType.DefineGetSets(
 		text("__name__", func(f *Function) Value { return Str(f.Name()) }, func(x *functionExtra, v Value) { x.name = v }),

@@ -47,6 +47,9 @@ func NewClass(th *Thread, spec ClassSpec) (*Type, error) {
 	t.mro.Store(&mro)
 	t.cache.Store(emptyCache())
 	t.setAttrsOffset()
+	if err := t.readSlotNames(th, spec.Namespace); err != nil {
+		return nil, err
+	}
 	t.fillNamespace(spec)
 	t.root, t.dictShape = newShape(t), &Shape{typ: t}
 	t.slots.Store(computeSlots(t))
@@ -231,46 +234,11 @@ func (t *Type) fillNamespace(spec ClassSpec) {
 	if m.cells["__eq__"] != nil && m.cells["__hash__"] == nil {
 		add("__hash__", None)
 	}
+	for _, name := range t.slotNames {
+		add(name, t.slotMember(name).Value())
+	}
 	t.dict.Store(m)
-	t.applySlotNames()
 	t.renamed.Store(&typeNames{spec.Name, qualname, module})
-}
-
-// applySlotNames honours __slots__ as far as it can be seen: other attributes are refused.
-func (t *Type) applySlotNames() {
-	cell := t.Own("__slots__")
-	names := map[string]bool{}
-	for _, c := range t.MRO()[1:] {
-		if c.heap && c.slotNames == nil {
-			return
-		}
-		for n := range c.slotNames {
-			names[n] = true
-		}
-	}
-	if cell == nil || t.layout != KindInstance && t.layout != KindException {
-		return
-	}
-	var list []Value
-	switch v := cell.Load(); {
-	case v.Layout() == KindStr:
-		list = []Value{v}
-	default:
-		if tup, ok := v.AsTuple(); ok {
-			list = tup.Elems()
-		} else if l, ok := v.AsList(); ok {
-			list = l.elems
-		} else {
-			return
-		}
-	}
-	for _, v := range list {
-		s, _ := v.AsStr()
-		names[s] = true
-	}
-	if !names["__dict__"] {
-		t.slotNames = names
-	}
 }
 
 func (t *Type) addSubclass(th *Thread, s *Type) {

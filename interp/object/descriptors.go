@@ -9,6 +9,14 @@ type GetSet struct {
 	Set  func(th *Thread, self, x Value) error // nil: read-only; x unset: delete
 	// Owner is the class that has the attribute.
 	Owner *Type
+	slot  bool // of __slots__: the value is the instance's own attribute under slotKey(Name)
+}
+
+// NewMember makes a read-only attribute of the kind that CPython reads from a C struct.
+func NewMember(name, doc string, get func(th *Thread, self Value) (Value, error)) *GetSet {
+	g := NewGetSet(name, doc, get, nil)
+	g.typ = MemberType
+	return g
 }
 
 // NewGetSet makes an attribute; set may be nil.
@@ -78,7 +86,13 @@ func setupDescriptors() {
 }
 
 func setupGetSet() {
-	s := GetSetType.MutableSlots()
+	for _, t := range []*Type{GetSetType, MemberType} {
+		defineGetSet(t)
+	}
+}
+
+func defineGetSet(t *Type) {
+	s := t.MutableSlots()
 	s.Get = func(th *Thread, d, obj Value, _ *Type) (Value, error) {
 		g := (*GetSet)(d.ref)
 		if !obj.IsSet() {
@@ -91,19 +105,35 @@ func setupGetSet() {
 	}
 	s.Set = func(th *Thread, d, obj, x Value) error {
 		g := (*GetSet)(d.ref)
+		if g.Owner != nil && !obj.Type().IsSubtype(g.Owner) {
+			return Errorf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", g.Name, g.Owner.Name(), obj.Type().Name())
+		}
+		if g.Set == nil && t == MemberType {
+			return Errorf(AttributeError, "readonly attribute")
+		}
 		if g.Set == nil {
 			return attributeError(obj, g.Name, "attribute '%s' of '%s' objects is not writable", g.Name, g.Owner.Name())
 		}
 		return g.Set(th, obj, x)
 	}
 	s.Repr = func(_ *Thread, v Value) (string, error) {
-		g := (*GetSet)(v.ref)
-		return "<attribute '" + g.Name + "' of '" + g.Owner.FullName() + "' objects>", nil
+		g, noun, owner := (*GetSet)(v.ref), "attribute", ""
+		if t == MemberType {
+			noun = "member"
+		}
+		if owner = g.Owner.FullName(); g.Owner.heap {
+			owner = g.Owner.Name()
+		}
+		return "<" + noun + " '" + g.Name + "' of '" + owner + "' objects>", nil
 	}
-	GetSetType.DefineGetSets(
-		NewGetSet("__name__", "", func(_ *Thread, v Value) (Value, error) { return Str((*GetSet)(v.ref).Name), nil }, nil),
+	t.DefineGetSets(
+		NewMember("__name__", "", func(_ *Thread, v Value) (Value, error) { return Str((*GetSet)(v.ref).Name), nil }),
+		NewGetSet("__qualname__", "", func(_ *Thread, v Value) (Value, error) {
+			g := (*GetSet)(v.ref)
+			return Str(g.Owner.Qualname() + "." + g.Name), nil
+		}, nil),
 		NewGetSet("__doc__", "", func(_ *Thread, v Value) (Value, error) { return docValue((*GetSet)(v.ref).Doc), nil }, nil),
-		NewGetSet("__objclass__", "", func(_ *Thread, v Value) (Value, error) { return (*GetSet)(v.ref).Owner.Value(), nil }, nil),
+		NewMember("__objclass__", "", func(_ *Thread, v Value) (Value, error) { return (*GetSet)(v.ref).Owner.Value(), nil }),
 	)
 }
 
@@ -134,7 +164,7 @@ func setupProperty() {
 	s.Init = func(th *Thread, v Value, args []Value, kw []Named) error {
 		var a [4]Value
 		if err := sig.Bind(th, "property", args, kw, a[:]); err != nil {
-			return err
+			return argumentErrorInC("property", sig.Params, len(args), kw, err)
 		}
 		p := (*Property)(v.ref)
 		p.Getter, p.Setter, p.Deleter, p.Doc = unlessNone(a[0]), unlessNone(a[1]), unlessNone(a[2]), unlessNone(a[3])
@@ -164,7 +194,7 @@ func setupProperty() {
 		}),
 	)
 	get := func(name string, f func(p *Property) Value) *GetSet {
-		return NewGetSet(name, "", func(_ *Thread, v Value) (Value, error) { return orNone(f((*Property)(v.ref))), nil }, nil)
+		return NewMember(name, "", func(_ *Thread, v Value) (Value, error) { return orNone(f((*Property)(v.ref))), nil })
 	}
 	PropertyType.DefineGetSets(
 		get("fget", func(p *Property) Value { return p.Getter }),
@@ -260,7 +290,7 @@ func propertyError(p *Property, obj Value, what string) error {
 func setupMethodWrappers() {
 	st := StaticMethodType.MutableSlots()
 	st.New = func(_ *Thread, t *Type, args []Value, kw []Named) (Value, error) {
-		if err := NArgs("staticmethod", len(args), 1, 1); err != nil {
+		if err := oneArgument("staticmethod", args, kw); err != nil {
 			return Value{}, err
 		}
 		h := newLike(t, StaticMethodType, func() *Header { return &new(StaticMethod).Header })
@@ -279,7 +309,7 @@ func setupMethodWrappers() {
 
 	cm := ClassMethodType.MutableSlots()
 	cm.New = func(_ *Thread, t *Type, args []Value, kw []Named) (Value, error) {
-		if err := NArgs("classmethod", len(args), 1, 1); err != nil {
+		if err := oneArgument("classmethod", args, kw); err != nil {
 			return Value{}, err
 		}
 		h := newLike(t, ClassMethodType, func() *Header { return &new(ClassMethod).Header })
@@ -298,6 +328,16 @@ func setupMethodWrappers() {
 		return "<classmethod(" + r + ")>", err
 	}
 	wrapperAttrs(ClassMethodType, func(v Value) Value { return (*ClassMethod)(v.ref).Func })
+}
+
+func oneArgument(name string, args []Value, kw []Named) error {
+	if len(kw) > 0 {
+		return NoKeywords(name, kw)
+	}
+	if len(args) != 1 {
+		return Errorf(TypeError, "%s expected 1 argument, got %d", name, len(args))
+	}
+	return nil
 }
 
 // wrapperAttrs shows the wrapped function's attributes on a staticmethod or classmethod.

@@ -96,7 +96,7 @@ func getOwn(th *Thread, v Value, name string) Value {
 	}
 	h := v.Header()
 	locked := h.Lock(th)
-	if d := a.dict; d != nil {
+	if d := a.dict; d != nil && !isSlotKey(name) {
 		h.Unlock(locked)
 		return d.GetStr(th, name)
 	}
@@ -118,7 +118,7 @@ func setOwn(th *Thread, v Value, name string, x Value) {
 	if a.dict == nil && len(a.slots) >= maxShapeAttrs {
 		a.moveToDict(th, v.Type())
 	}
-	if d := a.dict; d != nil {
+	if d := a.dict; d != nil && !isSlotKey(name) {
 		h.Unlock(locked)
 		d.SetStr(th, name, x)
 		return
@@ -145,7 +145,7 @@ func delOwn(th *Thread, v Value, name string) bool {
 	}
 	h := v.Header()
 	locked := h.Lock(th)
-	if d := a.dict; d != nil {
+	if d := a.dict; d != nil && !isSlotKey(name) {
 		h.Unlock(locked)
 		return d.DeleteStr(th, name)
 	}
@@ -166,11 +166,29 @@ func (a *Attrs) moveToDict(th *Thread, t *Type) {
 	d := NewDict(len(a.slots))
 	if a.shape != nil {
 		for i, n := range a.shape.names {
-			d.setStrUnlocked(n, a.slots[i])
+			if !isSlotKey(n) {
+				d.setStrUnlocked(n, a.slots[i])
+			}
 		}
 	}
-	a.dict, a.slots = d, nil
-	a.setShape(th, t.dictShape)
+	a.dict = d
+	a.keepSlots(th, t)
+}
+
+// keepSlots leaves only the attributes of __slots__ beside the dict.
+func (a *Attrs) keepSlots(th *Thread, t *Type) {
+	s := t.dictShape
+	var slots []Value
+	if a.shape != nil {
+		for i, n := range a.shape.names {
+			if isSlotKey(n) {
+				s = s.with(n)
+				slots = append(slots, a.slots[i])
+			}
+		}
+	}
+	a.slots = slots
+	a.setShape(th, s)
 }
 
 // InstanceDict returns the live __dict__ of an object, or nil if its type has none.
@@ -194,8 +212,8 @@ func setInstanceDict(th *Thread, v Value, d *Dict) {
 	a := attrsOf(v)
 	h := v.Header()
 	locked := h.Lock(th)
-	a.dict, a.slots = d, nil
-	a.setShape(th, v.Type().dictShape)
+	a.dict = d
+	a.keepSlots(th, v.Type())
 	h.Unlock(locked)
 }
 
@@ -217,7 +235,9 @@ func OwnAttrs(th *Thread, v Value) []OwnAttr {
 	var out []OwnAttr
 	if d == nil && a.shape != nil {
 		for i, n := range a.shape.names {
-			out = append(out, OwnAttr{n, a.slots[i]})
+			if !isSlotKey(n) {
+				out = append(out, OwnAttr{n, a.slots[i]})
+			}
 		}
 	}
 	h.Unlock(locked)

@@ -60,30 +60,29 @@ func setClass(th *Thread, v, x Value) error {
 	switch {
 	case !old.heap || !t.heap || v.Layout() == KindType:
 		return Errorf(TypeError, "__class__ assignment only supported for mutable types or ModuleType subclasses")
-	case old.solid != t.solid || (old.slotNames == nil) != (t.slotNames == nil):
+	case old.solid != t.solid || old.noDict != t.noDict || !sameSlotLayout(old, t):
 		return Errorf(TypeError, "__class__ assignment: '%s' object layout differs from '%s'", t.Name(), old.Name())
 	case th.Shared:
 		return Errorf(NotImplementedError, "__class__ assignment is not supported once threads were started")
 	}
-	own := OwnAttrs(th, v)
 	a := attrsOf(v)
 	v.Header().typ = t
 	if a == nil {
 		return nil
 	}
+	names := a.shapeOf(old).names
+	s := t.root
 	if a.dict != nil {
-		a.setShape(th, t.dictShape)
-		return nil
+		s = t.dictShape
 	}
-	a.slots = nil
-	a.setShape(th, t.root)
-	for _, at := range own {
-		setOwn(th, v, at.Name, at.Value)
+	for _, n := range names {
+		s = s.with(n)
 	}
+	a.setShape(th, s)
 	return nil
 }
 
-func hasDict(v Value) bool { return attrsOf(v) != nil && v.Type().slotNames == nil }
+func hasDict(v Value) bool { return v.Type().hasDict() }
 
 func getDict(th *Thread, v Value) (Value, error) {
 	if !hasDict(v) {
@@ -264,11 +263,12 @@ func typeAttrs() []*GetSet {
 		NewGetSet("__bases__", "", func(_ *Thread, v Value) (Value, error) {
 			return NewTuple(typeValues((*Type)(v.ref).Bases())).Value(), nil
 		}, setBases),
-		read("__base__", func(t *Type) Value {
+		NewMember("__base__", "", func(_ *Thread, v Value) (Value, error) {
+			t := (*Type)(v.ref)
 			if len(t.bases) == 0 {
-				return None
+				return None, nil
 			}
-			return t.bases[0].Value()
+			return t.bases[0].Value(), nil
 		}),
 		read("__mro__", func(t *Type) Value { return NewTuple(typeValues(t.MRO())).Value() }),
 		NewGetSet("__dict__", "", func(th *Thread, v Value) (Value, error) {

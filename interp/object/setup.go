@@ -105,6 +105,7 @@ func newTypeObject(th *Thread, meta *Type, args []Value, kw []Named) (Value, err
 			spec.Keywords = append(spec.Keywords, a)
 		}
 	}
+	hasModule := false
 	for _, it := range ns.Items(th) {
 		k, ok := it.Key.AsStr()
 		if !ok {
@@ -113,11 +114,23 @@ func newTypeObject(th *Thread, meta *Type, args []Value, kw []Named) (Value, err
 		if k == "__classcell__" {
 			spec.ClassCell, _ = it.Value.Native().(*Cell)
 		}
+		hasModule = hasModule || k == "__module__"
 		spec.Namespace = append(spec.Namespace, OwnAttr{k, it.Value})
+	}
+	if m := callingModule(th); !hasModule && m.IsSet() {
+		spec.Namespace = append(spec.Namespace, OwnAttr{"__module__", m})
 	}
 	t, err := NewClass(th, spec)
 	if err != nil {
 		return Value{}, err
 	}
 	return t.Header.Value(), nil
+}
+
+// callingModule is the name of the module whose code runs.
+func callingModule(th *Thread) Value {
+	if f := th.Engine.Running(th); f != nil {
+		return f.Module.Get("__name__")
+	}
+	return Value{}
 }

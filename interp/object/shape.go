@@ -79,7 +79,10 @@ func (s *Shape) with(name string) *Shape {
 		s.last.Store(n)
 		return n
 	}
-	n := &Shape{id: nextShapeID(), n: s.n + 1, typ: s.typ, mtab: s.MethodTable()}
+	n := &Shape{n: s.n + 1, typ: s.typ, mtab: s.MethodTable()}
+	if s.ID() != 0 { // attributes in a dict are not cached, nor is anything beside them
+		n.id = nextShapeID()
+	}
 	n.names = append(s.names[:len(s.names):len(s.names)], name)
 	if len(n.names) > 8 {
 		n.index = make(map[string]uint32, len(n.names))
@@ -97,6 +100,9 @@ func (s *Shape) with(name string) *Shape {
 // without returns the shape that lacks one attribute.
 func (s *Shape) without(name string) *Shape {
 	r := s.typ.root
+	if s.ID() == 0 {
+		r = s.typ.dictShape
+	}
 	for _, n := range s.names {
 		if n != name {
 			r = r.with(n)

@@ -86,6 +86,7 @@ func setupSuper() {
 		}
 		return GenericGetAttr(th, v, name)
 	}
+	s.Get = superGet
 	s.Repr = func(_ *Thread, v Value) (string, error) {
 		sup := (*Super)(v.ref)
 		if sup.Class == nil {
@@ -97,18 +98,18 @@ func setupSuper() {
 		return "<super: <class '" + sup.Class.Name() + "'>, <" + sup.Type.Name() + " object>>", nil
 	}
 	SuperType.DefineGetSets(
-		NewGetSet("__thisclass__", "", func(_ *Thread, v Value) (Value, error) { return (*Super)(v.ref).Class.Value(), nil }, nil),
-		NewGetSet("__self__", "", func(_ *Thread, v Value) (Value, error) { return orNone((*Super)(v.ref).Self), nil }, nil),
-		NewGetSet("__self_class__", "", func(_ *Thread, v Value) (Value, error) {
+		NewMember("__thisclass__", "", func(_ *Thread, v Value) (Value, error) { return (*Super)(v.ref).Class.Value(), nil }),
+		NewMember("__self__", "", func(_ *Thread, v Value) (Value, error) { return orNone((*Super)(v.ref).Self), nil }),
+		NewMember("__self_class__", "", func(_ *Thread, v Value) (Value, error) {
 			if t := (*Super)(v.ref).Type; t != nil {
 				return t.Value(), nil
 			}
 			return None, nil
-		}, nil),
+		}),
 	)
 }
 
-// superInit is super(type, obj); the form without arguments is compiled to it.
+// superInit is super(type, obj); most calls without arguments are compiled to it.
 func superInit(th *Thread, v Value, args []Value, kw []Named) error {
 	if err := NoKeywords("super", kw); err != nil {
 		return err
@@ -120,8 +121,8 @@ func superInit(th *Thread, v Value, args []Value, kw []Named) error {
 		}
 		return (*Super)(v.ref).set(class, self)
 	}
-	if err := NArgs("super", len(args), 1, 2); err != nil {
-		return err
+	if len(args) > 2 {
+		return Errorf(TypeError, "super() expected at most 2 arguments, got %d", len(args))
 	}
 	class, ok := args[0].AsType()
 	if !ok {
@@ -134,8 +135,27 @@ func superInit(th *Thread, v Value, args []Value, kw []Named) error {
 	return (*Super)(v.ref).set(class, self)
 }
 
-// enclosingMethod finds the class and self for super() without arguments that is
-// called other than by its name: the compiler handles the plain call.
+// superGet binds an unbound super object that is an attribute of a class.
+func superGet(th *Thread, d, obj Value, _ *Type) (Value, error) {
+	sup := (*Super)(d.ref)
+	if !obj.IsSet() || sup.Self.IsSet() {
+		return d, nil
+	}
+	if t := d.Type(); t != SuperType {
+		return Call(th, t.Value(), []Value{sup.Class.Value(), obj}, nil)
+	}
+	return NewSuper(th, sup.Class, obj)
+}
+
+// enclosingMethod finds the class and self for super() without arguments.
 func (th *Thread) enclosingMethod() (*Type, Value, error) {
-	return nil, Value{}, Errorf(RuntimeError, "super(): no arguments")
+	class, self, err := th.Engine.EnclosingMethod(th)
+	if err != nil {
+		return nil, Value{}, err
+	}
+	t, ok := class.AsType()
+	if !ok {
+		return nil, Value{}, Errorf(RuntimeError, "super(): __class__ is not a type (%s)", class.Type().Name())
+	}
+	return t, self, nil
 }

@@ -22,8 +22,14 @@ type Type struct {
 	solid  *Type // the built-in or native type that fixes the layout
 	heap   bool  // made by a script: mutable, has instances with attributes
 	noBase bool  // can't be subclassed (bool, range, …)
-	// slotNames are the only attributes that instances may have, because of __slots__; nil: any.
-	slotNames     map[string]bool
+	// qualified classes show their module in the messages of AttributeError, as CPython's
+	// classes in C do.
+	qualified bool
+	// noDict says that instances have no attributes but those of slots; slotNames are the slots
+	// that the class itself adds by __slots__, slotBase the last class of the MRO to add some.
+	noDict        bool
+	slotNames     []string
+	slotBase      *Type
 	abstractNames atomic.Pointer[[]string]
 	// MatchAs says which patterns of a match statement the instances may match, beyond their layout.
 	MatchAs uint8
@@ -145,6 +151,14 @@ func (t *Type) FullName() string {
 		return m + "." + t.Qualname()
 	}
 	return t.Qualname()
+}
+
+// errorName is the class's name in the messages of AttributeError.
+func (t *Type) errorName() string {
+	if t.qualified {
+		return t.FullName()
+	}
+	return t.Name()
 }
 
 func (t *Type) rename(f func(n *typeNames)) {

@@ -77,6 +77,7 @@ var (
 	CoroutineType         = finalType("coroutine", KindGenerator, boxOf[Generator]())
 	AsyncGeneratorType    = finalType("async_generator", KindGenerator, boxOf[Generator]())
 	GetSetType            = finalType("getset_descriptor", KindOther, boxOf[GetSet]())
+	MemberType            = finalType("member_descriptor", KindOther, boxOf[GetSet]())
 
 	PropertyType     = objectType("property", KindOther, boxOf[Property]())
 	StaticMethodType = objectType("staticmethod", KindOther, boxOf[StaticMethod]())
@@ -186,7 +187,7 @@ func StaticTypes() []*Type {
 		ObjectType, TypeType, NoneType, IntType, BoolType, FloatType, EllipsisType, NotImplementedType,
 		StrType, BytesType, ByteArrayType, TupleType, ListType, DictType, SetType, FrozenSetType, RangeType, SliceType,
 		FunctionType, NativeType, MethodDescriptorType, WrapperDescriptorType, MethodWrapperType, MethodType, CellType, CodeType, TracebackType, FrameType,
-		ModuleType, GeneratorType, CoroutineType, AsyncGeneratorType, GetSetType,
+		ModuleType, GeneratorType, CoroutineType, AsyncGeneratorType, GetSetType, MemberType,
 		PropertyType, StaticMethodType, ClassMethodType, SuperType,
 		coroutineWrapperType, asyncStepType, asyncYieldType, TypeVarType, TypeVarTupleType, ParamSpecType, TypeAliasType,
 	}, append(iteratorTypes(), ExceptionTypes()...)...)

@@ -112,6 +112,12 @@ type Handler struct {
 	Reg                int
 }
 
+// Scoped is a variable of a comprehension, which locals() has only while the
+// comprehension runs.
+type Scoped struct {
+	Reg, Start, End int
+}
+
 // Function is a compiled function, class body or module.
 type Function struct {
 	Name, Qualname string
@@ -121,6 +127,7 @@ type Function struct {
 	Params         []Param
 	Locals         []string // names of the registers that are variables
 	CellLocals     []int    // registers that hold cells
+	Scoped         []Scoped // registers that are variables for a part of the code only
 	Free           []string
 	Captures       []Capture // of Free, in the enclosing function
 	Registers      int

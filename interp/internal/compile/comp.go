@@ -22,9 +22,21 @@ func (f *fn) comp(e *syntax.Comp, dst int) {
 		it = f.iterator(first.Iter)
 	}
 	f.freshVariables(e)
+	start := len(f.out.Code)
 	f.compClauses(e, 0, it, func() { f.collect(e, t) })
+	f.scoped(e.Scope, start)
 	f.assigned = entry
 	f.move(e.Span, dst, t)
+}
+
+// scoped notes that the variables of a comprehension are such only in the
+// code from start on.
+func (f *fn) scoped(sc *syntax.Scope, start int) {
+	for _, s := range sc.Locals {
+		if s.Kind == syntax.KindLocal || s.Kind == syntax.KindCell {
+			f.out.Scoped = append(f.out.Scoped, code.Scoped{Reg: f.register(s), Start: start, End: len(f.out.Code)})
+		}
+	}
 }
 
 // freshVariables unbinds the variables of a comprehension, whose registers
@@ -54,9 +66,14 @@ func (f *fn) collect(e *syntax.Comp, t int) {
 		f.emit(spanOf(e.Elt), code.SetAdd, 0, r(t), r(f.operand(e.Elt)), 0)
 	default:
 		k := f.before(e.Elt, e.Value, -1)
-		f.emit(e.Span, code.DictSet, 0, r(t), r(k), r(f.operand(e.Value)))
+		f.emit(pairSpan(e.Elt, e.Value), code.DictSet, 0, r(t), r(k), r(f.operand(e.Value)))
 	}
 	f.next = mark
+}
+
+// pairSpan is the place of key: value.
+func pairSpan(key, value syntax.Expr) syntax.Span {
+	return syntax.Span{From: spanOf(key).From, To: spanOf(value).To}
 }
 
 // compClauses compiles the clauses of a comprehension from number i on, over

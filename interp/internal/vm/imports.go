@@ -14,7 +14,7 @@ func importOp(th *object.Thread, w code.Word) error {
 	a := at(th.Base, uint64(w.A()))
 	switch w.Op() {
 	case code.ImportName:
-		m, err := importName(th, p.module, constName(th, w.C()), w.B(), w.X() == 1)
+		m, err := importName(th, w, p)
 		if err != nil {
 			return err
 		}
@@ -31,49 +31,40 @@ func importOp(th *object.Thread, w code.Word) error {
 	return nil
 }
 
-// ImportName is __import__: it imports a module by its name and the number of
-// leading dots, and returns the first package of a dotted name when top is true.
-func ImportName(th *object.Thread, from *object.Module, name string, dots int, top bool) (object.Value, error) {
-	return importName(th, from, name, dots, top)
-}
-
-// importName imports a module by its name and the number of leading dots.
-func importName(th *object.Thread, from *object.Module, name string, dots int, top bool) (object.Value, error) {
-	full := name
-	if dots > 0 {
-		var err error
-		if full, err = resolveRelative(th, from, name, dots); err != nil {
-			return object.Value{}, err
-		}
+// importName imports a module, by what a script put in the place of __import__ if it did.
+func importName(th *object.Thread, w code.Word, p *proto) (object.Value, error) {
+	name := constName(th, w.C())
+	hook := th.Runtime.Builtins.Get("__import__")
+	if n, ok := hook.AsNative(); ok && n.ModuleName == "builtins" || !hook.IsSet() {
+		return object.ImportName(th, p.module, name, w.B(), w.X() == 1)
 	}
-	m, err := th.Runtime.Import(th, full)
+	locals, err := th.Engine.Locals(th)
 	if err != nil {
 		return object.Value{}, err
 	}
-	if top {
-		if i := strings.IndexByte(full, '.'); i >= 0 {
-			return moduleValue(th.Runtime.Import(th, full[:i]))
-		}
-	}
-	return moduleValue(m, nil)
+	args := []object.Value{object.Str(name), p.module.GlobalsDict(th).Value(), locals, importedNames(th, w), object.Int(int64(w.B()))}
+	return object.Call(th, hook, args, nil)
 }
 
-func resolveRelative(_ *object.Thread, from *object.Module, name string, dots int) (string, error) {
-	pkg, _ := from.Get("__package__").AsStr()
-	if pkg == "" {
-		return "", object.Errorf(object.ImportError, "attempted relative import with no known parent package")
-	}
-	for i := 1; i < dots; i++ {
-		j := strings.LastIndexByte(pkg, '.')
-		if j < 0 {
-			return "", object.Errorf(object.ImportError, "attempted relative import beyond top-level package")
+// importedNames are the names that the instructions behind an ImportName import
+// from its module, None if there are none.
+func importedNames(th *object.Thread, w code.Word) object.Value {
+	var names []object.Value
+	for pc := th.PC; ; pc = unsafe.Add(pc, 8) {
+		switch next := code.Word(*(*uint64)(pc)); next.Op() {
+		case code.ImportFrom:
+			names = append(names, object.Str(constName(th, next.C())))
+			continue
+		case code.ImportStar:
+			names = append(names, object.Str("*"))
+		case code.SetGlobal, code.SetCell, code.SetFree, code.StoreName, code.Move:
+			continue
 		}
-		pkg = pkg[:j]
+		if len(names) == 0 {
+			return object.None
+		}
+		return object.NewTuple(names).Value()
 	}
-	if name == "" {
-		return pkg, nil
-	}
-	return pkg + "." + name, nil
 }
 
 // importFrom reads a name of a module, or imports a submodule of that name.
@@ -158,11 +149,4 @@ func missingExport(m *object.Module, path, name string) error {
 		return object.Errorf(object.ImportError, "load: name '%s' not found in module %s (did you mean %s?)", name, path, near)
 	}
 	return object.Errorf(object.ImportError, "load: name '%s' not found in module %s", name, path)
-}
-
-func moduleValue(m *object.Module, err error) (object.Value, error) {
-	if err != nil {
-		return object.Value{}, err
-	}
-	return m.Value(), nil
 }
