@@ -84,9 +84,7 @@ func (l *List) grow() {
 	if n >= 1<<16 {
 		more = n / 2
 	}
-	elems := make([]Value, n, n+more)
-	copy(elems, l.elems)
-	l.elems = elems
+	l.elems = append(l.elems, make([]Value, more)...)[:n]
 }
 
 // Insert inserts an element before index i, which is clipped; a negative one counts from the end.

@@ -237,24 +237,28 @@ func newSetIterator(th *Thread, s *Set) Value {
 }
 
 // Next returns the next element, unset at the end.
-func (it *SetIterator) Next(th *Thread) (Value, error) {
+func (it *SetIterator) Next(th *Thread) (x Value, err error) {
 	mine := it.Lock(th)
-	defer it.Unlock(mine)
-	s := it.s
-	if s == nil {
-		return Value{}, nil
+	if s := it.s; s != nil {
+		locked := s.Lock(th) // the iterator's lock comes before the set's
+		x, err = it.advance(&s.t)
+		s.Unlock(locked)
 	}
-	locked := s.Lock(th)
-	defer s.Unlock(locked)
-	if s.t.used != it.used {
+	it.Unlock(mine)
+	return x, err
+}
+
+// advance is Next; iterator and set are locked.
+func (it *SetIterator) advance(t *table) (Value, error) {
+	if t.used != it.used {
 		it.used = 1<<32 - 1 // from now on the error is for ever
 		return Value{}, Errorf(RuntimeError, "Set changed size during iteration")
 	}
-	i := s.t.next(it.pos)
+	i := t.next(it.pos)
 	if i < 0 {
 		it.s = nil
 		return Value{}, nil
 	}
 	it.pos = i + 1
-	return loadKey(s.t.cells[i]), nil
+	return loadKey(t.cells[i]), nil
 }

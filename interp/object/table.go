@@ -396,15 +396,12 @@ func grown(need int) int {
 // growCells makes room for another entry: twice as many, or half as many more
 // when there are a lot.
 func (t *table) growCells() {
-	n := cap(t.cells)
-	if n < 1<<16 {
-		n *= 2
-	} else {
-		n += n / 2
+	n := len(t.cells)
+	more := max(n, smallTable/2<<t.wide)
+	if n >= 1<<16 {
+		more = n / 2
 	}
-	cells := make([]Value, len(t.cells), max(n, smallTable/2<<t.wide))
-	copy(cells, t.cells)
-	t.cells = cells
+	t.cells = append(t.cells, make([]Value, more)...)[:n]
 }
 
 // remove deletes entry i.

@@ -58,18 +58,22 @@ func (it *DictIterator) Next(th *Thread) (Value, error) {
 // NextPair returns the next key with its value, unset at the end.
 func (it *DictIterator) NextPair(th *Thread) (k, v Value, err error) {
 	mine := it.Lock(th)
-	defer it.Unlock(mine)
-	d := it.d
-	if d == nil {
-		return Value{}, Value{}, nil
+	if d := it.d; d != nil {
+		locked := d.Lock(th) // the iterator's lock comes before the dict's
+		k, v, err = it.advance(&d.t)
+		d.Unlock(locked)
 	}
-	locked := d.Lock(th) // the iterator's lock comes before the dict's
-	defer d.Unlock(locked)
-	if d.t.used != it.used {
+	it.Unlock(mine)
+	return k, v, err
+}
+
+// advance is NextPair; iterator and dict are locked.
+func (it *DictIterator) advance(t *table) (k, v Value, err error) {
+	if t.used != it.used {
 		it.used = 1<<32 - 1 // from now on the error is for ever
 		return Value{}, Value{}, Errorf(RuntimeError, "dictionary changed size during iteration")
 	}
-	i := it.step(&d.t)
+	i := it.step(t)
 	if i < 0 {
 		it.d = nil
 		return Value{}, Value{}, nil
@@ -79,7 +83,7 @@ func (it *DictIterator) NextPair(th *Thread) (k, v Value, err error) {
 		return Value{}, Value{}, Errorf(RuntimeError, "dictionary keys changed during iteration")
 	}
 	it.left--
-	return loadKey(d.t.cells[i<<1]), *d.value(i), nil
+	return loadKey(t.cells[i<<1]), t.cells[i<<1|1], nil
 }
 
 // step returns the next live entry, or -1.
