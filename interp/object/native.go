@@ -91,10 +91,8 @@ func (v Value) AsNative() (*Native, bool) {
 
 // Call calls the function with positional and keyword arguments.
 func (n *Native) Call(th *Thread, args []Value, kw []Named) (Value, error) {
-	if n.Owner != nil {
-		if err := n.checkSelf(args); err != nil {
-			return Value{}, err
-		}
+	if !n.Accepts(args) {
+		return Value{}, n.selfError(args)
 	}
 	if n.Raw != nil {
 		return n.Raw(th, args, kw)
@@ -109,6 +107,12 @@ func (n *Native) Call(th *Thread, args []Value, kw []Named) (Value, error) {
 		bound = make([]Value, len(sig.Params))
 	}
 	bound = bound[:len(sig.Params)]
+	if len(kw) == 0 && !sig.special && len(args) >= sig.Min && len(args) < len(bound) {
+		for i := copy(bound, args); i < len(bound); i++ {
+			bound[i] = sig.Params[i].Default
+		}
+		return n.Fixed(th, bound)
+	}
 	if sig.PosOnly == len(sig.Params) {
 		if err := n.checkPositional(sig, len(args), kw); err != nil {
 			return Value{}, err
@@ -135,15 +139,25 @@ func (n *Native) display() string {
 	return n.Name
 }
 
-func (n *Native) checkSelf(args []Value) error {
+// Accepts reports whether a function can be called with these arguments as far
+// as self goes: a method's has to be an instance of its class.
+func (n *Native) Accepts(args []Value) bool {
+	if n.Owner == nil {
+		return true
+	}
+	if len(args) == 0 {
+		return false
+	}
+	t := args[0].Type()
+	return t == n.Owner || t.IsSubtype(n.Owner)
+}
+
+// selfError is the error for arguments that the function does not accept.
+func (n *Native) selfError(args []Value) error {
 	if len(args) == 0 {
 		return Errorf(TypeError, "unbound method %s.%s() needs an argument", n.Owner.Name(), n.Name)
 	}
-	t := args[0].Type()
-	if t != n.Owner && !t.IsSubtype(n.Owner) {
-		return Errorf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", n.Name, n.Owner.Name(), t.Name())
-	}
-	return nil
+	return Errorf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", n.Name, n.Owner.Name(), args[0].Type().Name())
 }
 
 // checkPositional checks the number of arguments of a function whose parameters

@@ -83,7 +83,7 @@ func pushFrame(th *object.Thread, f *object.Function, off uint64, n int, kw []ob
 // check is false its first argument is known to be of its class.
 func callNative(th *object.Thread, f *object.Native, off uint64, n int, kw []object.Named, check bool) error {
 	args := regs(unsafe.Add(th.Base, off+16), n)
-	if f.Fixed == nil || len(kw) > 0 || check && f.Owner != nil {
+	if f.Fixed == nil || len(kw) > 0 || check && !f.Accepts(args) {
 		v, err := f.Call(th, args, kw)
 		at(th.Base, off).set(v)
 		return err
@@ -205,24 +205,12 @@ func callAttr(th *object.Thread, self object.Value, w code.Word, ic *uint64, off
 
 // lookupAndCall finds a method, fills the inline cache, and calls it.
 func lookupAndCall(th *object.Thread, self object.Value, name string, ic *uint64, off uint64, n int) error {
-	if s := shapeOf(self); s != nil {
-		id := atomic.LoadUint32(&s.id)
-		if place := placeOf(th, self, s, id, name); place != noPlace && place&cellMark != 0 {
-			i := place &^ cellMark
-			if f, ok := cellOf(s, i); ok {
-				switch f.Kind() {
-				case object.KindFunction:
-					atomic.StoreUint64(ic, uint64(id)|uint64(i)<<32)
-					at(th.Base, off).set(f)
-					return pushFrame(th, (*object.Function)(f.Ref()), off, n, nil, 0)
-				case object.KindNative:
-					if native := (*object.Native)(f.Ref()); native.Owner != nil {
-						atomic.StoreUint64(ic, uint64(id)|uint64(i)<<32)
-						return callNative(th, native, off, n, nil, false)
-					}
-				}
-			}
+	if f, ok := cachedMethod(th, self, name, ic); ok {
+		if native, ok := f.AsNative(); ok {
+			return callNative(th, native, off, n, nil, false)
 		}
+		at(th.Base, off).set(f)
+		return pushFrame(th, (*object.Function)(f.Ref()), off, n, nil, 0)
 	}
 	f, unboundMethod, err := object.GetMethod(th, self, name)
 	if err != nil {
@@ -349,15 +337,42 @@ func namedArguments(th *object.Thread, d *object.Dict, kw []object.Named) ([]obj
 	}
 }
 
-// loadMethod executes LoadMethod.
+// loadMethod executes LoadMethod where the loop could not.
 func loadMethod(th *object.Thread, w code.Word) error {
+	ic := (*uint64)(th.PC)
+	th.PC = unsafe.Add(th.PC, 8)
 	self := at(th.Base, uint64(w.B())).value()
-	f, isUnbound, err := object.GetMethod(th, self, constName(th, w.C()))
+	name := constName(th, w.C())
+	if f, ok := cachedMethod(th, self, name, ic); ok {
+		setPair(th, w.A(), f, self, true)
+		return nil
+	}
+	f, isUnbound, err := object.GetMethod(th, self, name)
 	if err != nil {
 		return err
 	}
 	setPair(th, w.A(), f, self, isUnbound)
 	return nil
+}
+
+// cachedMethod finds a plain function of self's class by its place, and fills
+// an instruction's inline cache.
+func cachedMethod(th *object.Thread, self object.Value, name string, ic *uint64) (object.Value, bool) {
+	s := shapeOf(self)
+	if s == nil {
+		return object.Value{}, false
+	}
+	id := atomic.LoadUint32(&s.id)
+	place := placeOf(th, self, s, id, name)
+	if place == noPlace || place&cellMark == 0 {
+		return object.Value{}, false
+	}
+	f, ok := cellOf(s, place&^cellMark)
+	if !ok || f.Kind() != object.KindFunction && (f.Kind() != object.KindNative || (*object.Native)(f.Ref()).Owner == nil) {
+		return object.Value{}, false
+	}
+	atomic.StoreUint64(ic, uint64(id)|uint64(place&^cellMark)<<32)
+	return f, true
 }
 
 func setPair(th *object.Thread, a int, f, self object.Value, hasSelf bool) {
@@ -449,5 +464,5 @@ func notContextManager(v object.Value, name string) error {
 	if name == "exit" || name == "aexit" {
 		missing = " (missed __" + name + "__ method)"
 	}
-	return object.Errorf(object.TypeError, "'%s' object does not support the %s protocol%s%s", t.FullName(), what, missing, hint)
+	return object.Errorf(object.TypeError, "'%s' object does not support the %s protocol%s%s", t.Name(), what, missing, hint)
 }
