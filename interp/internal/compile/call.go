@@ -13,7 +13,7 @@ func (f *fn) call(e *syntax.Call, dst int) {
 	base := f.top(dst)
 	attr, ok := e.Fun.(*syntax.Attribute)
 	switch {
-	case ok && plainCall(e):
+	case ok && plainCall(e) && pure(e.Args):
 		if !f.superMethod(e, attr, base) {
 			f.expr(attr.X, f.temp())
 			f.callMethod(e, attr, base)
@@ -33,6 +33,37 @@ func (f *fn) call(e *syntax.Call, dst int) {
 // fit in registers.
 func plainCall(e *syntax.Call) bool {
 	return len(e.Keywords) == 0 && leading(e.Args) == len(e.Args)
+}
+
+// pure reports whether evaluating expressions runs no other code that the
+// script could see, so that a method may as well be looked up afterwards.
+func pure(list []syntax.Expr) bool {
+	for _, e := range list {
+		if !pureExpr(e) {
+			return false
+		}
+	}
+	return true
+}
+
+func pureExpr(e syntax.Expr) bool {
+	switch e := e.(type) {
+	case *syntax.Name, *syntax.IntLit, *syntax.FloatLit, *syntax.StringLit, *syntax.BytesLit, *syntax.ConstLit, *syntax.Lambda:
+		return true
+	case *syntax.Attribute:
+		_, ok := e.X.(*syntax.Name)
+		return ok
+	case *syntax.UnaryOp:
+		return pureExpr(e.X)
+	case *syntax.BinOp:
+		_, nested := e.Left.(*syntax.BinOp) // a chain may be very long
+		return !nested && pureExpr(e.Left) && pureExpr(e.Right)
+	case *syntax.Subscript:
+		return pureExpr(e.X) && pureExpr(e.Index)
+	case *syntax.Tuple:
+		return len(e.Elts) <= 4 && pure(e.Elts)
+	}
+	return false
 }
 
 // registerCall reports whether the arguments of a call, named ones included,
@@ -71,7 +102,7 @@ func (f *fn) member(sp syntax.Span, attr *syntax.Attribute) syntax.Span {
 func (f *fn) callMethodKw(e *syntax.Call, attr *syntax.Attribute, base int) {
 	self := f.temp()
 	x := f.operand(attr.X)
-	f.emit(f.member(attr.Span, attr), code.LoadMethod, 0, r(base), r(x), f.name(attr.Span, attr.Attr))
+	f.emitCached(f.member(attr.Span, attr), code.LoadMethod, 0, r(base), r(x), f.name(attr.Span, attr.Attr), 0)
 	f.next = self + 1
 	f.callKw(e, f.member(e.Span, attr), base, 1)
 }
@@ -110,12 +141,40 @@ func (f *fn) callFunction(e *syntax.Call, base int) {
 		return
 	}
 	args := f.temps(2)
+	if f.c.opt.CallOrder && namedFirst(e) {
+		f.inOrder(e, args, base)
+		return
+	}
 	f.arguments(e, args)
 	if len(e.Keywords) == 0 {
 		f.emit(e.Span, code.CallEx, 1, r(base), 0, 0)
 		return
 	}
 	f.keywords(e.Span, e.Keywords, args+1, base)
+	f.emit(e.Span, code.CallEx, 0, r(base), 0, 0)
+}
+
+// namedFirst reports whether a call has a named argument before its *args,
+// which is its last positional one.
+func namedFirst(e *syntax.Call) bool {
+	n := leading(e.Args)
+	return n == len(e.Args)-1 && len(e.Keywords) > 0 && e.Keywords[0].Name != "" && e.Keywords[0].Span.From < spanOf(e.Args[n]).From
+}
+
+// inOrder emits a call of the function in base with arguments in Starlark's
+// order: positional, named, *args, **kwargs.
+func (f *fn) inOrder(e *syntax.Call, args, base int) {
+	n, named := leading(e.Args), 0
+	mark := f.next
+	f.build(e.Span, code.BuildList, args, f.each(e.Args[:n]), n)
+	f.next = mark
+	for named < len(e.Keywords) && e.Keywords[named].Name != "" {
+		named++
+	}
+	f.keywords(e.Span, e.Keywords[:named], args+1, base)
+	f.emit(e.Span, code.ListExtend, 1, r(args), r(f.operand(e.Args[n].(*syntax.Starred).X)), 0)
+	f.next = mark
+	f.mergeKeywords(e.Span, e.Keywords[named:], args+1, base)
 	f.emit(e.Span, code.CallEx, 0, r(base), 0, 0)
 }
 
@@ -137,11 +196,15 @@ func (f *fn) arguments(e *syntax.Call, t int) {
 // keywords builds the dict of the named arguments of a call of fun in t.
 func (f *fn) keywords(sp syntax.Span, kws []*syntax.Keyword, t, fun int) {
 	n := f.keywordGroup(sp, kws, t)
-	for kws = kws[n:]; len(kws) > 0; {
-		mark := f.next
+	f.mergeKeywords(sp, kws[n:], t, fun)
+}
+
+// mergeKeywords adds named arguments of a call of fun to the dict in t.
+func (f *fn) mergeKeywords(sp syntax.Span, kws []*syntax.Keyword, t, fun int) {
+	for len(kws) > 0 {
+		mark, n := f.next, 1
 		if kws[0].Name == "" {
 			f.emit(spanOf(kws[0].Value), code.DictMergeArgs, 0, r(t), r(f.operand(kws[0].Value)), r(fun))
-			n = 1
 		} else {
 			group := f.temp()
 			n = f.keywordGroup(sp, kws, group)

@@ -120,7 +120,7 @@ func (f *fn) set(e *syntax.Set, dst int) {
 // dict builds a dict.
 func (f *fn) dict(e *syntax.Dict, dst int) {
 	n := 0
-	for n < len(e.Items) && n < maxElems/2 && e.Items[n].Key != nil {
+	for n < len(e.Items) && n < maxElems/2 && e.Items[n].Key != nil && !f.ownPlace(e, n) {
 		n++
 	}
 	t := dst
@@ -139,11 +139,28 @@ func (f *fn) dict(e *syntax.Dict, dst int) {
 			f.emit(spanOf(item.Value), code.DictMerge, 0, r(t), r(f.operand(item.Value)), 0)
 		} else {
 			k := f.before(item.Key, item.Value, -1)
-			f.emit(e.Span, code.DictSet, 0, r(t), r(k), r(f.operand(item.Value)))
+			sp := e.Span
+			if f.c.opt.EntryPlaces {
+				sp = pairSpan(item.Key, item.Value)
+			}
+			f.emit(sp, code.DictSet, 0, r(t), r(k), r(f.operand(item.Value)))
 		}
 		f.next = mark
 	}
 	f.move(e.Span, dst, t)
+}
+
+// ownPlace reports whether an error of the dict's entry i, whose key may be
+// unhashable, is to have the entry's line and not the dict's.
+func (f *fn) ownPlace(e *syntax.Dict, i int) bool {
+	if !f.c.opt.EntryPlaces {
+		return false
+	}
+	switch e.Items[i].Key.(type) {
+	case *syntax.StringLit, *syntax.IntLit, *syntax.FloatLit, *syntax.BytesLit:
+		return false
+	}
+	return f.c.loc.Position(e.From).Line != f.c.loc.Position(spanOf(e.Items[i].Key).From).Line
 }
 
 // fstring evaluates an f-string.

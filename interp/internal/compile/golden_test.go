@@ -60,9 +60,9 @@ var goldens = []struct{ name, src, want string }{
 1 LoadInt R5 1
 2 CallMethod R3 K0("m") 2
 4 LoadMethod R1 R3 K1("n")
-5 Move R3 R0
-6 CallKw x=1 R1 2 K2(1-tuple)
-7 Return R1
+6 Move R3 R0
+7 CallKw x=1 R1 2 K2(1-tuple)
+8 Return R1
 `},
 	{"an argument list", "def f(g, a, k):\n  g(1, *a, x=2, **k)", `
 0 Move R3 R0

@@ -420,16 +420,12 @@ func loadSuper(th *object.Thread, w code.Word) error {
 	return nil
 }
 
-// specialNames are the methods that LoadSpecial finds, by its small operand.
-var specialNames = [...]string{"__enter__", "__exit__", "__aenter__", "__aexit__"}
-
 // loadSpecial executes LoadSpecial.
 func loadSpecial(th *object.Thread, w code.Word) error {
 	self := at(th.Base, uint64(w.B())).value()
-	name := specialNames[w.X()]
-	m := self.Type().Find(name)
+	m := self.Type().FindSpecial(int(w.X()))
 	if !m.IsSet() {
-		return notContextManager(self, name)
+		return notContextManager(self, object.SpecialNames[w.X()])
 	}
 	switch m.Kind() {
 	case object.KindFunction, object.KindNative:

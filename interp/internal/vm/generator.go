@@ -136,9 +136,6 @@ func deliver(g *object.Generator, base unsafe.Pointer, sent object.Value) {
 func throwInto(th *object.Thread, g *object.Generator, exc *object.Exception) bool {
 	w := code.Word(*(*uint64)(g.PC))
 	if w.Op() != code.Delegate || !at(th.Base, uint64(w.A())).value().IsSet() {
-		if g.PC == g.Func.Entry {
-			th.PC = unsafe.Add(th.PC, 8) // the first instruction stands for the def
-		}
 		return raise(th, exc, false)
 	}
 	th.PC = unsafe.Add(th.PC, 8)

@@ -813,6 +813,52 @@ func run(th *object.Thread) {
 				*ra(base, w) = boolReg((*b == *c) == (w>>8&1 == 0))
 				continue
 			}
+		case code.LoadMethod:
+			x := rb(base, w)
+			if x.ref != nil {
+				h := (*header)(x.ref)
+				var s *shape
+				if h.kind == object.KindInstance {
+					s = (*shape)(atomic.LoadPointer(&(*instance)(x.ref).shape))
+				} else {
+					s = (*shape)(unsafe.Pointer(h.typ.Root()))
+				}
+				ic := atomic.LoadUint64((*uint64)(pc))
+				if atomic.LoadUint32(&s.id) == uint32(ic) {
+					c := *(**cell)(unsafe.Add(atomic.LoadPointer(&s.mtab), ic>>32*8))
+					if f := atomic.LoadPointer(&c.ref); f != nil && (kindOf(f) == object.KindFunction || kindOf(f) == object.KindNative) {
+						*at(base, w>>16&0xffff+16) = *x
+						*ra(base, w) = reg{ref: f}
+						pc = unsafe.Add(pc, 8)
+						continue
+					}
+				}
+			}
+		case code.CallPrepared:
+			fs := ra(base, w)
+			if fs.ref != nil && at(base, w>>16&0xffff+16).ref != nil {
+				switch kindOf(fs.ref) {
+				case object.KindFunction:
+					fn := (*object.Function)(fs.ref)
+					nb := unsafe.Add(unsafe.Pointer(fs), 16)
+					if n := w >> 32; uint64(uint32(fn.Arity)) == n && uintptr(nb)+fn.FrameSize <= atomic.LoadUintptr(&th.Limit) {
+						info := returnInfo(base, pc, w>>16&0xffff+16)
+						if info < th.Depth {
+							fs.bits = info
+							base, pc = nb, fn.Entry
+							p := unsafe.Add(base, n<<4)
+							for i := fn.Clear; i > 0; i-- {
+								*(*reg)(p) = reg{}
+								p = unsafe.Add(p, 16)
+							}
+							continue
+						}
+					}
+				case object.KindNative:
+					native, nargs = (*object.Native)(fs.ref), int(w>>32)
+					goto callNative
+				}
+			}
 		}
 		th.Base, th.PC = base, pc
 		if !slow(th, w) {
