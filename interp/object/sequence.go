@@ -74,11 +74,11 @@ const (
 func hashSequence(th *Thread, elems []Value) (int64, error) {
 	acc := uint64(xxPrime5)
 	for _, x := range elems {
-		h, err := Hash(th, x)
+		h, err := hashKey(th, x)
 		if err != nil {
 			return 0, err
 		}
-		acc = bits.RotateLeft64(acc+uint64(h)*xxPrime2, 31) * xxPrime1
+		acc = bits.RotateLeft64(acc+h*xxPrime2, 31) * xxPrime1
 	}
 	acc += uint64(len(elems)) ^ (xxPrime5 ^ 3527539)
 	if acc == 1<<64-1 {

@@ -42,6 +42,9 @@ func matchKeys(th *Thread, a, b Value, depth int) matching {
 	if a == b {
 		return keysEqual
 	}
+	if a.ref == b.ref && a.ref == unsafe.Pointer(&intTag) {
+		return keysDiffer
+	}
 	ka, kb := keyFamily(a), keyFamily(b)
 	switch {
 	case ka == KindOther || kb == KindOther:
