@@ -4,11 +4,10 @@ package main
 import (
 	"fmt"
 	"os"
-	"runtime/debug"
 )
 
 func main() {
-	debug.SetGCPercent(400) // a script's garbage is many small objects: collect less often
+	tuneGC()
 	os.Exit(run(os.Args[1:]))
 }
 
