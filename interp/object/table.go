@@ -393,15 +393,12 @@ func grown(need int) int {
 	return need + need/2
 }
 
-// growCells makes room for another entry: twice as many, or half as many more
-// when there are a lot.
+// growCells makes room for twice as many entries.
 func (t *table) growCells() {
 	n := len(t.cells)
-	more := max(n, smallTable/2<<t.wide)
-	if n >= 1<<16 {
-		more = n / 2
-	}
-	t.cells = append(t.cells, make([]Value, more)...)[:n]
+	cells := make([]Value, n, n+max(n, smallTable/2<<t.wide))
+	copy(cells, t.cells)
+	t.cells = cells
 }
 
 // remove deletes entry i.
