@@ -3,7 +3,8 @@ package json
 import (
 	"math"
 	"strconv"
-	"unsafe"
+	"strings"
+	"sync"
 
 	"github.com/starling-lang/starling/interp/object"
 )
@@ -23,10 +24,41 @@ type encoder struct {
 	th    *object.Thread
 	buf   []byte
 	depth int
-	path  []unsafe.Pointer // the containers being written, outermost first
+	path  []*object.Header // the containers being written, outermost first
+	items []object.DictItem
+	lines []string // a line break and the indentation, by depth
 	// pieces says to note in cuts where iterencode ends its pieces.
 	pieces bool
 	cuts   []int
+}
+
+type bufferKey struct{}
+
+// maxBuffer is the size of the greatest buffer that is kept for the next document.
+const maxBuffer = 1 << 20
+
+// buffers returns the interpreter's pool of buffers.
+func buffers(th *object.Thread) *sync.Pool {
+	return th.Runtime.State(bufferKey{}, func() any {
+		return &sync.Pool{New: func() any { return new([]byte) }}
+	}).(*sync.Pool)
+}
+
+// document returns v's JSON as a str.
+func (e *encoder) document(v object.Value) (object.Value, error) {
+	pool := buffers(e.th)
+	buf := pool.Get().(*[]byte)
+	e.buf = (*buf)[:0]
+	err := e.value(v)
+	text := object.StrBytes(e.buf)
+	if cap(e.buf) <= maxBuffer {
+		*buf = e.buf
+		pool.Put(buf)
+	}
+	if err != nil {
+		return object.Value{}, err
+	}
+	return text, nil
 }
 
 func (e *encoder) cut() {
@@ -36,25 +68,32 @@ func (e *encoder) cut() {
 }
 
 func (e *encoder) newline() {
-	e.buf = append(e.buf, '\n')
-	for range e.depth {
-		e.buf = append(e.buf, e.indent...)
+	for len(e.lines) <= e.depth {
+		e.lines = append(e.lines, "\n"+strings.Repeat(e.indent, len(e.lines)))
 	}
+	e.buf = append(e.buf, e.lines[e.depth]...)
 }
 
 // value appends any value.
 func (e *encoder) value(v object.Value) error {
-	if ok, err := e.scalar(v); ok || err != nil {
+	ok, err := e.scalar(v)
+	if ok || err != nil {
 		e.cut()
+		return err
+	}
+	if err := e.enter(v); err != nil {
 		return err
 	}
 	switch v.Layout() {
 	case object.KindList, object.KindTuple:
-		return e.enter(v, "list", e.array)
+		err = e.array(v)
 	case object.KindDict:
-		return e.enter(v, "dict", e.object)
+		err = e.object(v)
+	default:
+		err = e.other(v)
 	}
-	return e.enter(v, "other", e.other)
+	e.path = e.path[:len(e.path)-1]
+	return err
 }
 
 // scalar appends a value that is no container; ok is false if v is none.
@@ -70,16 +109,19 @@ func (e *encoder) scalar(v object.Value) (ok bool, err error) {
 		e.buf = append(e.buf, "null"...)
 	case object.KindBool:
 		e.buf = strconv.AppendBool(e.buf, v.Is(object.True))
-	case object.KindFloat, object.KindBigInt, object.KindOther, object.KindInstance:
-		return e.number(v)
+	case object.KindFloat:
+		f, _ := v.ExactFloat()
+		e.buf, err = e.float(f, v)
+	case object.KindBigInt, object.KindOther, object.KindInstance:
+		return e.derived(v)
 	default:
 		return false, nil
 	}
-	return true, nil
+	return true, err
 }
 
-// number appends floats, big ints, and instances of subclasses of the scalar types.
-func (e *encoder) number(v object.Value) (ok bool, err error) {
+// derived appends big ints, and instances of subclasses of the scalar types.
+func (e *encoder) derived(v object.Value) (ok bool, err error) {
 	switch v.Layout() {
 	case object.KindStr:
 		s, _ := v.AsStr()
@@ -124,26 +166,22 @@ func (e *encoder) float(f float64, v object.Value) ([]byte, error) {
 	return append(e.buf, "-Infinity"...), nil
 }
 
-// enter writes a container, or the value that stands for another object, unless
-// it is being written already.
-func (e *encoder) enter(v object.Value, what string, write func(object.Value) error) error {
+// enter notes that a container, or another object that stands for a value, is
+// being written; it fails if that is so already.
+func (e *encoder) enter(v object.Value) error {
+	h := v.Header()
 	if len(e.path) >= maxDepth {
 		return object.Errorf(object.RecursionError, "maximum recursion depth exceeded while encoding a JSON object")
 	}
 	if e.checkCircular {
 		for _, p := range e.path {
-			if p == v.Ref() {
+			if p == h {
 				return object.Errorf(object.ValueError, "Circular reference detected")
 			}
 		}
 	}
-	if err := e.th.Safepoint(); err != nil {
-		return err
-	}
-	e.path = append(e.path, v.Ref())
-	err := write(v)
-	e.path = e.path[:len(e.path)-1]
-	return err
+	e.path = append(e.path, h)
+	return e.th.Safepoint()
 }
 
 // other writes what the default function makes of an object.
@@ -168,22 +206,21 @@ func notSerializable(v object.Value) error {
 
 // element writes what precedes an element, and the element.
 func (e *encoder) element(first bool, v object.Value) error {
-	e.separate(first)
-	if ok, err := e.scalar(v); ok || err != nil {
-		e.cut()
-		return err
-	}
-	e.cut()
-	return e.value(v)
-}
-
-func (e *encoder) separate(first bool) {
 	if !first {
 		e.buf = append(e.buf, e.itemSep...)
 	}
 	if e.indented {
 		e.newline()
 	}
+	if !e.pieces {
+		return e.value(v)
+	}
+	ok, err := e.scalar(v)
+	e.cut() // a scalar is one piece with what precedes it
+	if ok || err != nil {
+		return err
+	}
+	return e.value(v)
 }
 
 func (e *encoder) array(v object.Value) error {

@@ -1,17 +1,23 @@
 package json
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/starling-lang/starling/interp/object"
 )
 
 func (e *encoder) object(v object.Value) error {
 	d, _ := v.AsDict()
-	if e.sortKeys || v.Type().IsHeap() {
-		items, err := e.items(v, d)
+	if v.Type().IsHeap() {
+		items, err := e.ownItems(v, d)
 		if err != nil {
 			return err
 		}
 		return e.members(items)
+	}
+	if e.sortKeys {
+		return e.sorted(d)
 	}
 	first := true
 	for pos := 0; ; {
@@ -27,10 +33,40 @@ func (e *encoder) object(v object.Value) error {
 	return nil
 }
 
+// sorted writes the items of a plain dict in the order of their keys; e.items is a stack.
+func (e *encoder) sorted(d *object.Dict) error {
+	base := len(e.items)
+	texts := true
+	for pos := 0; ; {
+		k, x, ok := d.Next(e.th, &pos)
+		if !ok {
+			break
+		}
+		texts = texts && k.Kind() == object.KindStr
+		e.items = append(e.items, object.DictItem{Key: k, Value: x})
+	}
+	items := e.items[base:]
+	if texts {
+		slices.SortFunc(items, func(a, b object.DictItem) int {
+			s, _ := a.Key.AsStr()
+			t, _ := b.Key.AsStr()
+			return strings.Compare(s, t) // UTF-8 sorts as code points do
+		})
+	} else {
+		var err error
+		if items, err = sortItems(e.th, items); err != nil {
+			return err
+		}
+	}
+	err := e.members(items)
+	e.items = e.items[:base]
+	return err
+}
+
 func (e *encoder) members(items []object.DictItem) error {
 	first := true
-	for _, it := range items {
-		if err := e.member(&first, it.Key, it.Value); err != nil {
+	for i := range items {
+		if err := e.member(&first, items[i].Key, items[i].Value); err != nil {
 			return err
 		}
 	}
@@ -47,8 +83,8 @@ func (e *encoder) endObject(empty bool) {
 	e.close('}', false)
 }
 
-// items returns the items of a dict whose class may override items, sorted if asked for.
-func (e *encoder) items(v object.Value, d *object.Dict) ([]object.DictItem, error) {
+// ownItems returns the items of a dict whose class may override items, sorted if asked for.
+func (e *encoder) ownItems(v object.Value, d *object.Dict) ([]object.DictItem, error) {
 	var items []object.DictItem
 	f := v.Type().Find("items")
 	if n, ok := f.AsNative(); ok && n.Owner != nil && !n.Owner.IsHeap() {
@@ -119,7 +155,12 @@ func (e *encoder) member(first *bool, k, v object.Value) error {
 		e.depth++
 		e.cut()
 	}
-	e.separate(*first)
+	if !*first {
+		e.buf = append(e.buf, e.itemSep...)
+	}
+	if e.indented {
+		e.newline()
+	}
 	if !*first || e.indented {
 		e.cut()
 	}

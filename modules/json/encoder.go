@@ -2,7 +2,6 @@ package json
 
 import (
 	"strings"
-	"unsafe"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -173,18 +172,6 @@ func encode(th *object.Thread, a []object.Value) (object.Value, error) {
 		return true, nil
 	})
 	return object.Str(b.String()), err
-}
-
-// document returns v's JSON as a str, which takes over the buffer.
-func (e *encoder) document(v object.Value) (object.Value, error) {
-	e.buf = make([]byte, 0, 256)
-	if err := e.value(v); err != nil {
-		return object.Value{}, err
-	}
-	if len(e.buf) < 64 || cap(e.buf) > len(e.buf)+len(e.buf)/4 {
-		return object.StrBytes(e.buf), nil
-	}
-	return object.Str(unsafe.String(&e.buf[0], len(e.buf))), nil // nothing writes to the buffer any more
 }
 
 func iterEncode(th *object.Thread, a []object.Value) (object.Value, error) {

@@ -66,6 +66,8 @@ type parser struct {
 	conf  *config
 	depth int
 	stack []object.Value // elements of the containers being read
+	slab  object.Slab
+	buf   []byte // of a string with escapes
 	keys  [keyCacheSize]object.Value
 }
 
@@ -110,9 +112,19 @@ func (p *parser) value() (object.Value, error) {
 		p.pos++
 		return p.text(false)
 	case '{':
-		return p.nested(p.object, "object")
+		if err := p.enter("object"); err != nil {
+			return object.Value{}, err
+		}
+		v, err := p.object()
+		p.depth--
+		return v, err
 	case '[':
-		return p.nested(p.array, "array")
+		if err := p.enter("array"); err != nil {
+			return object.Value{}, err
+		}
+		v, err := p.array()
+		p.depth--
+		return v, err
 	case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
 		return p.number()
 	default:
@@ -144,16 +156,12 @@ func (p *parser) word(w word) (object.Value, error) {
 	return w.value, nil
 }
 
-func (p *parser) nested(read func() (object.Value, error), what string) (object.Value, error) {
+// enter counts a level of nesting.
+func (p *parser) enter(what string) error {
 	if p.depth++; p.depth > maxDepth {
-		return object.Value{}, object.Errorf(object.RecursionError, "maximum recursion depth exceeded while decoding a JSON %s from a unicode string", what)
+		return object.Errorf(object.RecursionError, "maximum recursion depth exceeded while decoding a JSON %s from a unicode string", what)
 	}
-	if err := p.th.Safepoint(); err != nil {
-		return object.Value{}, err
-	}
-	v, err := read()
-	p.depth--
-	return v, err
+	return p.th.Safepoint()
 }
 
 func (p *parser) array() (object.Value, error) {
@@ -177,13 +185,9 @@ func (p *parser) array() (object.Value, error) {
 		}
 	}
 	p.pos++
-	var elems []object.Value
-	if n := len(p.stack) - base; n > 0 {
-		elems = make([]object.Value, n)
-		copy(elems, p.stack[base:])
-		p.stack = p.stack[:base]
-	}
-	return object.NewList(elems).Value(), nil
+	v := p.slab.List(p.stack[base:])
+	p.stack = p.stack[:base]
+	return v, nil
 }
 
 // comma reads the comma between two elements.
@@ -257,7 +261,7 @@ func (p *parser) makeObject(items []object.Value) (object.Value, error) {
 		}
 		return object.Call(p.th, p.conf.pairsHook, []object.Value{object.NewList(pairs).Value()}, nil)
 	}
-	d := object.NewDict(len(items) / 2)
+	d := p.slab.Dict(len(items) / 2)
 	for i := 0; i < len(items); i += 2 {
 		if err := d.Set(p.th, items[i], items[i+1]); err != nil {
 			return object.Value{}, err

@@ -32,7 +32,7 @@ func (p *parser) text(key bool) (object.Value, error) {
 		if key {
 			return p.key(start, i), nil
 		}
-		return p.doc.Substr(start, i), nil
+		return p.slab.Str(s[start:i]), nil
 	}
 	return p.escaped(start, i)
 }
@@ -41,21 +41,22 @@ func (p *parser) text(key bool) (object.Value, error) {
 func (p *parser) key(start, end int) object.Value {
 	n := end - start
 	if n == 0 || n > 64 {
-		return p.doc.Substr(start, end)
+		return p.slab.Str(p.s[start:end])
 	}
 	text := p.s[start:end]
 	slot := &p.keys[(uint(text[0])*7+uint(text[n-1])*31+uint(n)*13)%keyCacheSize]
 	if old, ok := slot.AsStr(); ok && old == text {
 		return *slot
 	}
-	*slot = object.StrBytes([]byte(text))
+	*slot = p.slab.Str(text)
 	return *slot
 }
 
 // escaped reads the rest of a string in which byte i is a special one.
 func (p *parser) escaped(start, i int) (object.Value, error) {
 	s := p.s
-	buf := append(make([]byte, 0, i-start+64), s[start:i]...)
+	buf := append(p.buf[:0], s[start:i]...)
+	defer func() { p.buf = buf[:0] }()
 	for {
 		run := i
 		for i < len(s) && plain[s[i]] {
@@ -67,7 +68,7 @@ func (p *parser) escaped(start, i int) (object.Value, error) {
 			return object.Value{}, p.fail("Unterminated string starting at", start-1)
 		case s[i] == '"':
 			p.pos = i + 1
-			return object.StrBytes(buf), nil
+			return p.slab.Str(string(buf)), nil
 		case s[i] != '\\':
 			if p.conf.strict {
 				return object.Value{}, p.fail("Invalid control character at", i)
