@@ -14,6 +14,8 @@ import (
 	"github.com/starling-lang/starling/modules/json"
 	"github.com/starling-lang/starling/modules/math"
 	"github.com/starling-lang/starling/modules/operator"
+	"github.com/starling-lang/starling/modules/os"
+	ospath "github.com/starling-lang/starling/modules/os/path"
 	"github.com/starling-lang/starling/modules/queue"
 	"github.com/starling-lang/starling/modules/random"
 	"github.com/starling-lang/starling/modules/sys"
@@ -25,6 +27,9 @@ import (
 func All() []native.ModuleEntry {
 	return append(Pure(), []native.ModuleEntry{
 		{Name: "io", Declare: io.Module},
+		{Name: "os", Declare: os.Module},
+		{Name: "os.path", Declare: ospath.Module},
+		{Name: "posixpath", Declare: ospath.PosixModule},
 		{Name: "queue", Declare: queue.Module},
 		{Name: "_thread", Declare: threading.LowLevelModule},
 		{Name: "threading", Declare: threading.Module},
