@@ -12,7 +12,7 @@ type GenericAlias struct {
 // GenericAliasType is the type of list[int].
 var GenericAliasType = func() *Type {
 	t := objectType("GenericAlias", KindOther, boxOf[GenericAlias]())
-	t.module = "types"
+	t.module, t.qualified = "types", true
 	return t
 }()
 

@@ -21,7 +21,7 @@ func Call(th *Thread, f Value, args []Value, kw []Named) (Value, error) {
 		th.Leave()
 		return v, err
 	}
-	return Value{}, Errorf(TypeError, "'%s' object is not callable", f.Type().Name())
+	return Value{}, Errorf(TypeError, "'%s' object is not callable", f.Type().errorName())
 }
 
 // Callable reports whether f can be called.

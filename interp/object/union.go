@@ -10,7 +10,7 @@ type Union struct {
 
 func unionType() *Type {
 	t := finalType("UnionType", KindOther, boxOf[Union]())
-	t.module = "types"
+	t.module, t.qualified = "types", true
 	return t
 }
 
