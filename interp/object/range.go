@@ -278,6 +278,9 @@ func (r *Range) slice(th *Thread, s *Slice) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
+	if th.Dialect.ShortRange() {
+		from, to = r.emptySlice(s, from, to, by)
+	}
 	l := r.bounds()
 	scale := func(v Value) *big.Int {
 		small, b, _ := v.AsInt()
@@ -285,6 +288,28 @@ func (r *Range) slice(th *Thread, s *Slice) (Value, error) {
 	}
 	start, stop := scale(from), scale(to)
 	return rangeOf(BigInt(start.Add(start, l.start)), BigInt(stop.Add(stop, l.start)), BigInt(scale(by))).Value(), nil
+}
+
+// emptySlice changes the bounds of a slice without elements to those that
+// Starlark's has: it starts where it stops, a backward one beyond the last element if it says so.
+func (r *Range) emptySlice(s *Slice, from, to, by Value) (Value, Value) {
+	i, ok := from.SmallInt()
+	j, ok2 := to.SmallInt()
+	step, ok3 := by.SmallInt()
+	n, ok4 := r.Count().SmallInt()
+	if !ok || !ok2 || !ok3 || !ok4 || step > 0 && j >= i || step < 0 && j <= i {
+		return from, to
+	}
+	if step > 0 {
+		return from, from
+	}
+	if stop, ok := s.Stop.SmallInt(); ok {
+		if stop < 0 {
+			stop += n
+		}
+		to = Int(max(stop, -1))
+	}
+	return to, to
 }
 
 func rangeContains(th *Thread, v, x Value) (bool, error) {
@@ -337,69 +362,4 @@ func equalRanges(x, y *longBounds) bool {
 		return false
 	}
 	return x.n.Sign() == 0 || x.start.Cmp(y.start) == 0 && (x.n.IsInt64() && x.n.Int64() == 1 || x.step.Cmp(y.step) == 0)
-}
-
-// RangeIterator goes through a range whose elements fit an int64.
-type RangeIterator struct {
-	Header
-	next, step int64
-	left       uint64
-}
-
-// longRange goes through any other range.
-type longRange struct {
-	Header
-	next, step, left *big.Int // replaced, never changed
-}
-
-func newRangeIterator(r *Range) Value {
-	if r.long == nil {
-		it := &RangeIterator{next: r.start, step: r.step, left: uint64(r.n)}
-		it.Init(RangeIteratorType, KindOther)
-		return it.Value()
-	}
-	return newLongIterator(r.long.start, r.long.step, r.long.n)
-}
-
-func newLongIterator(start, step, n *big.Int) Value {
-	it := &longRange{next: start, step: step, left: n}
-	it.Init(LongRangeType, KindOther)
-	return it.Value()
-}
-
-// Reversed returns an iterator from the last element to the first.
-func (r *Range) Reversed() Value {
-	if r.long == nil && r.step != -1<<63 {
-		it := &RangeIterator{next: r.start + (r.n-1)*r.step, step: -r.step, left: uint64(r.n)}
-		it.Init(RangeIteratorType, KindOther)
-		return it.Value()
-	}
-	l := r.bounds()
-	last := new(big.Int).Sub(l.n, big.NewInt(1))
-	last.Add(last.Mul(last, l.step), l.start)
-	return newLongIterator(last, new(big.Int).Neg(l.step), l.n)
-}
-
-// Next returns the next element, unset at the end.
-func (it *RangeIterator) Next(th *Thread) (v Value) {
-	locked := it.Lock(th)
-	if it.left > 0 {
-		v = Int(it.next)
-		it.left--
-		it.next += it.step // may wrap around behind the last one
-	}
-	it.Unlock(locked)
-	return v
-}
-
-func (it *longRange) advance(th *Thread) Value {
-	locked := it.Lock(th)
-	defer it.Unlock(locked)
-	if it.left.Sign() == 0 {
-		return Value{}
-	}
-	v := BigInt(it.next)
-	it.next = new(big.Int).Add(it.next, it.step)
-	it.left = new(big.Int).Sub(it.left, big.NewInt(1))
-	return v
 }
