@@ -30,6 +30,9 @@ type Class struct {
 	Attrs                                []Attr
 	// Sealed classes have instances without attributes of their own; Final ones can't be subclassed.
 	Sealed, Final bool
+	// Qualified classes show their module in the messages of AttributeError, as CPython's
+	// classes in C do.
+	Qualified bool
 	// Meta declares the metaclass, type if nil.
 	Meta func() *Class
 
@@ -99,7 +102,7 @@ func (c *Class) make(rt *object.Runtime) *object.Type {
 		panic("native: class " + c.Name + " was not completed by NewClass or NewException")
 	}
 	spec := object.NativeSpec{
-		Name: c.Name, Module: c.Module, Doc: strings.TrimSpace(c.Doc), Text: c.Signature, Slots: c.Slots, Sealed: c.Sealed, Final: c.Final,
+		Name: c.Name, Module: c.Module, Doc: strings.TrimSpace(c.Doc), Text: c.Signature, Slots: c.Slots, Sealed: c.Sealed, Final: c.Final, Qualified: c.Qualified,
 		Members: c.define,
 	}
 	for _, e := range c.Extends {

@@ -173,41 +173,4 @@ func MissingArguments(name, kind string, names []string) error {
 
 // Nearest returns the candidate closest to name if it is close enough to be a
 // likely misspelling, else "".
-func Nearest(name string, candidates []string) string {
-	best, bestDist := "", (len(name)+3)/3+1
-	if bestDist > 6 {
-		bestDist = 6
-	}
-	for _, c := range candidates {
-		if c == name {
-			continue
-		}
-		if d := editDistance(name, c, bestDist); d < bestDist {
-			best, bestDist = c, d
-		}
-	}
-	return best
-}
-
-// editDistance is the Levenshtein distance, or limit if it is at least that.
-func editDistance(a, b string, limit int) int {
-	if len(a)-len(b) >= limit || len(b)-len(a) >= limit || len(a) > 200 || len(b) > 200 {
-		return limit
-	}
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		prev := row[0]
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := prev
-			if a[i-1] != b[j-1] {
-				cost = 1 + min(prev, row[j], row[j-1])
-			}
-			prev, row[j] = row[j], cost
-		}
-	}
-	return min(row[len(b)], limit)
-}
+func Nearest(name string, candidates []string) string { return closest(name, candidates) }

@@ -80,13 +80,7 @@ func metaclassOf(bases []Value, kw []Named) (Value, []Named, error) {
 			return mt.Value(), rest, nil
 		}
 	}
-	var types []*Type
-	for _, b := range bases {
-		if t, ok := b.AsType(); ok {
-			types = append(types, t)
-		}
-	}
-	best, err := MostDerivedMeta(mt, types)
+	best, err := MostDerivedMeta(mt, bases)
 	if err != nil {
 		return Value{}, nil, err
 	}

@@ -26,11 +26,11 @@ type ClassSpec struct {
 
 // NewClass makes a class as type.__new__ does.
 func NewClass(th *Thread, spec ClassSpec) (*Type, error) {
-	bases, err := classBases(spec.Bases)
+	meta, err := MostDerivedMeta(spec.Meta, spec.Bases)
 	if err != nil {
 		return nil, err
 	}
-	meta, err := MostDerivedMeta(spec.Meta, bases)
+	bases, err := classBases(spec.Bases)
 	if err != nil {
 		return nil, err
 	}
@@ -90,12 +90,12 @@ func classBases(values []Value) ([]*Type, error) {
 }
 
 // MostDerivedMeta returns the metaclass for a class with these bases.
-func MostDerivedMeta(meta *Type, bases []*Type) (*Type, error) {
+func MostDerivedMeta(meta *Type, bases []Value) (*Type, error) {
 	if meta == nil {
 		meta = TypeType
 	}
 	for _, b := range bases {
-		switch m := b.typ; {
+		switch m := b.Type(); {
 		case meta.IsSubtype(m):
 		case m.IsSubtype(meta):
 			meta = m

@@ -328,7 +328,7 @@ func scriptSetItem(th *Thread, v, key, x Value) error {
 	}
 	_, ok, err := CallMethod(th, v, "__delitem__", key)
 	if !ok {
-		return Errorf(TypeError, "'%s' object doesn't support item deletion", v.Type().Name())
+		return noItemDeletion(v, key)
 	}
 	return err
 }

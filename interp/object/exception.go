@@ -15,6 +15,7 @@ type Exception struct {
 	suppressContext bool
 	traceback       *Traceback
 	host            error   // the Go error that the exception stands for
+	self            Value   // of the method that raised a NameError, for a suggestion
 	fields          []Value // what the built-in subclasses add, see exception_fields.go; nil: what args say
 }
 
@@ -76,6 +77,9 @@ func (e *Exception) Message() string { return e.plainText() }
 
 // Unwrap returns the Go error that the exception stands for, if any.
 func (e *Exception) Unwrap() error { return e.host }
+
+// NoteSelf records what is called self where a name was not found.
+func (e *Exception) NoteSelf(v Value) { e.self = v }
 
 // SetHost records the Go error that the exception stands for, before it is raised.
 func (e *Exception) SetHost(err error) { e.host = err }

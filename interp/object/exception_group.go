@@ -284,7 +284,10 @@ func ReraiseGroup(th *Thread, orig *Exception, excs []*Exception) (*Exception, e
 	if len(raised) == 1 {
 		return raised[0], nil
 	}
-	return NewGroup("", raised...), nil
+	g := NewGroup("", raised...)
+	members, _ := g.fields[1].AsTuple()
+	g.args = TupleOf(Str(""), NewList(append([]Value(nil), members.Elems()...)).Value()).Value()
+	return g, nil
 }
 
 // sameOrigin reports whether e is a part of orig that nothing was done to.

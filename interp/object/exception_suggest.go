@@ -50,6 +50,11 @@ func didYouMean(name string) string {
 
 func nameSuggestion(th *Thread, e *Exception, name string) string {
 	text := ""
+	if e.self.IsSet() {
+		if x, err := LookupAttr(th, e.self, name); err == nil && x.IsSet() {
+			return didYouMean("self." + name)
+		}
+	}
 	if t := e.Traceback(th); t != nil {
 		text = didYouMean(closest(name, frameNames(th, t)))
 	}

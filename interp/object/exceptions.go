@@ -81,6 +81,11 @@ var (
 	UserWarning               = exceptionType("UserWarning", Warning)
 )
 
+// isOwnException reports whether Python does not have the exception.
+func isOwnException(t *Type) bool {
+	return t == InternalError || t == DeadlockError || t == InterpreterStopped
+}
+
 func exceptionGroupType() *Type {
 	t := staticType("ExceptionGroup", KindException, boxOf[Exception](), BaseExceptionGroup)
 	t.bases = []*Type{BaseExceptionGroup, ExceptionClass}

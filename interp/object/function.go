@@ -179,8 +179,6 @@ type Generator struct {
 	// Handled is the exception being handled inside the generator, Outer the one that
 	// its resumer was handling.
 	Handled, Outer *Exception
-	// Awaiting is what the generator delegates to (yield from, await), for introspection.
-	Awaiting Value
 	// Link is the virtual machine's: where the result of the current resumption goes.
 	Link uintptr
 	name atomic.Pointer[[2]string]

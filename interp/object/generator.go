@@ -216,6 +216,13 @@ func defineGeneratorAttrs(t *Type) {
 			return nil
 		})
 	}
+	awaiting := "await"
+	if t == GeneratorType {
+		awaiting = "yieldfrom"
+	}
+	t.DefineGetSets(NewGetSet(prefix+"_"+awaiting, "", func(th *Thread, v Value) (Value, error) {
+		return orNone(th.Engine.Awaiting((*Generator)(v.ref))), nil
+	}, nil))
 	t.DefineGetSets(name("__name__", 0), name("__qualname__", 1),
 		get(prefix+"_running", func(g *Generator) Value { return Bool(g.State() == GenRunning) }),
 		get(prefix+"_suspended", func(g *Generator) Value { return Bool(g.State() == GenSuspended) }),

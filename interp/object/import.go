@@ -12,6 +12,9 @@ func ImportName(th *Thread, from *Module, name string, dots int, top bool) (Valu
 			return Value{}, err
 		}
 	}
+	if v := th.Runtime.Modules.GetStr(th, full); v.IsSet() && v.Layout() != KindModule {
+		return importedObject(full, v)
+	}
 	m, err := th.Runtime.Import(th, full)
 	if err != nil {
 		return Value{}, err
@@ -22,6 +25,16 @@ func ImportName(th *Thread, from *Module, name string, dots int, top bool) (Valu
 		}
 	}
 	return moduleValue(m, nil)
+}
+
+// importedObject is what a script put in sys.modules in the place of a module.
+func importedObject(name string, v Value) (Value, error) {
+	if !v.IsNone() {
+		return v, nil
+	}
+	e := Errorf(ModuleNotFoundError, "import of %s halted; None in sys.modules", name).(*Exception)
+	e.SetField("name", Str(name))
+	return Value{}, e
 }
 
 func resolveRelative(_ *Thread, from *Module, name string, dots int) (string, error) {

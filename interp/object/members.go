@@ -216,7 +216,7 @@ func derivedFrom(t *Type) []*Type {
 	var out []*Type
 	for _, c := range StaticTypes() {
 		for _, b := range c.bases {
-			if b == t {
+			if b == t && !isOwnException(c) {
 				out = append(out, c)
 			}
 		}

@@ -31,6 +31,9 @@ type NativeSpec struct {
 	// Sealed classes have instances without attributes of their own, as most of CPython's C types;
 	// Final ones can't be subclassed.
 	Sealed, Final bool
+	// Qualified classes show their module in the messages of AttributeError, as CPython's
+	// classes in C do.
+	Qualified bool
 	// Members fills in methods and attributes with Define, DefineMethods and DefineGetSets.
 	Members func(t *Type)
 }
@@ -73,7 +76,7 @@ func NewExceptionType(spec NativeSpec) (*Type, error) {
 }
 
 func newNativeType(spec NativeSpec, box func(unsafe.Pointer) any) *Type {
-	t := &Type{name: spec.Name, module: spec.Module, Doc: spec.Doc, Text: spec.Text, noBase: spec.Final, bases: spec.Bases, box: box}
+	t := &Type{name: spec.Name, module: spec.Module, Doc: spec.Doc, Text: spec.Text, noBase: spec.Final, qualified: spec.Qualified, bases: spec.Bases, box: box}
 	if len(t.bases) == 0 {
 		t.bases = []*Type{ObjectType}
 	}

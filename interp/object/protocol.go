@@ -175,7 +175,18 @@ func DelItem(th *Thread, v, key Value) error {
 	if f := v.Type().Slots().SetItem; f != nil {
 		return f(th, v, key, Value{})
 	}
-	return Errorf(TypeError, "'%s' object doesn't support item deletion", v.Type().Name())
+	return noItemDeletion(v, key)
+}
+
+// noItemDeletion is worded as CPython does: by the part of its protocols that refuses.
+func noItemDeletion(v, key Value) error {
+	t := v.Type()
+	s := t.Slots()
+	sequence := t.heap || s.Len != nil || s.GetItem != nil || s.Contains != nil
+	if _, _, isInt := key.AsInt(); sequence && (isInt || key.Type().Lookup("__index__") != nil) {
+		return Errorf(TypeError, "'%s' object doesn't support item deletion", t.Name())
+	}
+	return Errorf(TypeError, "'%s' object does not support item deletion", t.Name())
 }
 
 // Contains returns x in v.

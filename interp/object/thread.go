@@ -71,6 +71,10 @@ type Engine interface {
 	Safepoint(th *Thread) error
 	// Frames returns the thread's script frames, innermost first.
 	Frames(th *Thread) []FrameInfo
+	// SetDepth sets the thread's limit of nested script calls.
+	SetDepth(th *Thread, n int)
+	// Awaiting returns what a suspended generator delegates to, unset if it does not.
+	Awaiting(g *Generator) Value
 	// Running returns the innermost script function that runs, nil if there is none.
 	Running(th *Thread) *Function
 	// Locals returns what locals() gives in the innermost script function.
@@ -146,3 +150,10 @@ func (th *Thread) Enter(doing string) error {
 
 // Leave ends what Enter began.
 func (th *Thread) Leave() { th.nesting-- }
+
+// Nesting returns how many levels were entered, for SetNesting after a Go panic
+// has passed some that did not leave.
+func (th *Thread) Nesting() int { return th.nesting }
+
+// SetNesting restores what Nesting returned.
+func (th *Thread) SetNesting(n int) { th.nesting = n }

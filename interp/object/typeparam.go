@@ -36,6 +36,14 @@ var (
 	TypeAliasType    = finalType("TypeAliasType", KindOther, boxOf[TypeAlias]())
 )
 
+// unpacked is *Ts, what a tuple of types stands for in a list of types.
+type unpacked struct {
+	Header
+	of Value
+}
+
+var unpackedType = finalType("_UnpackGenericAlias", KindOther, boxOf[unpacked]())
+
 // NewTypeParam makes a type parameter; bound and def are functions, or unset.
 func NewTypeParam(name string, kind TypeParamKind, bound Value, constraints bool, def Value) Value {
 	p := &TypeParam{Name: name, What: kind, bound: bound, tuple: constraints, Default: def}
@@ -72,6 +80,16 @@ func setupTypeParams() {
 				return NewTuple(nil).Value(), nil
 			}, nil),
 		)
+	}
+	TypeVarTupleType.MutableSlots().Iter = func(_ *Thread, v Value) (Value, error) {
+		u := &unpacked{of: v}
+		u.Init(unpackedType, KindOther)
+		return newTupleIterator(TupleOf(u.Header.Value())), nil
+	}
+	unpackedType.module = "typing"
+	unpackedType.MutableSlots().Repr = func(th *Thread, v Value) (string, error) {
+		s, err := Repr(th, (*unpacked)(v.ref).of)
+		return "typing.Unpack[" + s + "]", err
 	}
 	TypeAliasType.module = "typing"
 	TypeAliasType.MutableSlots().Repr = func(_ *Thread, v Value) (string, error) { return (*TypeAlias)(v.ref).Name, nil }

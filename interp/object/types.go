@@ -189,6 +189,6 @@ func StaticTypes() []*Type {
 		FunctionType, NativeType, MethodDescriptorType, WrapperDescriptorType, MethodWrapperType, MethodType, CellType, CodeType, TracebackType, FrameType,
 		ModuleType, GeneratorType, CoroutineType, AsyncGeneratorType, GetSetType, MemberType,
 		PropertyType, StaticMethodType, ClassMethodType, SuperType,
-		coroutineWrapperType, asyncStepType, asyncYieldType, TypeVarType, TypeVarTupleType, ParamSpecType, TypeAliasType,
+		coroutineWrapperType, asyncStepType, asyncYieldType, TypeVarType, TypeVarTupleType, ParamSpecType, TypeAliasType, unpackedType,
 	}, append(iteratorTypes(), ExceptionTypes()...)...)
 }

@@ -79,6 +79,7 @@ func setRecursionLimit(th *object.Thread, limit int32) (native.None, error) {
 		return native.None{}, object.Errorf(object.ValueError, "recursion limit must be greater or equal than 1")
 	}
 	th.Runtime.SetRecursionLimit(int(limit))
+	th.Engine.SetDepth(th, int(limit))
 	return native.None{}, nil
 }
 

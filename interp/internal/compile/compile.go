@@ -240,7 +240,7 @@ func (f *fn) docstring(body []syntax.Stmt) {
 	}
 	if s, ok := body[0].(*syntax.ExprStmt); ok {
 		if lit, ok := s.X.(*syntax.StringLit); ok {
-			f.out.Doc, f.out.HasDoc = lit.Value, true
+			f.out.Doc, f.out.HasDoc = cleanDoc(lit.Value), true
 		}
 	}
 }

@@ -444,21 +444,12 @@ func loadSpecial(th *object.Thread, w code.Word) error {
 }
 
 func notContextManager(v object.Value, name string) error {
-	name = name[2 : len(name)-2]
-	what := "context manager"
-	other := "__a" + name + "__"
-	if name[0] == 'a' {
+	what, missing := "context manager", ""
+	if name == "__aenter__" || name == "__aexit__" {
 		what = "asynchronous context manager"
-		other = "__" + name[1:] + "__"
 	}
-	hint := ""
-	t := v.Type()
-	if t.Lookup(other) != nil {
-		hint = " but it supports the " + map[bool]string{true: "", false: "asynchronous "}[name[0] == 'a'] + "context manager protocol. Did you mean to use '" + map[bool]string{true: "with", false: "async with"}[name[0] == 'a'] + "'?"
+	if name == "__exit__" || name == "__aexit__" {
+		missing = " (missed " + name + " method)"
 	}
-	missing := ""
-	if name == "exit" || name == "aexit" {
-		missing = " (missed __" + name + "__ method)"
-	}
-	return object.Errorf(object.TypeError, "'%s' object does not support the %s protocol%s%s", t.Name(), what, missing, hint)
+	return object.Errorf(object.TypeError, "'%s' object does not support the %s protocol%s", v.Type().Name(), what, missing)
 }

@@ -171,7 +171,7 @@ func globalOp(th *object.Thread, w code.Word) error {
 			v = th.Runtime.Builtins.Get(name)
 		}
 		if !v.IsSet() {
-			return unboundGlobal(name)
+			return unboundGlobal(th, name)
 		}
 		at(th.Base, uint64(w.A())).set(v)
 	case code.SetGlobal:
@@ -185,7 +185,7 @@ func globalOp(th *object.Thread, w code.Word) error {
 		}
 	case code.DelGlobal:
 		if !c.DeleteGlobal(name, th.Runtime.Builtins) {
-			return unboundGlobal(name)
+			return unboundGlobal(th, name)
 		}
 	}
 	return nil
@@ -241,7 +241,7 @@ func nameOp(th *object.Thread, w code.Word) error {
 	case code.DelName:
 		err := object.DelItem(th, ns, object.Str(name))
 		if err != nil && object.IsException(err, object.KeyError) {
-			return unboundGlobal(name)
+			return unboundGlobal(th, name)
 		}
 		return err
 	}
@@ -276,7 +276,7 @@ func outerName(th *object.Thread, op code.Op, i int) (object.Value, error) {
 	if v := th.Runtime.Builtins.Get(p.fn.Globals[i]); v.IsSet() {
 		return v, nil
 	}
-	return object.Value{}, unboundGlobal(p.fn.Globals[i])
+	return object.Value{}, unboundGlobal(th, p.fn.Globals[i])
 }
 
 func setName(th *object.Thread, ns object.Value, name string, v object.Value) error {

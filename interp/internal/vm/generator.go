@@ -37,6 +37,15 @@ func claim(g *object.Generator) (first bool, err error) {
 	return false, nil
 }
 
+// release gives up a generator that was claimed, and could not be resumed.
+func release(g *object.Generator, first bool) {
+	if first {
+		g.SetState(object.GenCreated)
+	} else {
+		g.SetState(object.GenSuspended)
+	}
+}
+
 // Resume runs a generator to its next yield.
 func (Machine) Resume(th *object.Thread, g *object.Generator, sent object.Value, exc *object.Exception) (object.Value, bool, error) {
 	first, err := claim(g)
@@ -51,7 +60,7 @@ func (Machine) Resume(th *object.Thread, g *object.Generator, sent object.Value,
 		return object.Value{}, false, object.Errorf(object.TypeError, "can't send non-None value to a just-started %s", g.Noun())
 	}
 	if err := th.Enter(""); err != nil {
-		g.SetState(object.GenSuspended)
+		release(g, first)
 		return object.Value{}, false, err
 	}
 	v, err := resumeNested(th, g, first, sent, exc)
@@ -76,20 +85,22 @@ func closedResult(g *object.Generator, exc *object.Exception) (object.Value, boo
 func resumeNested(th *object.Thread, g *object.Generator, first bool, sent object.Value, exc *object.Exception) (object.Value, error) {
 	slot, err := reserve(th, frameTop(th), 16+g.Func.FrameSize)
 	if err != nil {
-		g.SetState(object.GenSuspended)
+		release(g, first)
 		return object.Value{}, err
 	}
 	start := unsafe.Pointer(unsafe.SliceData(th.Stack))
 	callerBase, callerPC := uintptr(th.Base)-uintptr(start), th.PC
 	info := returnInfo(th.Base, th.PC, uint64(uintptr(slot)+16-uintptr(th.Base)))
 	if info >= th.Depth {
-		g.SetState(object.GenSuspended)
+		release(g, first)
 		return object.Value{}, recursionError()
 	}
 	handled := th.Handled
 	restore(th, g, slot, info|flagExit)
 	runs := true
 	switch {
+	case exc != nil && first:
+		runs = throwAtStart(th, exc)
 	case exc != nil:
 		runs = throwInto(th, g, exc)
 	case !first:
@@ -129,6 +140,33 @@ func deliver(g *object.Generator, base unsafe.Pointer, sent object.Value) {
 	}
 	w := code.Word(*(*uint64)(unsafe.Add(g.PC, -8)))
 	at(base, uint64(w.A())).set(sent)
+}
+
+// throwAtStart ends a generator that has not started by an exception.
+func throwAtStart(th *object.Thread, exc *object.Exception) bool {
+	if exc.Traceback(th) == nil && exc.Context(th) == nil {
+		exc.Chain(th)
+	}
+	f := current(th.Base)
+	exc.PassedFrame(th, object.FrameInfo{Function: f})
+	th.Err = leaveGenerator(th, protoOf(f), exc)
+	return false
+}
+
+// Awaiting returns what a suspended generator delegates to, unset if it does not.
+func (Machine) Awaiting(g *object.Generator) object.Value {
+	was, ok := g.Start()
+	if !ok {
+		return object.Value{}
+	}
+	defer release(g, was == object.GenCreated)
+	if was == object.GenCreated {
+		return object.Value{}
+	}
+	if w := code.Word(*(*uint64)(g.PC)); w.Op() == code.Delegate {
+		return g.Regs[w.A()/code.RegScale]
+	}
+	return object.Value{}
 }
 
 // throwInto raises an exception where a restored generator is suspended; a
@@ -271,7 +309,7 @@ func forGenerator(th *object.Thread, g *object.Generator, sent object.Value) (cl
 		}
 		err = recursionError()
 	}
-	g.SetState(object.GenSuspended)
+	release(g, first)
 	if first {
 		g.SetState(object.GenCreated)
 	}

@@ -1,6 +1,8 @@
 package vm
 
 import (
+	"slices"
+
 	"github.com/starling-lang/starling/interp/internal/code"
 	"github.com/starling-lang/starling/interp/object"
 )
@@ -28,12 +30,12 @@ func (Machine) Locals(th *object.Thread) (object.Value, error) {
 	}
 	d := object.NewDict(len(p.fn.Locals))
 	scoped := scopes(p.fn, pcOffset(f, th.PC)-1)
-	for i, name := range p.fn.Locals {
+	for _, i := range localOrder(p.fn) {
 		if visible, has := scoped[i]; has && !visible {
 			continue
 		}
 		if v := local(th, p.fn, i); v.IsSet() {
-			d.SetStr(th, name, v)
+			d.SetStr(th, p.fn.Locals[i], v)
 		}
 	}
 	for i, name := range p.fn.Free {
@@ -42,6 +44,20 @@ func (Machine) Locals(th *object.Thread) (object.Value, error) {
 		}
 	}
 	return d.Value(), nil
+}
+
+// localOrder lists the registers that are variables: parameters, then
+// variables that closures don't share, then those that they do.
+func localOrder(f *code.Function) []int {
+	var own, shared []int
+	for i := range f.Locals {
+		if i >= len(f.Params) && slices.Contains(f.CellLocals, i) {
+			shared = append(shared, i)
+		} else {
+			own = append(own, i)
+		}
+	}
+	return append(own, shared...)
 }
 
 // scopes tells of the registers that are variables for a part of the code

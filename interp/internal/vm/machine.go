@@ -34,11 +34,11 @@ func Start(th *object.Thread) {
 	th.Base = unsafe.Pointer(&th.Stack[1])
 	th.PC = root.Entry
 	setEnd(th)
-	SetDepth(th, th.Runtime.RecursionLimit())
+	Machine{}.SetDepth(th, th.Runtime.RecursionLimit())
 }
 
 // SetDepth sets the thread's limit of frames.
-func SetDepth(th *object.Thread, n int) { th.Depth = uint64(min(n, 1<<24-2)+1) << depthShift }
+func (Machine) SetDepth(th *object.Thread, n int) { th.Depth = uint64(min(n, 1<<24-2)+1) << depthShift }
 
 // setEnd notes where the stack ends; a request pending keeps the limit at 0.
 func setEnd(th *object.Thread) {
@@ -152,19 +152,27 @@ func recursionError() error {
 // protected runs the thread; a Go panic in native code becomes an InternalError
 // in the frame that called it. It reports whether the run has ended.
 func protected(th *object.Thread) (ended bool) {
+	nesting := th.Nesting()
 	defer func() {
 		if r := recover(); r != nil {
-			err := object.Errorf(object.InternalError, "panic in native code: %v\n\n%s", r, debug.Stack())
-			if host, ok := r.(error); ok {
-				err.(*object.Exception).SetHost(host)
-			} else {
-				err.(*object.Exception).SetHost(fmt.Errorf("panic: %v", r))
-			}
-			ended = !raise(th, err, false)
+			th.SetNesting(nesting)
+			ended = !raise(th, PanicError(r), false)
 		}
 	}()
 	run(th)
 	return true
+}
+
+// PanicError returns the InternalError for what recover returned; Go's stack is
+// still that of the panic.
+func PanicError(r any) error {
+	err := object.Errorf(object.InternalError, "panic in native code: %v\n\n%s", r, debug.Stack()).(*object.Exception)
+	if host, ok := r.(error); ok {
+		err.SetHost(host)
+	} else {
+		err.SetHost(fmt.Errorf("panic: %v", r))
+	}
+	return err
 }
 
 // Frames returns the thread's script frames, innermost first. Only the thread

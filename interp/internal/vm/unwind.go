@@ -1,6 +1,7 @@
 package vm
 
 import (
+	"slices"
 	"unsafe"
 
 	"github.com/starling-lang/starling/interp/object"
@@ -87,19 +88,21 @@ func unbound(th *object.Thread, _ any, r int) error {
 
 func unboundLocal(name string) error {
 	err := object.Errorf(object.UnboundLocalError, "cannot access local variable '%s' where it is not associated with a value", name)
-	err.(*object.Exception).SetField("name", object.Str(name))
 	return err
 }
 
 func unboundFree(name string) error {
 	err := object.Errorf(object.NameError, "cannot access free variable '%s' where it is not associated with a value in enclosing scope", name)
-	err.(*object.Exception).SetField("name", object.Str(name))
 	return err
 }
 
-func unboundGlobal(name string) error {
-	err := object.Errorf(object.NameError, "name '%s' is not defined", name)
-	err.(*object.Exception).SetField("name", object.Str(name))
+func unboundGlobal(th *object.Thread, name string) error {
+	err := object.Errorf(object.NameError, "name '%s' is not defined", name).(*object.Exception)
+	err.SetField("name", object.Str(name))
+	f := protoOf(current(th.Base)).fn
+	if i := slices.Index(f.Locals, "self"); i >= 0 {
+		err.NoteSelf(local(th, f, i))
+	}
 	return err
 }
 
@@ -116,9 +119,18 @@ func exceptionToRaise(th *object.Thread, v object.Value) (*object.Exception, err
 		if e, ok := x.AsException(); ok {
 			return e, nil
 		}
-		return nil, object.Errorf(object.TypeError, "calling %s should have returned an instance of BaseException, not %s", t.Qualname(), x.Type().Name())
+		return nil, object.Errorf(object.TypeError, "calling %s should have returned an instance of BaseException, not %s", reprOf(th, v), reprOf(th, x.Type().Value()))
 	}
 	return nil, object.Errorf(object.TypeError, "exceptions must derive from BaseException")
+}
+
+// reprOf is an object's repr for a message, its class's name if there is none.
+func reprOf(th *object.Thread, v object.Value) string {
+	s, err := object.Repr(th, v)
+	if err != nil {
+		return v.Type().Name() + " object"
+	}
+	return s
 }
 
 // causeToRaise makes the cause of raise … from.
