@@ -69,7 +69,10 @@ func (l *List) Append(th *Thread, v Value) error {
 		return frozenError("append to", &l.Header)
 	}
 	if len(l.elems) == cap(l.elems) {
-		l.grow()
+		if err := l.grow(th); err != nil {
+			l.Unlock(locked)
+			return err
+		}
 	}
 	l.elems = append(l.elems, v)
 	l.Unlock(locked)
@@ -78,13 +81,17 @@ func (l *List) Append(th *Thread, v Value) error {
 
 // grow makes room for more elements: twice as many, or half as many more when
 // there are a lot. The list is locked.
-func (l *List) grow() {
+func (l *List) grow(th *Thread) error {
 	n := len(l.elems)
 	more := max(n, 4)
 	if n >= 1<<16 {
 		more = n / 2
+		if err := th.Runtime.CheckSize(int64(n+more), valueSize); err != nil {
+			return err
+		}
 	}
 	l.elems = append(l.elems, make([]Value, more)...)[:n]
+	return nil
 }
 
 // Insert inserts an element before index i, which is clipped; a negative one counts from the end.

@@ -134,6 +134,11 @@ func Elements(th *Thread, v Value) ([]Value, error) {
 	}
 	out := make([]Value, 0, LengthHint(th, v))
 	err := Iterate(th, v, func(x Value) (bool, error) {
+		if n := len(out); n == cap(out) && n >= 1<<16 {
+			if err := th.Runtime.CheckSize(int64(n)*2, valueSize); err != nil {
+				return false, err
+			}
+		}
 		out = append(out, x)
 		return true, nil
 	})
