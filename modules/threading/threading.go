@@ -7,7 +7,6 @@ package threading
 
 import (
 	"os"
-	"sync/atomic"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -127,16 +126,3 @@ func shortAddress(v object.Value) string {
 	}
 	return "0x" + a[i:]
 }
-
-// atomicValue is a value that any thread may read while another writes it.
-type atomicValue struct{ p atomic.Pointer[object.Value] }
-
-// load returns the value, unset at first.
-func (a *atomicValue) load() object.Value {
-	if p := a.p.Load(); p != nil {
-		return *p
-	}
-	return object.Value{}
-}
-
-func (a *atomicValue) store(v object.Value) { a.p.Store(&v) }
