@@ -105,3 +105,21 @@ func Stopped(err error) error {
 	e.SetHost(err)
 	return e
 }
+
+// Killed is Stopped for a thread that goes on running all the same: no handler
+// of a script, not even a finally clause, holds the exception up.
+func Killed(err error) error {
+	e := NewException(InterpreterStopped, Str(err.Error()))
+	e.SetHost(killed{err})
+	return e
+}
+
+type killed struct{ error }
+
+func (k killed) Unwrap() error { return k.error }
+
+// Kills reports whether the exception is one that Killed made.
+func (e *Exception) Kills() bool {
+	_, ok := e.host.(killed)
+	return ok
+}

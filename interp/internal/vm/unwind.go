@@ -9,6 +9,7 @@ import (
 
 // raise raises err at the running instruction: it unwinds to the innermost
 // handler and makes the thread go on there, or ends the run with th.Err and returns false.
+// An exception that kills the thread passes all handlers.
 // again is true when the exception passed here before: no line is added to the traceback.
 func raise(th *object.Thread, err error, again bool) bool {
 	e := object.AsException(err)
@@ -23,7 +24,7 @@ func raise(th *object.Thread, err error, again bool) bool {
 			e.PassedFrame(th, object.FrameInfo{Function: f, PC: pc})
 		}
 		again = false
-		if h := p.fn.HandlerFor(pc); h != nil {
+		if h := p.fn.HandlerFor(pc); h != nil && !e.Kills() {
 			at(th.Base, uint64(h.Reg)*16).set(e.Value())
 			th.PC = unsafe.Add(f.Entry, h.Target*8)
 			return true
