@@ -22,20 +22,20 @@ func (e *Error) Error() string { return e.text }
 // host's own error that caused it.
 func (e *Error) Unwrap() error { return e.Exception }
 
-// ExitCode returns the status and true if the script ended with SystemExit.
-func (e *Error) ExitCode() (code int, message string, ok bool) {
-	x := e.Exception
-	if !x.Type().IsSubtype(object.SystemExit) {
-		return 0, "", false
+// ExitCode returns the status that SystemExit asks for, and whether the script
+// ended with it: 1 if it gives a message, which Exception has in its args. See Interp.Uncaught.
+func (e *Error) ExitCode() (code int, ok bool) {
+	if !e.Exception.Type().IsSubtype(object.SystemExit) {
+		return 0, false
 	}
-	args := x.Args()
+	args := e.Exception.Args()
 	if len(args) == 0 || args[0].IsNone() {
-		return 0, "", true
+		return 0, true
 	}
 	if n, big, isInt := args[0].AsInt(); isInt && big == nil {
-		return int(n), "", true
+		return int(n), true
 	}
-	return 1, x.Message(), true
+	return 1, true
 }
 
 // Interrupted reports whether the script ended with KeyboardInterrupt.

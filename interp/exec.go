@@ -3,8 +3,6 @@ package interp
 import (
 	"context"
 	"fmt"
-	"path/filepath"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/starling-lang/starling/interp/internal/code"
@@ -91,7 +89,9 @@ func (in *Interp) NewMain(filename string) *Module {
 	m := object.NewModule("__main__", "")
 	m.File = filename
 	m.Set("__name__", object.Str("__main__"))
-	m.Set("__file__", object.Str(filename))
+	if filename != "<string>" {
+		m.Set("__file__", object.Str(filename))
+	}
 	m.Set("__doc__", object.None)
 	m.Set("__package__", object.None)
 	m.Set("__spec__", object.None)
@@ -133,7 +133,11 @@ func (in *Interp) run(ctx context.Context, m *Module, src []byte, opt compile.Op
 		return Value{}, err
 	}
 	defer leave()
-	fn, err := compileSource(th, m.m.File, src, opt)
+	var fn *code.Function
+	err = guarded(func() (err error) {
+		fn, err = compileSource(th, m.m.File, src, opt)
+		return err
+	})
 	if err != nil {
 		return Value{}, wrap(th, err)
 	}
@@ -160,11 +164,11 @@ func (in *Interp) source(filename string, src any) ([]byte, error) {
 	return nil, fmt.Errorf("interp: source of %s must be a string or []byte, not %T", filename, src)
 }
 
-// Call calls a script function with Go values as arguments; see ToValue.
+// Call calls a script function with Go values as arguments; see Interp.ToValue.
 func (in *Interp) Call(ctx context.Context, f Value, args ...any) (Value, error) {
 	values := make([]Value, len(args))
 	for i, a := range args {
-		v, err := ToValue(a)
+		v, err := in.ToValue(a)
 		if err != nil {
 			return Value{}, err
 		}
@@ -178,12 +182,16 @@ func (in *Interp) Call(ctx context.Context, f Value, args ...any) (Value, error)
 		return Value{}, err
 	}
 	defer leave()
-	v, err := object.Call(th, f, values, nil)
+	var v Value
+	err = guarded(func() (err error) {
+		v, err = object.Call(th, f, values, nil)
+		return err
+	})
 	return v, wrap(th, err)
 }
 
 // Do calls f with a thread of the interpreter, for Go code that works with
-// objects directly. An error that is a script's exception comes back as *Error.
+// objects directly. Its error comes back as *Error.
 func (in *Interp) Do(ctx context.Context, f func(th *object.Thread) error) error {
 	th, leave, err := in.enter(ctx)
 	if err != nil {
@@ -196,22 +204,14 @@ func (in *Interp) Do(ctx context.Context, f func(th *object.Thread) error) error
 // Import imports a module by its dotted name.
 func (in *Interp) Import(ctx context.Context, name string) (*Module, error) {
 	var m *object.Module
-	err := in.Do(ctx, func(th *object.Thread) (err error) {
-		if _, err = in.importModule(th, name); err == nil {
+	err := in.Do(ctx, func(th *object.Thread) error {
+		return guarded(func() (err error) {
 			m, err = in.importModule(th, name)
-		}
-		return err
+			return err
+		})
 	})
 	if err != nil {
 		return nil, err
 	}
 	return &Module{m}, nil
-}
-
-// scriptFolder is the folder of a script file.
-func scriptFolder(filename string) string {
-	if strings.HasPrefix(filename, "<") {
-		return "."
-	}
-	return filepath.ToSlash(filepath.Dir(filename))
 }

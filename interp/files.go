@@ -28,7 +28,7 @@ func cleanPath(files fs.FS, name string) string {
 	if _, ok := files.(osFiles); ok {
 		return name
 	}
-	return path.Clean(filepath.ToSlash(name))
+	return path.Clean(slashes(name))
 }
 
 func isFile(files fs.FS, name string) bool {
@@ -40,3 +40,5 @@ func isFolder(files fs.FS, name string) bool {
 	info, err := fs.Stat(files, cleanPath(files, name))
 	return err == nil && info.IsDir()
 }
+
+func slashes(name string) string { return filepath.ToSlash(name) }

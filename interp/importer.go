@@ -10,22 +10,16 @@ import (
 	"github.com/starling-lang/starling/interp/object"
 )
 
-// importing is a module that is being loaded.
-type importing struct {
-	owner  *object.Thread
-	module *object.Module
-	err    error
-	done   chan struct{}
-}
-
 // importModule returns a module by its absolute dotted name, with its packages
 // imported first.
 func (in *Interp) importModule(th *object.Thread, name string) (*object.Module, error) {
 	if v := in.rt.Modules.GetStr(th, name); v.IsSet() {
-		if m, ok := v.AsModule(); ok && !in.inProgress(th, name) {
-			return m, nil
-		} else if !ok {
+		m, ok := v.AsModule()
+		if !ok {
 			return nil, notFound(name)
+		}
+		if !in.inProgress(th, name) {
+			return m, nil
 		}
 	}
 	i := strings.LastIndexByte(name, '.')
@@ -56,56 +50,41 @@ func (in *Interp) inProgress(th *object.Thread, name string) bool {
 	return p != nil && p.owner != th
 }
 
-// importOne loads a module, or waits for the thread that is loading it.
+// importOne loads a module, or waits for the thread that is loading it. Where
+// threads wait for each other's imports it returns a module as far as it is loaded.
 func (in *Interp) importOne(th *object.Thread, name string, parent *object.Module) (*object.Module, error) {
 	in.mu.Lock()
 	if p := in.imports[name]; p != nil {
+		wait := in.mayAwait(th, p)
 		in.mu.Unlock()
-		return p.wait(th)
+		if wait {
+			return in.await(th, p, "import")
+		}
+		if v := in.rt.Modules.GetStr(th, name); v.IsSet() {
+			if m, ok := v.AsModule(); ok {
+				return m, nil
+			}
+		}
+		return nil, object.Errorf(object.ImportError, "deadlock while importing module '%s'", name)
 	}
 	p := &importing{owner: th, done: make(chan struct{})}
 	in.imports[name] = p
 	in.mu.Unlock()
-	p.module, p.err = in.loadModule(th, name, parent, p)
-	in.mu.Lock()
-	delete(in.imports, name)
-	in.mu.Unlock()
-	close(p.done)
+	defer func() {
+		in.mu.Lock()
+		delete(in.imports, name)
+		in.mu.Unlock()
+		close(p.done)
+	}()
+	p.err = object.Errorf(object.ImportError, "import of module '%s' failed", name) // for those that wait, if loading panics
+	p.module, p.err = in.loadModule(th, name, parent)
 	return p.module, p.err
 }
 
-// wait returns the module when it is loaded; to its own loader, as far as it is.
-func (p *importing) wait(th *object.Thread) (*object.Module, error) {
-	if p.owner == th {
-		if p.module != nil {
-			return p.module, nil
-		}
-		return nil, object.Errorf(object.ImportError, "module is being imported")
-	}
-	wake := make(chan struct{}, 1)
-	th.SetWake(func() {
-		select {
-		case wake <- struct{}{}:
-		default:
-		}
-	})
-	defer th.SetWake(nil)
-	for {
-		select {
-		case <-p.done:
-			return p.module, p.err
-		case <-wake:
-			if err := th.Safepoint(); err != nil {
-				return nil, err
-			}
-		}
-	}
-}
-
 // loadModule finds and runs a module: a native one that the host lists, or a file.
-func (in *Interp) loadModule(th *object.Thread, name string, parent *object.Module, p *importing) (*object.Module, error) {
+func (in *Interp) loadModule(th *object.Thread, name string, parent *object.Module) (*object.Module, error) {
 	if declare := in.native[name]; declare != nil {
-		return in.loadNative(th, declare(), p)
+		return in.loadNative(th, declare())
 	}
 	file, pkg, err := in.findFile(th, name, parent)
 	if err != nil {
@@ -127,12 +106,11 @@ func (in *Interp) loadModule(th *object.Thread, name string, parent *object.Modu
 	} else {
 		m.Set("__package__", object.Str(name[:max(strings.LastIndexByte(name, '.'), 0)]))
 	}
-	return m, in.runModule(th, name, m, src, p)
+	return m, in.runModule(th, name, m, src)
 }
 
-func (in *Interp) loadNative(th *object.Thread, d *native.Module, p *importing) (*object.Module, error) {
+func (in *Interp) loadNative(th *object.Thread, d *native.Module) (*object.Module, error) {
 	m := object.NewModule(d.Name, strings.TrimSpace(d.Doc))
-	p.module = m
 	in.rt.Modules.SetStr(th, d.Name, m.Value())
 	err := d.LoadInto(th, m)
 	if err == nil && d.Source != "" {
@@ -146,8 +124,7 @@ func (in *Interp) loadNative(th *object.Thread, d *native.Module, p *importing) 
 }
 
 // runModule runs a module's file; a module whose body fails is forgotten.
-func (in *Interp) runModule(th *object.Thread, name string, m *object.Module, src []byte, p *importing) error {
-	p.module = m
+func (in *Interp) runModule(th *object.Thread, name string, m *object.Module, src []byte) error {
 	in.rt.Modules.SetStr(th, name, m.Value())
 	err := in.runSource(th, m, m.File, src)
 	if err != nil {
@@ -196,14 +173,33 @@ func (in *Interp) findFile(th *object.Thread, name string, parent *object.Module
 	return "", false, in.notFound(name, parent)
 }
 
-// searchPath is sys.path if the script has imported sys, else the path at the start.
+// searchPath is sys.path if the script has imported sys, else the path at the
+// start; before it the main script's folder, which a command has in its path already.
 func (in *Interp) searchPath(th *object.Thread) []string {
+	path := in.rt.Path
 	if sys, ok := in.rt.Modules.GetStr(th, "sys").AsModule(); ok {
 		if p := sys.Get("path"); p.IsSet() {
-			return stringsOf(th, p)
+			path = stringsOf(th, p)
 		}
 	}
-	return in.rt.Path
+	if in.opts.Executable != "" {
+		return path
+	}
+	return append([]string{scriptFolder(in.mainFile(th))}, path...)
+}
+
+// mainFile is the file of the main script that is importing; in a thread that
+// belongs to none, of the last one.
+func (in *Interp) mainFile(th *object.Thread) string {
+	for _, f := range th.Engine.Frames(th) {
+		if m := f.Function.Module; m != nil && m.Name == "__main__" {
+			return m.File
+		}
+	}
+	if m, ok := in.rt.Modules.GetStr(th, "__main__").AsModule(); ok {
+		return m.File
+	}
+	return ""
 }
 
 func stringsOf(th *object.Thread, v object.Value) []string {

@@ -32,7 +32,8 @@ type Options struct {
 	Dialect *object.Dialect
 	// Files is where import and load find script modules; nil: nowhere. See OSFiles.
 	Files fs.FS
-	// Path are the folders in Files that import searches, after the importing script's own.
+	// Path are the folders in Files that import searches, after the main script's
+	// own. A command (see Executable) has that in its Path already, as sys.path[0].
 	Path []string
 	// OpenFiles gives scripts the built-in open, on the operating system's files.
 	OpenFiles bool
@@ -47,6 +48,11 @@ type Options struct {
 	Globals map[string]any
 	// Load provides modules to the load statement that are no files; nil, nil means that it has none of that name.
 	Load func(th *object.Thread, name string) (*object.Module, error)
+
+	// Parallel says that host calls will run at the same time: objects lock
+	// themselves from the start. Without it the first call that finds another one running waits until
+	// that gets to its next call or loop turn, or into Block.
+	Parallel bool
 
 	// RecursionLimit is the greatest depth of script calls; 0 is 1000.
 	RecursionLimit int
@@ -64,19 +70,21 @@ type Interp struct {
 	rt     *object.Runtime
 	native map[string]func() *native.Module
 
-	ctx    context.Context
-	cancel context.CancelFunc
+	ctx    context.Context // ends when the interpreter is closed
+	cancel context.CancelCauseFunc
+	ended  chan struct{} // closed when Close has ended all threads
+	main   *object.Thread
 
 	mu       sync.Mutex // guards the fields below
-	main     *object.Thread
 	mainBusy bool
-	shared   bool // a second thread has existed
+	shared   bool // a second thread has existed, or is about to
 	closed   bool
 	threads  map[*object.Thread]*thread
 	imports  map[string]*importing
 	loads    map[string]*importing
+	awaits   map[*object.Thread]*importing // what threads wait for that import or load
 	nextID   int64
-	acks     map[*object.Thread]chan struct{}
+	acks     map[*object.Thread]chan struct{} // of running threads that don't lock objects yet; see share
 }
 
 // New makes an interpreter.
@@ -85,11 +93,12 @@ func New(opts Options) *Interp {
 	in := &Interp{
 		opts: opts, native: map[string]func() *native.Module{}, threads: map[*object.Thread]*thread{},
 		imports: map[string]*importing{}, loads: map[string]*importing{}, acks: map[*object.Thread]chan struct{}{},
+		awaits: map[*object.Thread]*importing{}, ended: make(chan struct{}), shared: opts.Parallel,
 	}
 	for _, e := range opts.Modules {
 		in.native[e.Name] = e.Declare
 	}
-	in.ctx, in.cancel = context.WithCancel(context.Background())
+	in.ctx, in.cancel = context.WithCancelCause(context.Background())
 	in.rt = in.newRuntime()
 	in.main = in.newThread(true)
 	in.installBuiltins()
@@ -100,7 +109,7 @@ func (in *Interp) newRuntime() *object.Runtime {
 	o := &in.opts
 	rt := &object.Runtime{
 		Dialect: o.Dialect, Modules: object.NewDict(0), Stdin: o.Stdin, Stdout: o.Stdout, Stderr: o.Stderr,
-		Args: o.Args, Path: o.Path, Executable: o.Executable, Context: in.ctx, MaxMemory: o.MaxMemory,
+		Args: slices.Clone(o.Args), Path: o.Path, Executable: o.Executable, Context: in.ctx, MaxMemory: o.MaxMemory,
 		Import: in.importModule, Load: in.load, Spawn: in.spawn, Safepoint: in.safepoint,
 	}
 	rt.NativeModules = slices.Sorted(maps.Keys(in.native))
@@ -124,8 +133,12 @@ func (in *Interp) newRuntime() *object.Runtime {
 		limit = 1000
 	}
 	rt.SetRecursionLimit(limit)
+	rt.State(interpKey{}, func() any { return in })
 	return rt
 }
+
+// interpKey is where a runtime has its interpreter.
+type interpKey struct{}
 
 type eof struct{}
 
@@ -164,27 +177,29 @@ func (in *Interp) newThread(main bool) *object.Thread {
 	return th
 }
 
-// Close cancels every thread the scripts started, waits for them to end, and
-// flushes the script's open files. The interpreter can't be used afterwards.
+// Close cancels every thread the scripts started and every host call that runs,
+// waits for them to end, and flushes the script's open files. The interpreter can't be used
+// afterwards. A native function must not call it: it would wait for itself.
 func (in *Interp) Close() error {
 	in.mu.Lock()
 	if in.closed {
 		in.mu.Unlock()
+		<-in.ended
 		return nil
 	}
 	in.closed = true
 	var running []*thread
-	for th, t := range in.threads {
+	for _, t := range in.threads {
 		running = append(running, t)
-		defer th.SetWake(nil)
 	}
 	in.mu.Unlock()
-	in.cancel()
+	in.cancel(ErrClosed)
 	for _, t := range running {
 		t.th.Request(object.RequestCancel)
 	}
 	for _, t := range running {
 		<-t.done
 	}
+	close(in.ended)
 	return builtins.FlushAll(in.rt)
 }

@@ -29,20 +29,17 @@ func (in *Interp) load(th *object.Thread, from *object.Module, name string) (*ob
 		p = &importing{owner: th, done: make(chan struct{})}
 		in.loads[key] = p
 		in.mu.Unlock()
+		defer close(p.done)
+		p.err = object.Errorf(object.ImportError, "cannot load %s", name) // for those that wait, if loading panics
 		p.module, p.err = in.loadFile(th, key, name)
-		close(p.done)
 		return p.module, p.err
 	}
+	wait := in.mayAwait(th, p)
 	in.mu.Unlock()
-	select {
-	case <-p.done:
-		return p.module, p.err
-	default:
-		if p.owner == th {
-			return nil, object.Errorf(object.ImportError, "cannot load %s: cycle in load graph", name)
-		}
-		return p.wait(th)
+	if !wait {
+		return nil, object.Errorf(object.ImportError, "cannot load %s: cycle in load graph", name)
 	}
+	return in.await(th, p, "load")
 }
 
 func (in *Interp) loadFile(th *object.Thread, file, name string) (*object.Module, error) {

@@ -4,52 +4,97 @@ import (
 	"context"
 
 	"github.com/starling-lang/starling/builtins"
-	"github.com/starling-lang/starling/interp/internal/compile"
-	"github.com/starling-lang/starling/interp/internal/vm"
 	"github.com/starling-lang/starling/interp/object"
 )
 
-// Shutdown ends a script as Python ends a program: it waits for the threads that
-// are no daemons, then runs what modules registered to run at exit. Ctrl-C
-// interrupts it.
-func (in *Interp) Shutdown(ctx context.Context) error {
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	in.main.SetWake(cancel)
-	err := in.Wait(ctx)
-	in.main.SetWake(nil)
-	if err != nil && in.main.Requests()&object.RequestInterrupt != 0 {
-		err = in.Do(context.Background(), func(th *object.Thread) error { return th.Safepoint() })
+// Shutdown ends a program as Python does: it waits for the threads that are no
+// daemons, runs what modules registered to run at exit, and flushes all output. Ctrl-C ends the
+// waiting. What goes wrong is printed; it returns false if the output could not be written.
+// Threads that are daemons go on running.
+func (in *Interp) Shutdown(ctx context.Context) bool {
+	in.do(func(th *object.Thread) {
+		if err := in.endThreading(th); err != nil {
+			in.ignored(th, "on threading shutdown", err)
+		}
+	})
+	if err := in.awaitThreads(ctx); err != nil {
+		in.do(func(th *object.Thread) { in.ignored(th, "on threading shutdown", err) })
 	}
-	hooks := in.rt.ExitHooks()
-	for i := len(hooks) - 1; i >= 0; i-- {
-		if hookErr := in.Do(context.Background(), hooks[i]); hookErr != nil && err == nil {
-			err = hookErr
+	for hooks := in.rt.ExitHooks(); len(hooks) > 0; hooks = in.rt.ExitHooks() { // one can add another
+		for i := len(hooks) - 1; i >= 0; i-- {
+			in.do(func(th *object.Thread) {
+				if err := guarded(func() error { return hooks[i](th) }); err != nil {
+					in.ignored(th, "in atexit callback", err)
+				}
+			})
 		}
 	}
-	return err
+	ok := true
+	in.do(func(th *object.Thread) { ok = in.flushStreams(th) })
+	return ok
 }
 
-// FlushOutput writes out what the script printed and what is still buffered.
-func (in *Interp) FlushOutput() { _ = builtins.FlushAll(in.rt) } // a closed pipe is reported by Close
+// do calls f on a thread, unless the interpreter is closed.
+func (in *Interp) do(f func(th *object.Thread)) {
+	_ = in.Do(context.Background(), func(th *object.Thread) error { // f reports its own errors
+		f(th)
+		return nil
+	})
+}
 
-// RunModule runs a module found on the search path as a script: as __main__.
-func (in *Interp) RunModule(ctx context.Context, name string) error {
-	return in.Do(ctx, func(th *object.Thread) error {
-		file, pkg, err := in.findFile(th, name, nil)
-		if err != nil {
-			return err
-		}
-		_ = pkg
-		src, err := readFile(in.opts.Files, file)
-		if err != nil {
-			return object.OSErrorFrom(err, file)
-		}
-		fn, err := compileSource(th, file, src, compile.Options{})
-		if err != nil {
-			return err
-		}
-		_, err = object.Call(th, vm.Link(fn, in.NewMain(file).m, in.rt.Builtins).Value(), nil, nil)
+// endThreading calls threading's own function for the end of the main thread, if
+// the module was imported.
+func (in *Interp) endThreading(th *object.Thread) error {
+	m, ok := in.rt.Modules.GetStr(th, "threading").AsModule()
+	if !ok {
+		return nil
+	}
+	f := m.Get("_shutdown")
+	if !f.IsSet() {
+		return nil
+	}
+	return guarded(func() error {
+		_, err := object.Call(th, f, nil, nil)
 		return err
 	})
 }
+
+// awaitThreads is Wait until Ctrl-C, whose KeyboardInterrupt it returns.
+func (in *Interp) awaitThreads(ctx context.Context) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	in.main.SetWake(cancel)
+	defer in.main.SetWake(nil)
+	if in.main.Requests()&object.RequestInterrupt != 0 {
+		cancel()
+	}
+	err := in.Wait(ctx)
+	if err == nil || in.main.Requests()&object.RequestInterrupt == 0 {
+		return err
+	}
+	var interrupt error
+	in.do(func(th *object.Thread) { interrupt = th.Safepoint() })
+	return interrupt
+}
+
+// flushStreams flushes sys.stdout and sys.stderr, and then what other files still hold.
+func (in *Interp) flushStreams(th *object.Thread) bool {
+	ok := true
+	if out, err := builtins.CurrentStdout(th); err == nil && !out.IsNone() {
+		if err := guarded(func() error { return flush(th, out) }); err != nil {
+			in.ignored(th, "on flushing sys.stdout", err)
+			ok = false
+		}
+	}
+	if out, err := builtins.CurrentStderr(th); err == nil && !out.IsNone() {
+		ok = guarded(func() error { return flush(th, out) }) == nil && ok
+	}
+	if err := builtins.FlushAll(in.rt); err != nil && ok {
+		in.ignored(th, "while flushing a file", err)
+	}
+	return ok
+}
+
+// FlushOutput writes out what the script printed and what is still buffered;
+// Shutdown and Close report what can't be written.
+func (in *Interp) FlushOutput() { _ = builtins.FlushAll(in.rt) }

@@ -3,90 +3,166 @@ package interp
 import (
 	"context"
 	"errors"
+	"runtime"
+	"strings"
+	"time"
 
+	"github.com/starling-lang/starling/interp/internal/vm"
 	"github.com/starling-lang/starling/interp/object"
 )
 
 // ErrSteps is what a script that exceeds Options.MaxSteps fails with.
 var ErrSteps = errors.New("step limit exceeded")
 
-// thread is a goroutine that runs script code.
+// ErrClosed is what the use of a closed interpreter fails with, and what ends
+// the scripts that Close finds running.
+var ErrClosed = errors.New("interp: the interpreter is closed")
+
+// thread is a goroutine that runs script code. Its own goroutine owns the fields
+// that nothing else is said of.
 type thread struct {
 	th     *object.Thread
-	name   string
 	daemon bool
-	done   chan struct{}
-	since  uint64 // safepoints since the cancellation was last delivered
+	done   chan struct{} // closed when the thread has ended
+	// outside counts the calls of Block that the thread is in; guarded by Interp.mu.
+	outside int
+
+	told  time.Time   // when the thread was first told that it is cancelled
+	nudge *time.Timer // tells it again
+	spent bool        // the steps were used up
 }
 
 // enter gets a thread for a host call: the main thread if it is free, otherwise
 // one of its own. leave must follow.
-func (in *Interp) enter(ctx context.Context) (*object.Thread, func(), error) {
+func (in *Interp) enter(ctx context.Context) (th *object.Thread, leave func(), err error) {
 	in.mu.Lock()
-	if in.closed {
-		in.mu.Unlock()
-		return nil, nil, errors.New("interp: the interpreter is closed")
+	defer in.mu.Unlock()
+	if in.mainBusy && !in.closed {
+		if err := in.share(ctx); err != nil {
+			return nil, nil, err
+		}
 	}
-	th := in.main
+	if in.closed {
+		return nil, nil, ErrClosed
+	}
+	th = in.main
 	if in.mainBusy {
-		in.share()
 		th = in.newThread(false)
 	} else {
 		in.mainBusy = true
 		th.Shared = in.shared
 	}
 	th.Context = ctx
-	t := &thread{th: th, done: make(chan struct{})}
-	in.threads[th] = t
-	in.mu.Unlock()
-	if in.opts.MaxSteps > 0 {
-		th.Steps = in.opts.MaxSteps
-		th.Request(object.RequestStep)
-	}
+	vm.Machine{}.SetDepth(th, in.rt.RecursionLimit())
+	t := in.start(th, false)
 	stop := context.AfterFunc(ctx, func() { th.Request(object.RequestCancel) })
 	closing := context.AfterFunc(in.ctx, func() { th.Request(object.RequestCancel) })
 	return th, func() {
 		stop()
 		closing()
-		in.mu.Lock()
-		th.TakeRequests()
-		delete(in.threads, th)
-		in.ack(th)
-		if th == in.main {
-			in.mainBusy = false
-		}
-		in.mu.Unlock()
-		close(t.done)
+		in.end(t)
 	}, nil
 }
 
-// share makes every running thread lock the objects it works on, before another
-// thread starts: each says so at its next safepoint. The caller holds in.mu, which is
-// released while waiting.
-func (in *Interp) share() {
-	if in.shared {
-		return
+// start registers a thread that is about to run; in.mu is held.
+func (in *Interp) start(th *object.Thread, daemon bool) *thread {
+	t := &thread{th: th, daemon: daemon, done: make(chan struct{})}
+	in.threads[th] = t
+	if in.opts.MaxSteps > 0 {
+		th.Steps = in.opts.MaxSteps
+		th.Request(object.RequestStep)
 	}
-	var waits []chan struct{}
-	for th := range in.threads {
-		ch := in.acks[th]
-		if ch == nil {
-			ch = make(chan struct{})
-			in.acks[th] = ch
-		}
-		waits = append(waits, ch)
-		th.Request(object.RequestShare)
-	}
-	in.mu.Unlock()
-	for _, ch := range waits {
-		<-ch
+	return t
+}
+
+// end is the opposite of start, on the thread.
+func (in *Interp) end(t *thread) {
+	if t.nudge != nil {
+		t.nudge.Stop()
 	}
 	in.mu.Lock()
-	in.shared = true
+	if t.th == in.main {
+		in.mainBusy = false
+		t.th.TakeRequests()
+	}
+	delete(in.threads, t.th)
+	in.ack(t.th)
+	in.mu.Unlock()
+	close(t.done)
+}
+
+// share makes every running thread lock the objects it works on, before another
+// host call runs beside it: each says so at its next safepoint. in.mu is held, and released while
+// waiting.
+func (in *Interp) share(ctx context.Context) error {
+	if !in.shared {
+		in.shared = true
+		for th, t := range in.threads {
+			if t.outside == 0 {
+				in.acks[th] = make(chan struct{})
+				th.Request(object.RequestShare)
+			}
+		}
+	}
+	var late <-chan time.Time
+	for len(in.acks) > 0 {
+		if late == nil {
+			late = time.After(time.Second)
+		}
+		if err := in.awaitAck(ctx, late); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// awaitAck waits for one of the threads that share made a request of.
+func (in *Interp) awaitAck(ctx context.Context, late <-chan time.Time) error {
+	var ack chan struct{}
+	for _, ack = range in.acks {
+		break
+	}
+	in.mu.Unlock()
+	defer in.mu.Lock()
+	select {
+	case <-ack:
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	case <-in.ctx.Done():
+		return ErrClosed
+	case <-late:
+		if runsScript() {
+			return errors.New("interp: host call in a native function: call with the function's own thread, or from Block")
+		}
+		select {
+		case <-ack:
+		case <-ctx.Done():
+			return context.Cause(ctx)
+		case <-in.ctx.Done():
+			return ErrClosed
+		}
+	}
+	return nil
+}
+
+// runsScript reports whether this goroutine is a script's: it can't wait for the
+// script to go on.
+func runsScript() bool {
+	pcs := make([]uintptr, 1000)
+	frames := runtime.CallersFrames(pcs[:runtime.Callers(1, pcs)])
+	for {
+		f, more := frames.Next()
+		if strings.HasSuffix(f.Function, "/interp/internal/vm.run") {
+			return true
+		}
+		if !more {
+			return false
+		}
+	}
 }
 
 // ack tells who waits for it that the thread has seen RequestShare, or is gone;
-// the caller holds in.mu.
+// in.mu is held.
 func (in *Interp) ack(th *object.Thread) {
 	if ch := in.acks[th]; ch != nil {
 		close(ch)
@@ -95,7 +171,7 @@ func (in *Interp) ack(th *object.Thread) {
 }
 
 // spawn starts a script thread.
-func (in *Interp) spawn(th *object.Thread, name string, daemon bool, f func(th *object.Thread)) (*object.Thread, error) {
+func (in *Interp) spawn(th *object.Thread, _ string, daemon bool, f func(th *object.Thread)) (*object.Thread, error) {
 	in.mu.Lock()
 	defer in.mu.Unlock()
 	if in.closed {
@@ -106,25 +182,15 @@ func (in *Interp) spawn(th *object.Thread, name string, daemon bool, f func(th *
 	}
 	th.Shared = true
 	in.shared = true
-	t := &thread{th: in.newThread(false), name: name, daemon: daemon, done: make(chan struct{})}
-	in.threads[t.th] = t
-	if in.opts.MaxSteps > 0 {
-		t.th.Steps = in.opts.MaxSteps
-		t.th.Request(object.RequestStep)
-	}
+	in.ack(th)
+	t := in.start(in.newThread(false), daemon)
 	go in.runThread(t, f)
 	return t.th, nil
 }
 
 // runThread is a script thread's goroutine. f reports its own errors.
 func (in *Interp) runThread(t *thread, f func(th *object.Thread)) {
-	defer func() {
-		in.mu.Lock()
-		delete(in.threads, t.th)
-		in.ack(t.th)
-		in.mu.Unlock()
-		close(t.done)
-	}()
+	defer in.end(t)
 	f(t.th)
 }
 
@@ -155,9 +221,13 @@ func (in *Interp) Wait(ctx context.Context) error {
 // Interrupt raises KeyboardInterrupt in the main thread, also while it blocks.
 func (in *Interp) Interrupt() { in.main.Request(object.RequestInterrupt) }
 
-// redeliver is after how many safepoints a cancelled thread that goes on
-// running is cancelled again: its finally blocks may need some.
-const redeliver = 1 << 20
+const (
+	// grace is how long a cancelled thread may still run, in its finally
+	// clauses; after that it runs no handlers any more.
+	grace = 100 * time.Millisecond
+	// graceSteps is the same for a thread that has used up its steps.
+	graceSteps = 100_000
+)
 
 // safepoint handles a thread's requests, on the thread.
 func (in *Interp) safepoint(th *object.Thread, requests uint32) error {
@@ -168,45 +238,80 @@ func (in *Interp) safepoint(th *object.Thread, requests uint32) error {
 		in.mu.Unlock()
 	}
 	if requests&object.RequestStep != 0 {
-		if th.Steps--; th.Steps == 0 {
-			th.Steps = redeliver
-			th.Request(object.RequestStep)
-			return object.Stopped(ErrSteps)
-		}
 		th.Request(object.RequestStep)
+		if th.Steps--; th.Steps == 0 {
+			th.Request(requests &^ (object.RequestStep | object.RequestShare)) // not handled yet
+			return in.outOfSteps(th)
+		}
 	}
 	if requests&object.RequestCall != 0 && in.rt.Pending != nil {
 		if err := in.rt.Pending(th); err != nil {
+			th.Request(requests & (object.RequestInterrupt | object.RequestCancel))
+			return err
+		}
+	}
+	if requests&object.RequestCancel != 0 {
+		if err := in.cancelled(th); err != nil {
 			return err
 		}
 	}
 	if requests&object.RequestInterrupt != 0 {
 		return object.NewException(object.KeyboardInterrupt)
 	}
-	if requests&object.RequestCancel != 0 {
-		return in.cancelled(th)
-	}
 	return nil
+}
+
+// outOfSteps is the error that ends a thread which exceeds MaxSteps.
+func (in *Interp) outOfSteps(th *object.Thread) error {
+	t := in.threadOf(th)
+	if t == nil {
+		return object.Killed(ErrSteps)
+	}
+	if t.spent {
+		th.Steps = 1
+		return object.Killed(ErrSteps)
+	}
+	t.spent = true
+	th.Steps = graceSteps
+	return object.Stopped(ErrSteps)
 }
 
 // cancelled is the error that ends a cancelled thread.
 func (in *Interp) cancelled(th *object.Thread) error {
+	cause := context.Cause(in.ctx)
+	if th.Context.Err() != nil {
+		cause = context.Cause(th.Context)
+	}
+	if cause == nil {
+		return nil // the request came too late, for a call that has ended
+	}
+	t := in.threadOf(th)
+	switch {
+	case t == nil:
+		return object.Stopped(cause)
+	case t.told.IsZero():
+		t.told = time.Now()
+		t.nudge = time.AfterFunc(grace, func() { th.Request(object.RequestCancel) })
+	case time.Since(t.told) >= grace:
+		th.Request(object.RequestCancel)
+		return object.Killed(cause)
+	}
+	return object.Stopped(cause)
+}
+
+func (in *Interp) threadOf(th *object.Thread) *thread {
 	in.mu.Lock()
-	t := in.threads[th]
-	in.mu.Unlock()
-	if t != nil && t.since > 0 {
-		if t.since--; t.since > 0 {
-			th.Request(object.RequestCancel)
-			return nil
+	defer in.mu.Unlock()
+	return in.threads[th]
+}
+
+// guarded calls f, in which native code runs that no script called: its Go panic
+// becomes an InternalError, as one below a script does.
+func guarded(f func() error) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = vm.PanicError(r)
 		}
-	}
-	if t != nil {
-		t.since = redeliver
-	}
-	th.Request(object.RequestCancel)
-	err := context.Cause(th.Context)
-	if err == nil {
-		err = context.Canceled
-	}
-	return object.Stopped(err)
+	}()
+	return f()
 }

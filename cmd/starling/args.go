@@ -16,12 +16,12 @@ const usage = `usage: starling [--dialect starlark|python] FILE [ARGS...]
        starling [--dialect …] -m MODULE [ARGS...]
        starling [--dialect …] - [ARGS...]
 
-Run a script: a file, CODE, the module MODULE found on the search path, or
-standard input (-, or nothing when it is not a terminal).
+Run a script: a file, or the file __main__ in a folder; CODE; the module MODULE
+found on the search path; or standard input (-, or no argument at all).
 
-A file that ends in .py runs in the python dialect, one that ends in .star in the
-starlark dialect; --dialect overrides. Anything else runs in the dialect that
-STARLING_DIALECT names, starlark if it is not set.
+A script in a file that ends in .py runs in the python dialect, one that ends in
+.star in the starlark dialect; --dialect overrides. Anything else runs in the dialect
+that STARLING_DIALECT names, starlark if it is not set.
 
       --dialect D  starlark or python
   -c CODE          run CODE
@@ -41,6 +41,8 @@ type command struct {
 	module        string
 	file          string // "-" is standard input
 	args          []string
+	script        string // the file to run, as locate finds it
+	folder        bool   // file is a folder
 }
 
 // parseArgs reads the command line.
@@ -111,9 +113,9 @@ func (c *command) chooseDialect() (*object.Dialect, error) {
 	switch {
 	case c.dialect != nil:
 		return c.dialect, nil
-	case strings.HasSuffix(c.file, ".py"):
+	case strings.HasSuffix(c.script, ".py"):
 		return interp.Python, nil
-	case strings.HasSuffix(c.file, ".star"):
+	case strings.HasSuffix(c.script, ".star"):
 		return interp.Starlark, nil
 	}
 	name := os.Getenv("STARLING_DIALECT")

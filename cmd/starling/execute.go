@@ -7,8 +7,6 @@ import (
 	"io"
 	"os"
 	"os/signal"
-	"path/filepath"
-	"strings"
 	"syscall"
 
 	"github.com/starling-lang/starling/interp"
@@ -17,74 +15,96 @@ import (
 
 // execute runs what the command line asks for and returns the exit status.
 func (c *command) execute() int {
+	if err := c.locate(); err != nil {
+		return fail(1, err)
+	}
 	dialect, err := c.chooseDialect()
 	if err != nil {
-		fmt.Fprintf(os.Stderr, "starling: %v\n", err)
-		return 2
+		return fail(2, err)
+	}
+	src, err := c.source()
+	if err != nil {
+		return fail(2, err)
+	}
+	path, err := c.searchPath()
+	if err != nil {
+		return fail(1, err)
 	}
 	os.Setenv("STARLING_DIALECT", dialect.String()) // child interpreters follow
 	exe, err := os.Executable()
 	if err != nil {
-		exe = ""
+		exe = os.Args[0]
 	}
 	in := interp.New(interp.Options{
-		Modules: modules.All(), Dialect: dialect, Files: interp.OSFiles(), OpenFiles: true, Path: c.searchPath(),
-		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Args: c.args, Executable: exe, Load: loadStarlark,
+		Modules: modules.All(), Dialect: dialect, Files: interp.OSFiles(), OpenFiles: true, Path: path,
+		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
+		Args: c.args, Executable: exe, Load: loadStarlark,
 	})
-	stop := interruptOn(in)
-	defer stop()
-	return finish(in, c.script(in))
+	handleSignals(in)
+	return finish(in, c.run(in, src))
 }
 
-// searchPath is where imports are found: the script's folder first.
-func (c *command) searchPath() []string {
-	first := ""
-	if c.file != "" && c.file != "-" {
-		first = filepath.Dir(c.file)
-		if real, err := filepath.EvalSymlinks(c.file); err == nil {
-			first = filepath.Dir(real)
-		}
-	}
-	path := []string{first}
-	for _, p := range filepath.SplitList(os.Getenv("STARLING_PATH")) {
-		if p != "" {
-			path = append(path, p)
-		}
-	}
-	return path
+// fail reports why the command itself can't go on.
+func fail(status int, err error) int {
+	fmt.Fprintf(os.Stderr, "starling: %v\n", err)
+	return status
 }
 
-// script runs the script itself.
-func (c *command) script(in *interp.Interp) error {
-	ctx := context.Background()
+// source reads the script, before signals are handled: Ctrl-C then just ends the
+// command.
+func (c *command) source() ([]byte, error) {
 	switch {
 	case c.hasCode:
-		_, err := in.Exec(ctx, "<string>", c.code)
-		return err
+		return []byte(c.code), nil
 	case c.module != "":
-		return in.RunModule(ctx, c.module)
+		return nil, nil
 	case c.file == "-":
-		src, err := io.ReadAll(os.Stdin)
-		if err != nil {
-			return err
-		}
-		_, err = in.Exec(ctx, "<stdin>", src)
-		return err
+		return io.ReadAll(os.Stdin)
 	}
-	src, err := os.ReadFile(c.file)
+	src, err := os.ReadFile(c.script)
 	if err != nil {
-		var pathErr *os.PathError
-		if errors.As(err, &pathErr) {
-			err = pathErr.Err
-		}
-		return fmt.Errorf("can't open file '%s': %v", c.file, err)
+		return nil, fmt.Errorf("can't open file '%s': %s", absolute(c.file), osMessage(err))
 	}
-	_, err = in.Exec(ctx, c.file, src)
+	return src, nil
+}
+
+// osMessage words an error of the system as Python does.
+func osMessage(err error) string {
+	var errno syscall.Errno
+	if errors.As(err, &errno) {
+		text := []rune(errno.Error())
+		if len(text) > 0 && 'a' <= text[0] && text[0] <= 'z' {
+			text[0] += 'A' - 'a'
+		}
+		return fmt.Sprintf("[Errno %d] %s", int(errno), string(text))
+	}
+	return err.Error()
+}
+
+// run runs the script itself.
+func (c *command) run(in *interp.Interp, src []byte) error {
+	ctx := context.Background()
+	if c.module != "" {
+		return in.RunModule(ctx, c.module)
+	}
+	name := absolute(c.script)
+	switch {
+	case c.hasCode:
+		name = "<string>"
+	case c.file == "-":
+		name = "<stdin>"
+	}
+	_, err := in.Exec(ctx, name, src)
 	return err
 }
 
-// interruptOn raises KeyboardInterrupt on Ctrl-C.
-func interruptOn(in *interp.Interp) (stop func()) {
+// handleSignals raises KeyboardInterrupt on Ctrl-C, unless whoever started the
+// command wants it to be ignored, and makes writing to a closed pipe an error.
+func handleSignals(in *interp.Interp) {
+	signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE)
+	if signal.Ignored(os.Interrupt) {
+		return
+	}
 	ch := make(chan os.Signal, 1)
 	signal.Notify(ch, os.Interrupt)
 	go func() {
@@ -92,49 +112,22 @@ func interruptOn(in *interp.Interp) (stop func()) {
 			in.Interrupt()
 		}
 	}()
-	return func() {
-		signal.Stop(ch)
-		close(ch)
-	}
 }
 
-// finish waits for the script's threads, flushes its output and turns its
-// outcome into an exit status.
+// finish ends the program and returns its exit status. Threads that are daemons
+// end with the process.
 func finish(in *interp.Interp, err error) int {
-	status := report(in, err)
-	if waitErr := in.Shutdown(context.Background()); waitErr != nil {
-		status = max(status, report(in, waitErr))
+	status := 0
+	var script *interp.Error
+	switch {
+	case err == nil:
+	case errors.As(err, &script):
+		status = in.Uncaught(err)
+	default:
+		status = fail(1, err)
 	}
-	if flushErr := in.Close(); flushErr != nil && status == 0 {
-		if !errors.Is(flushErr, syscall.EPIPE) {
-			fmt.Fprintf(os.Stderr, "starling: %v\n", flushErr)
-		}
-		status = 120
+	if !in.Shutdown(context.Background()) {
+		return 120
 	}
 	return status
-}
-
-// report prints an error where it belongs and returns its status.
-func report(in *interp.Interp, err error) int {
-	if err == nil {
-		return 0
-	}
-	var e *interp.Error
-	if !errors.As(err, &e) {
-		fmt.Fprintf(os.Stderr, "starling: %v\n", err)
-		return 2
-	}
-	if code, message, ok := e.ExitCode(); ok {
-		if message != "" {
-			in.FlushOutput()
-			fmt.Fprintln(os.Stderr, message)
-		}
-		return code & 0xff
-	}
-	in.FlushOutput()
-	fmt.Fprintln(os.Stderr, strings.TrimSuffix(e.Error(), "\n"))
-	if e.Interrupted() {
-		return 130
-	}
-	return 1
 }
