@@ -285,7 +285,7 @@ func baseReadlines(th *object.Thread, a []object.Value) (object.Value, error) {
 		}
 		n, err := object.Len(th, line)
 		total += n
-		return total < hint, err
+		return total <= hint, err
 	})
 	return object.NewList(lines).Value(), err
 }

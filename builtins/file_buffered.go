@@ -41,7 +41,7 @@ func bufferedClass(name, doc string, read, write bool, methods []*object.Native)
 		native.Def("seekable()", rawMethod("seekable"), `Tell whether seek and tell work.`),
 	}, methods...)
 	return native.NewClass[Buffered](native.Class{
-		Name: name, Module: "_io", Signature: name + "(raw, buffer_size=8192)", Doc: doc,
+		Name: name, Module: "_io", Qualified: true, Signature: name + "(raw, buffer_size=8192)", Doc: doc,
 		Extends: []func() *native.Class{BufferedIOBaseClass},
 		Init:    native.MethodDo2((*Buffered).init),
 		Slots:   object.Slots{Repr: bufferedRepr, Next: bufferedNext},
@@ -504,7 +504,7 @@ func bufferedRepr(th *object.Thread, v object.Value) (string, error) {
 }
 
 func namedRepr(th *object.Thread, v object.Value, more string) (string, error) {
-	text := "<" + v.Type().FullName()
+	text := "<" + reprName(v)
 	name, err := object.LookupAttr(th, v, "name")
 	if err != nil && !object.IsException(err, object.ValueError) {
 		return "", err

@@ -20,7 +20,7 @@ type BytesIO struct {
 // BytesIOClass declares io.BytesIO.
 func BytesIOClass() *native.Class {
 	return native.NewClass[BytesIO](native.Class{
-		Name: "BytesIO", Module: "_io", Signature: "BytesIO(initial_bytes=b'')",
+		Name: "BytesIO", Module: "_io", Qualified: true, Signature: "BytesIO(initial_bytes=b'')",
 		Doc:     `A binary stream in memory.`,
 		Extends: []func() *native.Class{BufferedIOBaseClass},
 		Init:    native.Fixed(bytesIOInit),
@@ -206,7 +206,7 @@ func (b *BytesIO) tell(th *object.Thread) (int64, error) {
 
 func bytesIOTruncate(th *object.Thread, a []object.Value) (object.Value, error) {
 	b := native.To[*BytesIO](a[0])
-	size, err := truncateSize(th, a[1], b.check, func() int64 { return b.pos }, &b.mu)
+	size, err := truncateSize(th, a[1], "negative", b.check, func() int64 { return b.pos }, &b.mu)
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -219,7 +219,7 @@ func bytesIOTruncate(th *object.Thread, a []object.Value) (object.Value, error) 
 }
 
 // truncateSize is the argument of truncate of a stream in memory.
-func truncateSize(th *object.Thread, v object.Value, check func(*object.Thread) error, pos func() int64, mu *sync.Mutex) (int64, error) {
+func truncateSize(th *object.Thread, v object.Value, negative string, check func(*object.Thread) error, pos func() int64, mu *sync.Mutex) (int64, error) {
 	if err := check(th); err != nil {
 		return 0, err
 	}
@@ -233,7 +233,7 @@ func truncateSize(th *object.Thread, v object.Value, check func(*object.Thread) 
 	}
 	n, err := object.IndexInt(th, v, object.OverflowError)
 	if err == nil && n < 0 {
-		err = object.Errorf(object.ValueError, "negative size value %d", n)
+		err = object.Errorf(object.ValueError, "%s size value %d", negative, n)
 	}
 	return int64(n), err
 }

@@ -75,9 +75,9 @@ func FlushAll(rt *object.Runtime) error {
 	return first
 }
 
-// flushPath writes pending output to a file that is about to be read: scripts
-// count on a file that they dropped being closed.
-func flushPath(th *object.Thread, path string) error {
+// FlushFile writes pending output to a file that is about to be read or measured:
+// scripts count on a file that they dropped being closed.
+func FlushFile(th *object.Thread, path string) error {
 	files := dirtyOf(th.Runtime).list()
 	if len(files) == 0 {
 		return nil

@@ -154,7 +154,7 @@ func openPath(th *object.Thread, file object.Value, flags int) (*os.File, int, e
 		return nil, 0, object.Errorf(object.ValueError, "embedded null byte")
 	}
 	if flags&os.O_WRONLY == 0 {
-		if err := flushPath(th, path); err != nil {
+		if err := FlushFile(th, path); err != nil {
 			return nil, 0, err
 		}
 	}

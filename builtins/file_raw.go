@@ -42,7 +42,7 @@ type lateRead struct {
 // FileIOClass declares io.FileIO.
 func FileIOClass() *native.Class {
 	return native.NewClass[FileIO](native.Class{
-		Name: "FileIO", Module: "_io", Signature: "FileIO(file, mode='r', closefd=True, opener=None)",
+		Name: "FileIO", Module: "_io", Qualified: true, Signature: "FileIO(file, mode='r', closefd=True, opener=None)",
 		Doc:     `An unbuffered binary file.`,
 		Extends: []func() *native.Class{RawIOBaseClass},
 		Init:    native.Fixed(fileIOInit),
@@ -97,10 +97,18 @@ func (f *FileIO) setName(_ *object.Thread, v object.Value) error {
 	return nil
 }
 
+// reprName is the name of a file object's class as its repr shows it.
+func reprName(v object.Value) string {
+	if v.Type().IsHeap() {
+		return v.Type().Name()
+	}
+	return v.Type().FullName()
+}
+
 func fileIORepr(th *object.Thread, v object.Value) (string, error) {
 	f := native.To[*FileIO](v)
 	if f.closed.Load() || f.r == nil && f.w == nil {
-		return "<_io.FileIO [closed]>", nil
+		return "<" + reprName(v) + " [closed]>", nil
 	}
 	name, err := f.getName(th)
 	if err != nil {
@@ -111,10 +119,10 @@ func fileIORepr(th *object.Thread, v object.Value) (string, error) {
 		closefd = "False"
 	}
 	if !name.IsSet() {
-		return "<_io.FileIO fd=" + itoa(f.fd) + " mode='" + f.mode + "' closefd=" + closefd + ">", nil
+		return "<" + reprName(v) + " fd=" + itoa(f.fd) + " mode='" + f.mode + "' closefd=" + closefd + ">", nil
 	}
 	r, err := object.Repr(th, name)
-	return "<_io.FileIO name=" + r + " mode='" + f.mode + "' closefd=" + closefd + ">", err
+	return "<" + reprName(v) + " name=" + r + " mode='" + f.mode + "' closefd=" + closefd + ">", err
 }
 
 // read reads once into p; it returns 0 at the end of the file, and blocks the

@@ -24,7 +24,7 @@ type StringIO struct {
 // StringIOClass declares io.StringIO.
 func StringIOClass() *native.Class {
 	return native.NewClass[StringIO](native.Class{
-		Name: "StringIO", Module: "_io", Signature: "StringIO(initial_value='', newline='\\n')",
+		Name: "StringIO", Module: "_io", Qualified: true, Signature: "StringIO(initial_value='', newline='\\n')",
 		Doc:     `A text stream in memory.`,
 		Extends: []func() *native.Class{TextIOBaseClass},
 		Init:    native.Fixed(stringIOInit),
@@ -63,7 +63,7 @@ func stringIOInit(th *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	mode, err := newlinesOf(a[2])
 	if err != nil {
-		return object.Value{}, err
+		return object.Value{}, object.Errorf(object.ValueError, "illegal newline value: %s", plainRepr(th, a[2]))
 	}
 	text := ""
 	if !a[1].IsNone() {
@@ -170,6 +170,12 @@ func (s *StringIO) readline(limit int) string {
 		end = len(s.text) - s.at
 	}
 	return s.take(limit, end)
+}
+
+// plainRepr is the repr of a string.
+func plainRepr(th *object.Thread, v object.Value) string {
+	s, _ := v.AsStr()
+	return object.QuoteString(s, th.Dialect)
 }
 
 // findBytes is find in bytes that are not copied as long as lines end in \n.
@@ -280,7 +286,7 @@ func (s *StringIO) tell(th *object.Thread) (int, error) {
 
 func stringIOTruncate(th *object.Thread, a []object.Value) (object.Value, error) {
 	s := native.To[*StringIO](a[0])
-	size, err := truncateSize(th, a[1], s.check, func() int64 { return int64(s.pos) }, &s.mu)
+	size, err := truncateSize(th, a[1], "Negative", s.check, func() int64 { return int64(s.pos) }, &s.mu)
 	if err != nil {
 		return object.Value{}, err
 	}

@@ -61,7 +61,7 @@ const textChunk = 8192
 // TextIOWrapperClass declares io.TextIOWrapper.
 func TextIOWrapperClass() *native.Class {
 	return native.NewClass[TextIO](native.Class{
-		Name: "TextIOWrapper", Module: "_io",
+		Name: "TextIOWrapper", Module: "_io", Qualified: true,
 		Signature: "TextIOWrapper(buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)",
 		Doc:       `A text stream over a buffered binary stream.`,
 		Extends:   []func() *native.Class{TextIOBaseClass},

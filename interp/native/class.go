@@ -133,6 +133,9 @@ func (c *Class) initSlot() func(th *object.Thread, v object.Value, args []object
 		panic("native: " + c.Name + ": " + err.Error())
 	}
 	name := c.Name + ".__init__"
+	if c.Qualified {
+		name = c.Name
+	}
 	return func(th *object.Thread, v object.Value, args []object.Value, kw []object.Named) error {
 		all := append(append(make([]object.Value, 0, len(args)+1), v), args...)
 		if n.Raw != nil {
@@ -140,12 +143,36 @@ func (c *Class) initSlot() func(th *object.Thread, v object.Value, args []object
 			return err
 		}
 		bound := make([]object.Value, len(sig.Params))
+		if c.Qualified {
+			if err := checkCount(sig, name, args, kw); err != nil {
+				return err
+			}
+		}
 		if err := sig.Bind(th, name, all, kw, bound); err != nil {
 			return err
 		}
 		_, err := n.Fixed(th, bound)
 		return err
 	}
+}
+
+// checkCount checks the arguments of a constructor with the words of CPython's
+// classes in C; sig has self as its first parameter.
+func checkCount(sig *object.Signature, name string, args []object.Value, kw []object.Named) error {
+	params := sig.Params[1:]
+	if given := len(args) + len(kw); sig.VarArgs < 0 && sig.VarKw < 0 && given > len(params) {
+		plural := "s"
+		if len(params) == 1 {
+			plural = ""
+		}
+		return object.Errorf(object.TypeError, "%s() takes at most %d argument%s (%d given)", name, len(params), plural, given)
+	}
+	for i, p := range params {
+		if p.Required && i >= len(args) && !object.Kwarg(kw, p.Name).IsSet() {
+			return object.Errorf(object.TypeError, "%s() missing required argument '%s' (pos %d)", name, p.Name, i+1)
+		}
+	}
+	return nil
 }
 
 func (c *Class) initFunction() *object.Native {

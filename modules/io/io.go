@@ -12,7 +12,6 @@ func Module() *native.Module {
 	return &native.Module{
 		Name: "io", Doc: "File objects: raw, buffered and text streams, and streams in memory.",
 		Funcs: []*object.Native{
-			builtins.OpenFunction(),
 			native.Def("open_code(path)", native.Fixed(openCode), `Open a file of code for reading bytes.`),
 			native.Def("text_encoding(encoding, stacklevel=2, /)", native.Fixed(textEncoding), `Return encoding, or "locale" if it is None.`),
 		},
@@ -25,6 +24,14 @@ func Module() *native.Module {
 			builtins.UnsupportedOperationClass, builtins.IOBaseClass, builtins.RawIOBaseClass, builtins.BufferedIOBaseClass, builtins.TextIOBaseClass,
 			builtins.FileIOClass, builtins.BufferedReaderClass, builtins.BufferedWriterClass, builtins.BufferedRandomClass,
 			builtins.BytesIOClass, builtins.StringIOClass, builtins.TextIOWrapperClass,
+		},
+		Init: func(l *native.Loader) error {
+			open := l.Runtime().Builtins.Get("open")
+			if !open.IsSet() {
+				open = builtins.OpenFunction().Value()
+			}
+			l.Set("open", open)
+			return nil
 		},
 	}
 }

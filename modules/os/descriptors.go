@@ -203,7 +203,7 @@ func fdOpen(th *object.Thread, args []object.Value, kw []object.Named) (object.V
 		if len(args) > 0 {
 			given = args[0]
 		}
-		return object.Value{}, object.Errorf(object.TypeError, "invalid fd type (%s, expected integer)", given.Type().FullName())
+		return object.Value{}, object.Errorf(object.TypeError, "invalid fd type (<class '%s'>, expected integer)", given.Type().FullName())
 	}
 	return object.Call(th, builtins.OpenFunction().Value(), args, kw)
 }

@@ -33,9 +33,7 @@ func directoryFunctions() []*object.Native {
 			dir, err := os.Getwd()
 			return []byte(dir), object.OSErrorFrom(err, "")
 		}), `Return the current directory as bytes.`),
-		onPath("chdir(path)", "path", `Change the current directory, which all threads of the process share.`, func(_ *object.Thread, p pathArg, _ []object.Value) error {
-			return p.fail(os.Chdir(p.s))
-		}),
+		native.Def("chdir(path)", native.Fixed(chDir), `Change the current directory, which all threads of the process share.`),
 		native.Def("listdir(path=None)", native.Fixed(listDir), `Return the names in a directory, by default the current one.`),
 		native.Def("scandir(path=None)", native.Fixed(scanDir), `Return an iterator over the entries of a directory.`),
 		onPath("mkdir(path, mode=511, *, dir_fd=None)", "path", `Make a directory.`, func(th *object.Thread, p pathArg, a []object.Value) error {
@@ -55,6 +53,24 @@ func directoryFunctions() []*object.Native {
 			return p.fail(syscall.Rmdir(p.s))
 		}),
 	}
+}
+
+func chDir(th *object.Thread, a []object.Value) (object.Value, error) {
+	if _, _, isInt := a[0].AsInt(); isInt {
+		fd, err := object.IndexInt(th, a[0], object.OverflowError)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return object.None, object.OSErrorFor(syscall.Fchdir(fd), a[0], object.Value{})
+	}
+	p, err := toPath(th, a[0], "chdir", "path")
+	if err != nil && object.IsException(err, object.TypeError) {
+		err = object.Errorf(object.TypeError, "chdir: path should be string, bytes, os.PathLike or integer, not %s", a[0].Type().Name())
+	}
+	if err != nil {
+		return object.Value{}, err
+	}
+	return object.None, p.fail(os.Chdir(p.s))
 }
 
 // directory converts the argument of listdir and scandir.
@@ -105,12 +121,7 @@ func listDir(th *object.Thread, a []object.Value) (object.Value, error) {
 
 func fileFunctions() []*object.Native {
 	return []*object.Native{
-		onPath("remove(path, *, dir_fd=None)", "path", `Remove a file.`, func(_ *object.Thread, p pathArg, a []object.Value) error {
-			if err := noDirFD("remove", a[1]); err != nil {
-				return err
-			}
-			return p.fail(syscall.Unlink(p.s))
-		}),
+		remover("remove"), remover("unlink"),
 		onTwoPaths("rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None)", `Rename a file or directory.`, syscall.Rename),
 		onTwoPaths("replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None)", `Rename a file or directory, over an existing file.`, syscall.Rename),
 		onTwoPaths("link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True)", `Make a hard link.`, syscall.Link),
@@ -159,6 +170,15 @@ func fileFunctions() []*object.Native {
 		}), `Tell whether the process may use a file: F_OK, or R_OK, W_OK and X_OK added.`),
 		native.Def("umask(mask, /)", native.Func1(func(_ *object.Thread, mask int) (int, error) { return syscall.Umask(mask), nil }), `Set the permissions that new files do not get, and return the old ones.`),
 	}
+}
+
+func remover(name string) *object.Native {
+	return onPath(name+"(path, *, dir_fd=None)", "path", `Remove a file.`, func(_ *object.Thread, p pathArg, a []object.Value) error {
+		if err := noDirFD(name, a[1]); err != nil {
+			return err
+		}
+		return p.fail(syscall.Unlink(p.s))
+	})
 }
 
 func chown(th *object.Thread, p pathArg, a []object.Value) error {

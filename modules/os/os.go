@@ -68,7 +68,6 @@ func initialize(l *native.Loader) error {
 	b := native.New[*environment](l.Runtime(), environClass)
 	b.bytes = true
 	l.Set("environb", b.Value())
-	l.Alias("unlink", "remove")
 	names, err := object.Call(l.Thread, object.SetType.Value(), nil, nil)
 	if err != nil {
 		return err

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"syscall"
 
+	"github.com/starling-lang/starling/builtins"
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
 	"github.com/starling-lang/starling/modules/internal/environ"
@@ -326,7 +327,7 @@ func commonPath(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	if len(list) == 0 {
-		return object.Value{}, object.Errorf(object.ValueError, "commonpath() iterable argument is empty")
+		return object.Value{}, object.Errorf(object.ValueError, "commonpath() arg is an empty sequence")
 	}
 	var common []string
 	var first pathText
@@ -517,6 +518,9 @@ func statOf(th *object.Thread, v object.Value) (*syscall.Stat_t, error) {
 	}
 	if strings.IndexByte(p.s, 0) >= 0 {
 		return nil, object.Errorf(object.ValueError, "stat: embedded null character in path")
+	}
+	if err := builtins.FlushFile(th, p.s); err != nil {
+		return nil, err
 	}
 	return &st, object.OSErrorFor(syscall.Stat(p.s, &st), p.value(p.s), object.Value{})
 }
