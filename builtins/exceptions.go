@@ -8,6 +8,8 @@ import (
 // defineExceptions adds the methods and attributes that exceptions share, and
 // those of exception groups. It runs within object.Setup.
 func defineExceptions() {
+	documentExceptions()
+	defineClassGetItem(object.BaseExceptionGroup)
 	object.BaseException.DefineMethods(
 		native.Def("with_traceback(tb, /)", native.Fixed(exceptionWithTraceback), `Set self.__traceback__ to tb and return self.`),
 		native.Def("add_note(note, /)", native.Fixed(exceptionAddNote), `Add a note, shown after the message in a traceback.`),

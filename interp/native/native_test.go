@@ -79,7 +79,9 @@ func testModule() *Module {
 			Def("join(a, b='b', /, *, sep='-')", Func3(func(_ *object.Thread, a, b, sep string) (string, error) { return a + sep + b, nil }), ""),
 			Def("size(data)", Func1(func(_ *object.Thread, b []byte) (int, error) { return len(b), nil }), ""),
 			Def("narrow(n)", Func1(func(_ *object.Thread, n int32) (int32, error) { return n, nil }), ""),
-			Def("maybe(x=None)", Func1(func(_ *object.Thread, x Optional[string]) (string, error) { return fmt.Sprintf("%v %s", x.Given, x.Value), nil }), ""),
+			Def("maybe(x=None)", Func1(func(_ *object.Thread, x Optional[string]) (string, error) {
+				return fmt.Sprintf("%v %s", x.Given, x.Value), nil
+			}), ""),
 			Def("of(c)", Func1(func(_ *object.Thread, c *counter) (string, error) { return c.name, nil }), ""),
 		},
 		Consts:  []Constant{{"seven", object.Int(7)}},
