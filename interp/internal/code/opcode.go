@@ -82,8 +82,9 @@ const (
 	Is
 	LoadMethod
 	CallPrepared
+	Unpack
 
-	LastHot = CallPrepared
+	LastHot = Unpack
 )
 
 // The opcodes that the machine always executes out of line.
@@ -124,7 +125,6 @@ const (
 	DictMerge
 	DictMergeArgs
 
-	Unpack
 	UnpackStar
 	DelItem
 	DelAttr

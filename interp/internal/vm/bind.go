@@ -12,9 +12,8 @@ func bind(th *object.Thread, f *object.Function, args []object.Value, kw []objec
 	var rest object.Value
 	if sig.VarArgs >= 0 {
 		rest = object.TupleOf(args[n:]...).Value()
-	} else if len(args) > n {
-		return sig.TooMany(f.Qualname(), len(args), len(f.Defaults()), namedOnly(sig, kw))
 	}
+	given := len(args)
 	copy(dst, args[:n])
 	for i := n; i < len(dst); i++ {
 		dst[i] = object.Value{}
@@ -26,6 +25,9 @@ func bind(th *object.Thread, f *object.Function, args []object.Value, kw []objec
 		if err := bindNamed(th, f, kw, dst); err != nil {
 			return err
 		}
+	}
+	if given > n && sig.VarArgs < 0 {
+		return sig.TooMany(f.Qualname(), given, len(f.Defaults()), namedOnly(sig, kw))
 	}
 	return bindDefaults(f, dst)
 }

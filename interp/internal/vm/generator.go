@@ -26,8 +26,8 @@ func newGenerator(f *object.Function, base unsafe.Pointer) object.Value {
 }
 
 // claim makes the calling thread the one that runs the generator.
-func claim(g *object.Generator) (first bool, err error) {
-	was, ok := g.Start()
+func claim(th *object.Thread, g *object.Generator) (first bool, err error) {
+	was, ok := g.Claim(th)
 	if ok {
 		return was == object.GenCreated, nil
 	}
@@ -48,7 +48,7 @@ func release(g *object.Generator, first bool) {
 
 // Resume runs a generator to its next yield.
 func (Machine) Resume(th *object.Thread, g *object.Generator, sent object.Value, exc *object.Exception) (object.Value, bool, error) {
-	first, err := claim(g)
+	first, err := claim(th, g)
 	if err != nil {
 		return object.Value{}, false, err
 	}
@@ -248,7 +248,7 @@ func suspend(th *object.Thread, g *object.Generator, v object.Value) bool {
 		}
 		th.Handled, g.Outer = g.Outer, nil
 		info := (*reg)(unsafe.Add(th.Base, -16)).bits
-		g.SetState(object.GenSuspended)
+		g.Leave(th, object.GenSuspended)
 		if info&flagExit != 0 {
 			th.Result = v
 			return false
@@ -271,7 +271,7 @@ func finishGenerator(th *object.Thread, g *object.Generator, v object.Value) boo
 	th.Handled = g.Outer
 	g.Handled, g.Outer, g.Regs = nil, nil, nil
 	info := (*reg)(unsafe.Add(th.Base, -16)).bits
-	g.SetState(object.GenClosed)
+	g.Leave(th, object.GenClosed)
 	if info&flagExit != 0 {
 		th.Result = v
 		return false
@@ -286,7 +286,7 @@ func finishGenerator(th *object.Thread, g *object.Generator, v object.Value) boo
 // forGenerator resumes the generator of a ForIter or Delegate in the same run, or
 // finds it closed.
 func forGenerator(th *object.Thread, g *object.Generator, sent object.Value) (closed bool, err error) {
-	first, err := claim(g)
+	first, err := claim(th, g)
 	if err != nil {
 		return false, err
 	}

@@ -90,7 +90,11 @@ func importFrom(th *object.Thread, m object.Value, name string) (object.Value, e
 	if mod.File != "" {
 		where = mod.File
 	}
-	e := object.Errorf(object.ImportError, "cannot import name '%s' from '%s' (%s)", name, mod.Name, where).(*object.Exception)
+	format := "cannot import name '%s' from '%s' (%s)"
+	if mod.Loading() {
+		format = "cannot import name '%s' from partially initialized module '%s' (most likely due to a circular import) (%s)"
+	}
+	e := object.Errorf(object.ImportError, format, name, mod.Name, where).(*object.Exception)
 	e.SetField("name", object.Str(mod.Name))
 	e.SetField("name_from", object.Str(name))
 	return object.Value{}, e

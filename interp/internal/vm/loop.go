@@ -32,7 +32,7 @@ func run(th *object.Thread) {
 				continue
 			}
 		case code.LoadInt:
-			ra(base, w).setInt(int64(w) >> 32)
+			ra(base, w).setInt(uint64(int64(w) >> 32))
 			continue
 		case code.LoadConst:
 			*ra(base, w) = *(*reg)(unsafe.Add(current(base).Consts, w>>32*16))
@@ -98,7 +98,7 @@ func run(th *object.Thread) {
 				x, y := int64(b.bits), int64(c.bits)
 				s := x + y
 				if (x^s)&(y^s) >= 0 {
-					ra(base, w).setInt(s)
+					ra(base, w).setInt(uint64(s))
 					continue
 				}
 			} else if b.ref == object.FloatTag() && c.ref == object.FloatTag() {
@@ -111,7 +111,7 @@ func run(th *object.Thread) {
 				x, y := int64(b.bits), int64(c.bits)
 				s := x - y
 				if (x^y)&(x^s) >= 0 {
-					ra(base, w).setInt(s)
+					ra(base, w).setInt(uint64(s))
 					continue
 				}
 			} else if b.ref == object.FloatTag() && c.ref == object.FloatTag() {
@@ -123,13 +123,13 @@ func run(th *object.Thread) {
 			if b.ref == object.IntTag() && c.ref == object.IntTag() {
 				x, y := int64(b.bits), int64(c.bits)
 				if int64(int32(x)) == x && int64(int32(y)) == y {
-					ra(base, w).setInt(x * y)
+					ra(base, w).setInt(uint64(x * y))
 					continue
 				}
 				hi, lo := bits.Mul64(uint64(x), uint64(y))
 				hi -= uint64((x>>63)&y) + uint64((y>>63)&x)
 				if int64(hi) == int64(lo)>>63 {
-					ra(base, w).setInt(int64(lo))
+					ra(base, w).setInt(lo)
 					continue
 				}
 			} else if b.ref == object.FloatTag() && c.ref == object.FloatTag() {
@@ -156,14 +156,14 @@ func run(th *object.Thread) {
 				x, y := int64(b.bits), int64(c.bits)
 				if y > 0 {
 					if uint64(x|y)>>32 == 0 { // 32-bit division is several times cheaper
-						ra(base, w).setInt(int64(uint32(x) / uint32(y)))
+						ra(base, w).setInt(uint64(uint32(x) / uint32(y)))
 						continue
 					}
 					q := x / y
 					if q*y > x {
 						q--
 					}
-					ra(base, w).setInt(q)
+					ra(base, w).setInt(uint64(q))
 					continue
 				}
 			}
@@ -173,33 +173,33 @@ func run(th *object.Thread) {
 				x, y := int64(b.bits), int64(c.bits)
 				if y > 0 {
 					if uint64(x|y)>>32 == 0 {
-						ra(base, w).setInt(int64(uint32(x) % uint32(y)))
+						ra(base, w).setInt(uint64(uint32(x) % uint32(y)))
 						continue
 					}
 					r := x % y
 					if r < 0 {
 						r += y
 					}
-					ra(base, w).setInt(r)
+					ra(base, w).setInt(uint64(r))
 					continue
 				}
 			}
 		case code.And:
 			b, c := rb(base, w), rc(base, w)
 			if b.ref == object.IntTag() && c.ref == object.IntTag() {
-				ra(base, w).setInt(int64(b.bits & c.bits))
+				ra(base, w).setInt(b.bits & c.bits)
 				continue
 			}
 		case code.Or:
 			b, c := rb(base, w), rc(base, w)
 			if b.ref == object.IntTag() && c.ref == object.IntTag() {
-				ra(base, w).setInt(int64(b.bits | c.bits))
+				ra(base, w).setInt(b.bits | c.bits)
 				continue
 			}
 		case code.Xor:
 			b, c := rb(base, w), rc(base, w)
 			if b.ref == object.IntTag() && c.ref == object.IntTag() {
-				ra(base, w).setInt(int64(b.bits ^ c.bits))
+				ra(base, w).setInt(b.bits ^ c.bits)
 				continue
 			}
 		case code.Shl:
@@ -207,14 +207,14 @@ func run(th *object.Thread) {
 			if b.ref == object.IntTag() && c.ref == object.IntTag() && c.bits < 63 {
 				x := int64(b.bits)
 				if s := x << c.bits; s>>c.bits == x {
-					ra(base, w).setInt(s)
+					ra(base, w).setInt(uint64(s))
 					continue
 				}
 			}
 		case code.Shr:
 			b, c := rb(base, w), rc(base, w)
 			if b.ref == object.IntTag() && c.ref == object.IntTag() && c.bits < 64 {
-				ra(base, w).setInt(int64(b.bits) >> c.bits)
+				ra(base, w).setInt(uint64(int64(b.bits) >> c.bits))
 				continue
 			}
 		case code.AddInt:
@@ -223,7 +223,7 @@ func run(th *object.Thread) {
 				x := int64(b.bits)
 				s := x + y
 				if (x^s)&(y^s) >= 0 {
-					ra(base, w).setInt(s)
+					ra(base, w).setInt(uint64(s))
 					continue
 				}
 			}
@@ -233,7 +233,7 @@ func run(th *object.Thread) {
 				x := int64(b.bits)
 				s := x - y
 				if (x^y)&(x^s) >= 0 {
-					ra(base, w).setInt(s)
+					ra(base, w).setInt(uint64(s))
 					continue
 				}
 			}
@@ -242,7 +242,7 @@ func run(th *object.Thread) {
 			if b.ref == object.IntTag() {
 				x := int64(b.bits)
 				if p := x * y; int64(int32(x)) == x || y != 0 && x != math.MinInt64 && p/y == x {
-					ra(base, w).setInt(p)
+					ra(base, w).setInt(uint64(p))
 					continue
 				}
 			}
@@ -251,14 +251,14 @@ func run(th *object.Thread) {
 			if b.ref == object.IntTag() && y > 0 {
 				x := int64(b.bits)
 				if uint64(x)>>32 == 0 {
-					ra(base, w).setInt(int64(uint32(x) % uint32(y)))
+					ra(base, w).setInt(uint64(uint32(x) % uint32(y)))
 					continue
 				}
 				r := x % y
 				if r < 0 {
 					r += y
 				}
-				ra(base, w).setInt(r)
+				ra(base, w).setInt(uint64(r))
 				continue
 			}
 		case code.FloorDivInt:
@@ -266,20 +266,20 @@ func run(th *object.Thread) {
 			if b.ref == object.IntTag() && y > 0 {
 				x := int64(b.bits)
 				if uint64(x)>>32 == 0 {
-					ra(base, w).setInt(int64(uint32(x) / uint32(y)))
+					ra(base, w).setInt(uint64(uint32(x) / uint32(y)))
 					continue
 				}
 				q := x / y
 				if q*y > x {
 					q--
 				}
-				ra(base, w).setInt(q)
+				ra(base, w).setInt(uint64(q))
 				continue
 			}
 		case code.AndInt:
 			b := rb(base, w)
 			if b.ref == object.IntTag() {
-				ra(base, w).setInt(int64(b.bits) & (int64(w) >> 48))
+				ra(base, w).setInt(uint64(int64(b.bits) & (int64(w) >> 48)))
 				continue
 			}
 		case code.AddConst:
@@ -315,7 +315,7 @@ func run(th *object.Thread) {
 				continue
 			}
 			if b.ref == object.IntTag() && b.bits != 1<<63 {
-				ra(base, w).setInt(-int64(b.bits))
+				ra(base, w).setInt(uint64(-int64(b.bits)))
 				continue
 			}
 
@@ -426,6 +426,12 @@ func run(th *object.Thread) {
 			if a.ref == b.ref && a.ref != nil && kindOf(a.ref) == object.KindStr {
 				continue
 			}
+			if b.ref == object.NoneTag() && a.ref != nil && kindOf(a.ref) < object.KindFunction {
+				if a.ref != b.ref { // no built-in value equals None
+					pc = jump(pc, w)
+				}
+				continue
+			}
 		case code.JumpEqualT:
 			a, b := ra(base, w), rb(base, w)
 			if a.ref == object.IntTag() && b.ref == object.IntTag() {
@@ -436,6 +442,12 @@ func run(th *object.Thread) {
 			}
 			if a.ref == b.ref && a.ref != nil && kindOf(a.ref) == object.KindStr {
 				pc = jump(pc, w)
+				continue
+			}
+			if b.ref == object.NoneTag() && a.ref != nil && kindOf(a.ref) < object.KindFunction {
+				if a.ref == b.ref {
+					pc = jump(pc, w)
+				}
 				continue
 			}
 		case code.JumpLessIntF:
@@ -549,7 +561,7 @@ func run(th *object.Thread) {
 				fn := (*object.Function)(fs.ref)
 				nb := unsafe.Add(unsafe.Pointer(fs), 16)
 				if n := w >> 32; uint64(uint32(fn.Arity)) == n && uintptr(nb)+fn.FrameSize <= atomic.LoadUintptr(&th.Limit) {
-					info := returnInfo(base, pc, w>>16&0xffff+16)
+					info := callerInfo(base) + uint64(uintptr(pc)-uintptr(current(base).Entry))<<pcShift + (w>>16&0xffff + 16)
 					if info < th.Depth {
 						fs.bits = info
 						base, pc = nb, fn.Entry
@@ -584,7 +596,7 @@ func run(th *object.Thread) {
 					if f != nil && kindOf(f) == object.KindFunction {
 						fn := (*object.Function)(f)
 						if n := w >> 48; uint64(uint32(fn.Arity)) == n && uintptr(unsafe.Pointer(self))+fn.FrameSize <= atomic.LoadUintptr(&th.Limit) {
-							info := returnInfo(base, unsafe.Add(pc, 8), w>>16&0xffff+16)
+							info := callerInfo(base) + uint64(uintptr(pc)+8-uintptr(current(base).Entry))<<pcShift + (w>>16&0xffff + 16)
 							if info < th.Depth {
 								fs := ra(base, w)
 								if fs.ref != f {
@@ -758,7 +770,7 @@ func run(th *object.Thread) {
 					left.bits--
 					x := int64(s.bits)
 					s.bits = uint64(x + int64(at(base, w>>16&0xffff+32).bits))
-					rb(base, w).setInt(x)
+					rb(base, w).setInt(uint64(x))
 					pc = jump(pc, w)
 				}
 				continue
@@ -809,8 +821,8 @@ func run(th *object.Thread) {
 			}
 		case code.Is:
 			b, c := rb(base, w), rc(base, w)
-			if b.ref != nil && c.ref != nil {
-				*ra(base, w) = boolReg((*b == *c) == (w>>8&1 == 0))
+			if b.ref != nil && c.ref != nil && (b.ref != c.ref || b.bits == c.bits) {
+				*ra(base, w) = boolReg((b.ref == c.ref) == (w>>8&1 == 0))
 				continue
 			}
 		case code.LoadMethod:
@@ -842,7 +854,7 @@ func run(th *object.Thread) {
 					fn := (*object.Function)(fs.ref)
 					nb := unsafe.Add(unsafe.Pointer(fs), 16)
 					if n := w >> 32; uint64(uint32(fn.Arity)) == n && uintptr(nb)+fn.FrameSize <= atomic.LoadUintptr(&th.Limit) {
-						info := returnInfo(base, pc, w>>16&0xffff+16)
+						info := callerInfo(base) + uint64(uintptr(pc)-uintptr(current(base).Entry))<<pcShift + (w>>16&0xffff + 16)
 						if info < th.Depth {
 							fs.bits = info
 							base, pc = nb, fn.Entry
@@ -857,6 +869,16 @@ func run(th *object.Thread) {
 				case object.KindNative:
 					native, nargs = (*object.Native)(fs.ref), int(w>>32)
 					goto callNative
+				}
+			}
+		case code.Unpack:
+			if a := ra(base, w); a.ref != nil && kindOf(a.ref) == object.KindTuple {
+				t := (*tuple)(a.ref)
+				if w>>48 == 2 && len(t.elems) == 2 {
+					src := unsafe.Pointer(unsafe.SliceData(t.elems))
+					*rb(base, w) = *(*reg)(src)
+					*at(base, w>>32&0xffff+16) = *(*reg)(unsafe.Add(src, 16))
+					continue
 				}
 			}
 		}

@@ -18,6 +18,8 @@ func slow(th *object.Thread, w64 uint64) bool {
 		return ok(th, call(th, uint64(w.A()), w.B(), nil))
 	case code.CallMethod:
 		return ok(th, callMethod(th, w))
+	case code.ForIter:
+		return ok(th, forIter(th, w))
 	case code.Yield:
 		g, _ := at(base, uint64(w.B())).value().AsGenerator()
 		if v := at(base, uint64(w.A())); v.ref != nil {
@@ -69,8 +71,17 @@ func slow(th *object.Thread, w64 uint64) bool {
 		return ok(th, getAttr(th, w))
 	case code.SetAttr:
 		return ok(th, setAttr(th, w))
-	case code.ForIter:
-		return ok(th, forIter(th, w))
+	case code.BuildTuple:
+		ra(base, w64).set(object.TupleOf(regs(unsafe.Add(base, w.B()), w.C())...).Value())
+		return true
+	case code.Unpack:
+		return ok(th, unpack(th, w))
+	case code.GetIter:
+		return ok(th, getIter(th, w))
+	case code.Contains:
+		in, err := object.Contains(th, rc(base, w64).value(), rb(base, w64).value())
+		ra(th.Base, w64).set(object.Bool(in == (w.X() == 0)))
+		return ok(th, err)
 	}
 	return ok(th, execute(th, w))
 }

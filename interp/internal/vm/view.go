@@ -61,19 +61,25 @@ func (r *reg) set(v object.Value) { *(*object.Value)(unsafe.Pointer(r)) = v }
 
 // setInt stores an int. The type's tag is stored only if it is not there yet,
 // which saves the garbage collector's write barrier.
-func (r *reg) setInt(i int64) {
-	if r.ref != object.IntTag() {
-		r.ref = object.IntTag()
+//
+// The loop is what the compiler calls a big function: it inlines only calls of
+// a cost of at most 20, which these just are. TestLoopCalls watches over that.
+func (r *reg) setInt(i uint64) {
+	if r.ref != intTag {
+		r.ref = intTag
 	}
-	r.bits = uint64(i)
+	r.bits = i
 }
 
 func (r *reg) setFloat(bits uint64) {
-	if r.ref != object.FloatTag() {
-		r.ref = object.FloatTag()
+	if r.ref != floatTag {
+		r.ref = floatTag
 	}
 	r.bits = bits
 }
+
+// The tags as variables of this package: naming them costs the inliner nothing.
+var intTag, floatTag = object.IntTag(), object.FloatTag()
 
 // kindOf returns the kind of the object at p, which must not be nil.
 func kindOf(p unsafe.Pointer) object.Kind { return (*header)(p).kind }
@@ -121,6 +127,11 @@ func returnInfo(base, pc unsafe.Pointer, delta uint64) uint64 {
 	caller := (*reg)(unsafe.Add(base, -16))
 	off := uint64(uintptr(pc) - uintptr((*object.Function)(caller.ref).Entry))
 	return caller.bits&depthMask + depthOne | off<<pcShift | delta
+}
+
+// callerInfo is the part of returnInfo that is the depth.
+func callerInfo(base unsafe.Pointer) uint64 {
+	return (*reg)(unsafe.Add(base, -16)).bits&depthMask + depthOne
 }
 
 // inst returns the instruction words of the running function at pc as an offset.
