@@ -163,11 +163,11 @@ func (s *snippet) showCarets() bool {
 	return before != "" || after != ""
 }
 
-// isWholeCall reports whether the lines are "return f(…)" or "name = f(…)" and
+// isWholeCall reports whether the lines are "return f(…)" or "name = call(…)" and
 // the instruction is that call.
 func (s *snippet) isWholeCall() bool {
 	seg := scanSegment(s.segment())
-	if len(seg) < 3 || seg[0].kind != tokOperand || !seg[0].isName() || seg[1].text != "(" || seg[1].match != len(seg)-1 {
+	if !isCall(seg) {
 		return false
 	}
 	last := s.lines[len(s.lines)-1]
@@ -178,11 +178,24 @@ func (s *snippet) isWholeCall() bool {
 	before := scanSegment([][]rune{s.lines[0][:min(s.start, len(s.lines[0]))]})
 	switch len(before) {
 	case 1:
-		return before[0].text == "return"
+		return before[0].text == "return" && seg[0].kind == tokOperand && seg[0].isName() && seg[1].match == len(seg)-1
 	case 2:
 		return before[0].kind == tokOperand && before[0].isName() && before[1].text == "="
 	}
 	return false
+}
+
+// isCall reports whether an expression is a call by its outermost operation.
+func isCall(toks []segmentToken) bool {
+	n := len(toks) - 1
+	if n < 2 || toks[n].text != ")" || toks[n].match <= 0 {
+		return false
+	}
+	if prev := toks[toks[n].match-1]; prev.kind == tokOperator || prev.kind == tokKeyword {
+		return false
+	}
+	op, ok := mainOperator(toks)
+	return ok && op < 0
 }
 
 // render returns the lines to show, each marked line with its carets after it.
@@ -234,7 +247,7 @@ func (s *snippet) line(out []string, i int) []string {
 		switch {
 		case col < indent || i == 0 && col < start:
 			carets[col] = ' '
-		case s.anchors == nil || s.inAnchors(i, col, start):
+		case s.anchors == nil || s.inAnchors(i, col):
 			carets[col] = '^'
 		default:
 			carets[col] = '~'
@@ -245,11 +258,11 @@ func (s *snippet) line(out []string, i int) []string {
 
 // inAnchors reports whether a column is between the anchors: the operator, or
 // the brackets of a call or subscript.
-func (s *snippet) inAnchors(line, col, start int) bool {
+func (s *snippet) inAnchors(line, col int) bool {
 	a := s.anchors
 	at := func(l, c int) int {
 		if l == 0 {
-			c += start
+			c += s.start
 		}
 		return displayWidth(s.lines[l][:min(c, len(s.lines[l]))])
 	}
