@@ -99,6 +99,7 @@ func (in *Interp) loadModule(th *object.Thread, name string, parent *object.Modu
 	m.Set("__name__", object.Str(name))
 	m.Set("__file__", object.Str(file))
 	m.Set("__doc__", object.None)
+	m.Set("__spec__", object.None)
 	m.Set("__builtins__", in.rt.Builtins.Value())
 	if pkg {
 		m.Set("__path__", object.NewList([]object.Value{object.Str(path.Dir(file))}).Value())
@@ -126,7 +127,9 @@ func (in *Interp) loadNative(th *object.Thread, d *native.Module) (*object.Modul
 // runModule runs a module's file; a module whose body fails is forgotten.
 func (in *Interp) runModule(th *object.Thread, name string, m *object.Module, src []byte) error {
 	in.rt.Modules.SetStr(th, name, m.Value())
+	m.SetLoading(true)
 	err := in.runSource(th, m, m.File, src)
+	m.SetLoading(false)
 	if err != nil {
 		in.rt.Modules.DeleteStr(th, name)
 	}
@@ -145,8 +148,11 @@ func (in *Interp) runSource(th *object.Thread, m *object.Module, file string, sr
 	return err
 }
 
+// endings are those of script files, in the order in which they are tried.
+var endings = [...]string{".star", ".py"}
+
 // findFile finds a module's file beside the main script and on the search path,
-// or in its package's folders.
+// or in its package's folders. In one folder, as in Python, a package goes before a file.
 func (in *Interp) findFile(th *object.Thread, name string, parent *object.Module) (file string, pkg bool, err error) {
 	if in.opts.Files == nil {
 		return "", false, in.notFound(name, parent)
@@ -159,14 +165,16 @@ func (in *Interp) findFile(th *object.Thread, name string, parent *object.Module
 	}
 	for _, folder := range folders {
 		base := path.Join(folder, last)
-		for _, ending := range []string{".star", ".py"} {
-			if isFile(in.opts.Files, base+ending) {
-				return base + ending, false, nil
+		if isFolder(in.opts.Files, base) {
+			for _, ending := range endings {
+				if file := base + "/__init__" + ending; isFile(in.opts.Files, file) {
+					return file, true, nil
+				}
 			}
 		}
-		for _, ending := range []string{"/__init__.star", "/__init__.py"} {
-			if isFolder(in.opts.Files, base) && isFile(in.opts.Files, base+ending) {
-				return base + ending, true, nil
+		for _, ending := range endings {
+			if isFile(in.opts.Files, base+ending) {
+				return base + ending, false, nil
 			}
 		}
 	}

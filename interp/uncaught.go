@@ -3,6 +3,7 @@ package interp
 import (
 	"context"
 	"errors"
+	"io"
 
 	"github.com/starling-lang/starling/builtins"
 	"github.com/starling-lang/starling/interp/object"
@@ -97,6 +98,10 @@ func (in *Interp) exitStatus(th *object.Thread, e *object.Exception) int {
 	text, err := object.ToStr(th, code)
 	if err != nil {
 		text = "<" + code.Type().Name() + " str() failed>"
+	}
+	if out, err := builtins.CurrentStderr(th); err != nil || out.IsNone() {
+		_, _ = io.WriteString(in.rt.Stderr, text+"\n") // as writeStderr
+		return 1
 	}
 	in.writeStderr(th, text+"\n")
 	return 1

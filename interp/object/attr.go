@@ -11,7 +11,11 @@ func GetAttr(th *Thread, v Value, name string) (Value, error) {
 // LookupAttr is GetAttr with the zero Value instead of an AttributeError.
 func LookupAttr(th *Thread, v Value, name string) (Value, error) {
 	if v.Type().Slots().GetAttr == nil {
-		return genericLookup(th, v, name)
+		x, err := genericLookup(th, v, name)
+		if err != nil && IsException(err, AttributeError) {
+			return Value{}, nil
+		}
+		return x, err
 	}
 	x, err := GetAttr(th, v, name)
 	if err != nil && IsException(err, AttributeError) {
@@ -123,6 +127,9 @@ func NoAttribute(_ *Thread, v Value, name string) error {
 		return attributeError(v, name, "type object '%s' has no attribute '%s'", t.Name(), name)
 	}
 	if m, ok := v.AsModule(); ok {
+		if m.Loading() {
+			return attributeError(v, name, "partially initialized module '%s' has no attribute '%s' (most likely due to a circular import)", m.Name, name)
+		}
 		return attributeError(v, name, "module '%s' has no attribute '%s'", m.Name, name)
 	}
 	return attributeError(v, name, "'%s' object has no attribute '%s'", v.Type().errorName(), name)

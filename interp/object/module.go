@@ -17,12 +17,13 @@ type Module struct {
 	Lazy func(th *Thread, name string) (Value, error)
 
 	mu    sync.RWMutex // guards names and cells; a cell's value is its own
-	names []string // of cells, in order of first mention
+	names []string     // of cells, in order of first mention
 	cells map[string]*Cell
 	// list are the cells in the order of names, for inline caches: it only grows.
 	list atomic.Pointer[[]*Cell]
-	id   uint32 // stands for the module in inline caches
-	dict *Dict // what globals() returns; see GlobalsDict
+	id   uint32      // stands for the module in inline caches
+	busy atomic.Bool // its file is being run
+	dict *Dict       // what globals() returns; see GlobalsDict
 }
 
 // States of a global's cell.
@@ -42,6 +43,13 @@ func NewModule(name, doc string) *Module {
 	m.shape = ModuleType.root
 	return m
 }
+
+// SetLoading says whether the module's file is still running: it is only partially
+// initialized, which matters to the errors of circular imports.
+func (m *Module) SetLoading(is bool) { m.busy.Store(is) }
+
+// Loading reports whether the module's file is still running.
+func (m *Module) Loading() bool { return m.busy.Load() }
 
 // AsModule returns v as a module.
 func (v Value) AsModule() (*Module, bool) {
