@@ -56,7 +56,7 @@ func CallType(th *Thread, t *Type, args []Value, kw []Named) (Value, error) {
 
 func makeInstance(th *Thread, t *Type, args []Value, kw []Named) (Value, error) {
 	if t == TypeType && len(args) == 1 && len(kw) == 0 {
-		return args[0].Type().Header.Value(), nil
+		return typeOf(th, args[0]), nil
 	}
 	s := t.Slots()
 	if s.New == nil {

@@ -56,12 +56,13 @@ func identityHash(v Value) int64 {
 func setupTypeType() {
 	s := TypeType.MutableSlots()
 	s.Repr = func(th *Thread, v Value) (string, error) {
-		t := (*Type)(v.ref)
-		if th != nil && th.Dialect.TypeNames() {
-			return t.StarlarkTypeName(), nil
+		name, err := typeStr(th, v)
+		if v.bits == nameMark {
+			name = QuoteString(name, Starlark)
 		}
-		return "<class '" + t.FullName() + "'>", nil
+		return name, err
 	}
+	s.Str = typeStr
 	s.Call = callType
 	s.GetAttr = typeGetAttr
 	s.SetAttr = typeSetAttr

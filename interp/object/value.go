@@ -44,7 +44,8 @@ const (
 )
 
 // Value is a Python value: a pointer to an object's header and 64 bits that
-// hold an int's or a float's number, zero for everything else. The zero Value
+// hold an int's or a float's number, or say that a class is shown by its name
+// (see Type.named), zero for everything else. The zero Value
 // is "unset": an unbound variable, an argument that was not given.
 type Value struct {
 	ref  unsafe.Pointer
@@ -117,7 +118,7 @@ func (v Value) IsNone() bool { return v.ref == unsafe.Pointer(&noneObject) }
 
 // Is reports identity, Python's `is`. Equal small ints and floats of the same
 // bits are identical.
-func (v Value) Is(w Value) bool { return v == w }
+func (v Value) Is(w Value) bool { return v == w || v.ref == w.ref && v.Kind() == KindType }
 
 // Type returns the value's type; v must be set.
 func (v Value) Type() *Type { return (*Header)(v.ref).typ }
