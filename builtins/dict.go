@@ -82,7 +82,13 @@ func dictGet(th *object.Thread, a []object.Value) (object.Value, error) {
 }
 
 func dictPop(th *object.Thread, a []object.Value) (object.Value, error) {
-	v, ok, err := dictSelf(a).Pop(th, a[1])
+	d := dictSelf(a)
+	var v object.Value
+	var ok bool
+	var err error
+	if d.Len(th) > 0 || d.Frozen() { // an empty dict does not look at the key
+		v, ok, err = d.Pop(th, a[1])
+	}
 	switch {
 	case err != nil || ok:
 		return v, err

@@ -69,7 +69,7 @@ func listExtend(th *object.Thread, a []object.Value) (object.Value, error) {
 }
 
 func listInsert(th *object.Thread, a []object.Value) (object.Value, error) {
-	i, err := object.IndexInt(th, a[1], object.OverflowError)
+	i, err := cSize(th, a[1])
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -77,7 +77,7 @@ func listInsert(th *object.Thread, a []object.Value) (object.Value, error) {
 }
 
 func listPop(th *object.Thread, a []object.Value) (object.Value, error) {
-	i, err := object.IndexInt(th, a[1], object.IndexError)
+	i, err := cSize(th, a[1])
 	if err != nil {
 		return object.Value{}, err
 	}

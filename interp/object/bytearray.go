@@ -227,7 +227,7 @@ func byteArrayBinary(th *Thread, op BinaryOp, self, other Value, reflected bool)
 			return NewByteArray([]byte(s + t)).Value(), nil
 		}
 	case Mul:
-		n, ok, err := repeatTimes(th, other, len(s))
+		n, ok, err := repeatTimes(th, other, len(s), "")
 		if err != nil || !ok {
 			return NotImplemented, err
 		}
@@ -258,7 +258,7 @@ func byteArrayInPlace(th *Thread, op BinaryOp, self, other Value) (Value, error)
 			return append(b, t...), th.Runtime.CheckSize(int64(len(b))+int64(len(t)), 1)
 		}
 	case Mul:
-		n, ok, err := repeatTimes(th, other, max(1, a.Len(th)))
+		n, ok, err := repeatTimes(th, other, max(1, a.Len(th)), "")
 		if err != nil || !ok {
 			return NotImplemented, err
 		}

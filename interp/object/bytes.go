@@ -207,7 +207,7 @@ func bytesBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (Va
 			return BytesValue(s + t), nil
 		}
 	case Mul:
-		n, ok, err := repeatTimes(th, other, len(s))
+		n, ok, err := repeatTimes(th, other, len(s), "repeated bytes are too long")
 		if err != nil || !ok {
 			return NotImplemented, err
 		}

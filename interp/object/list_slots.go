@@ -115,7 +115,7 @@ func listBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (Val
 		return NewList(concatLists(th, l, o)).Value(), nil
 	case op == Mul:
 		elems := l.Copy(th)
-		n, ok, err := repeatTimes(th, other, len(elems)*valueSize)
+		n, ok, err := repeatTimes(th, other, len(elems)*valueSize, "")
 		if !ok || err != nil {
 			return NotImplemented, err
 		}
@@ -144,7 +144,7 @@ func listInPlace(th *Thread, op BinaryOp, self, other Value) (Value, error) {
 		}
 		return self, l.Extend(th, other)
 	case Mul:
-		n, ok, err := repeatTimes(th, other, l.Len(th)*valueSize)
+		n, ok, err := repeatTimes(th, other, l.Len(th)*valueSize, "")
 		if err == nil && !ok {
 			err = Errorf(TypeError, "can't multiply sequence by non-int of type '%s'", other.Type().Name())
 		}

@@ -297,19 +297,19 @@ func (r *Range) emptySlice(s *Slice, from, to, by Value) (Value, Value) {
 	j, ok2 := to.SmallInt()
 	step, ok3 := by.SmallInt()
 	n, ok4 := r.Count().SmallInt()
-	if !ok || !ok2 || !ok3 || !ok4 || step > 0 && j >= i || step < 0 && j <= i {
+	if !ok || !ok2 || !ok3 || !ok4 {
 		return from, to
 	}
 	if step > 0 {
-		return from, from
+		return from, Int(max(i, j))
 	}
 	if stop, ok := s.Stop.SmallInt(); ok {
 		if stop < 0 {
 			stop += n
 		}
-		to = Int(max(stop, -1))
+		j = max(stop, -1)
 	}
-	return to, to
+	return Int(max(i, j)), Int(j)
 }
 
 func rangeContains(th *Thread, v, x Value) (bool, error) {

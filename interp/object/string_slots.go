@@ -1,6 +1,7 @@
 package object
 
 import (
+	"math"
 	"strings"
 	"sync"
 )
@@ -177,7 +178,7 @@ func stringBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (V
 			return concat(th, p, q)
 		}
 	case Mul:
-		n, ok, err := repeatTimes(th, other, len(p.s))
+		n, ok, err := repeatTimes(th, other, len(p.s), "repeated string is too long")
 		if err != nil || !ok {
 			return NotImplemented, err
 		}
@@ -197,8 +198,8 @@ func stringBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (V
 }
 
 // repeatTimes returns how often a sequence of size bytes is to be repeated, at
-// least 0; ok is false if v is no int.
-func repeatTimes(th *Thread, v Value, size int) (n int, ok bool, err error) {
+// least 0; ok is false if v is no int. tooLong is the message where the result's size is no int.
+func repeatTimes(th *Thread, v Value, size int, tooLong string) (n int, ok bool, err error) {
 	if i, ok := v.SmallInt(); ok {
 		n = int(i)
 	} else {
@@ -211,6 +212,9 @@ func repeatTimes(th *Thread, v Value, size int) (n int, ok bool, err error) {
 	}
 	if n <= 0 || size == 0 {
 		return 0, true, nil
+	}
+	if n > math.MaxInt/size && tooLong != "" {
+		return 0, true, Errorf(OverflowError, "%s", tooLong)
 	}
 	return n, true, th.Runtime.CheckSize(int64(n), int64(size))
 }

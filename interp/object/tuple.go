@@ -203,7 +203,7 @@ func tupleBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (Va
 		copy(sum[copy(sum, t.elems):], o.elems)
 		return NewTuple(sum).Value(), nil
 	case op == Mul:
-		n, ok, err := repeatTimes(th, other, len(t.elems)*valueSize)
+		n, ok, err := repeatTimes(th, other, len(t.elems)*valueSize, "")
 		if !ok || err != nil {
 			return NotImplemented, err
 		}
