@@ -277,7 +277,7 @@ var Table = [NumOps]Info{
 	Is:        {"Is", Dst, Src, Src, 0, "R[a] = R[b] is R[c]; is not if x = 1"},
 
 	CallKw:       {"CallKw", Use, Count, Const, 0, "R[a] = R[a](b arguments, the last of them named by the tuple K[c]); x = 1: R[a+1] is self if set"},
-	CallEx:       {"CallEx", Use, None, None, 0, "R[a] = R[a](*R[a+1], **R[a+2]); R[a+1] is any iterable; x = 1: no keywords, R[a+2] is not looked at"},
+	CallEx:       {"CallEx", Use, None, None, 0, "R[a] = R[a](*R[a+1], **R[a+2]); R[a+1] is any iterable; x = 1: no keywords, R[a+2] is not looked at; x = 2: R[a+2] is any mapping, and the call has no other keywords"},
 	CallPrepared: {"CallPrepared", Use, Count, None, 0, "R[a] = R[a](b arguments from R[a+1] on); if R[a+1] is unset it is no argument"},
 	LoadMethod:   {"LoadMethod", Use, Src, Name, 1, "R[a], R[a+1] = the method R[b].K[c] and self, unset if it is bound"},
 	LoadSuper:    {"LoadSuper", Use, None, Name, 0, "R[a], R[a+1] = the method super(R[a+1], R[a+2]).K[c] and self; R[a] is what super is; x = 1: R[a] = the attribute"},

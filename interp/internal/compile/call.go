@@ -150,6 +150,11 @@ func (f *fn) callFunction(e *syntax.Call, base int) {
 		f.emit(e.Span, code.CallEx, 1, r(base), 0, 0)
 		return
 	}
+	if len(e.Keywords) == 1 && e.Keywords[0].Name == "" {
+		f.expr(e.Keywords[0].Value, args+1)
+		f.emit(e.Span, code.CallEx, 2, r(base), 0, 0)
+		return
+	}
 	f.keywords(e.Span, e.Keywords, args+1, base)
 	f.emit(e.Span, code.CallEx, 0, r(base), 0, 0)
 }

@@ -157,7 +157,11 @@ func eachMapping(th *object.Thread, m object.Value, complaint string, f func(k, 
 func dictMergeArgs(th *object.Thread, w code.Word) error {
 	d := at(th.Base, uint64(w.A())).value().Native().(*object.Dict)
 	m := at(th.Base, uint64(w.B())).value()
-	f := at(th.Base, uint64(w.C())).value()
+	return mergeArgs(th, d, m, at(th.Base, uint64(w.C())).value())
+}
+
+// mergeArgs adds the items of a mapping to the keyword arguments d of a call of f.
+func mergeArgs(th *object.Thread, d *object.Dict, m, f object.Value) error {
 	add := func(k, v object.Value) error {
 		s, ok := k.AsStr()
 		if !ok {

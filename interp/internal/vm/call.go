@@ -292,12 +292,19 @@ func callEx(th *object.Thread, w code.Word) error {
 	}
 	var buf [8]object.Named
 	kw := buf[:0]
-	if d, ok := r[2].AsDict(); ok && w.X() == 0 {
+	off := uint64(w.A())
+	if w.X() != 1 {
+		d, ok := at(th.Base, off+32).value().PlainDict()
+		if !ok {
+			d = object.NewDict(0)
+			if err := mergeArgs(th, d, at(th.Base, off+32).value(), at(th.Base, off).value()); err != nil {
+				return err
+			}
+		}
 		if kw, err = namedArguments(th, d, kw); err != nil {
 			return err
 		}
 	}
-	off := uint64(w.A())
 	f := at(th.Base, off).value()
 	if fn, ok := f.AsFunction(); ok && len(args) <= 64 {
 		if _, err := reserve(th, unsafe.Add(th.Base, off+16), uintptr(len(args)+1)*16); err != nil {
