@@ -226,6 +226,10 @@ func (p *exceptionPrinter) syntaxError(b *strings.Builder, e *Exception, name st
 
 // syntaxLine writes the source line of a SyntaxError with carets under the error.
 func (p *exceptionPrinter) syntaxLine(b *strings.Builder, e *Exception, text string) {
+	if len(text) > longLine {
+		p.longSyntaxLine(b, e, strings.TrimRight(text, "\n"))
+		return
+	}
 	whole := []rune(strings.TrimRight(text, "\n"))
 	shown := []rune(strings.TrimLeft(string(whole), " \n\f"))
 	spaces := len(whole) - len(shown)
@@ -257,6 +261,15 @@ func (p *exceptionPrinter) syntaxLine(b *strings.Builder, e *Exception, text str
 		return
 	}
 	b.WriteString("    " + blanks(shown[:min(col, len(shown))]) + strings.Repeat("^", end-start) + "\n")
+}
+
+// longSyntaxLine is syntaxLine for a line of which only a part is shown.
+func (p *exceptionPrinter) longSyntaxLine(b *strings.Builder, e *Exception, text string) {
+	offset, _ := e.fieldOr(p.th, syntaxOffset).SmallInt()
+	runes := []rune(text)
+	before := len(string(runes[:min(max(int(offset)-1, 0), len(runes))]))
+	line, at, _ := clip(text, before, before+1)
+	b.WriteString("    " + line + "\n    " + blanks([]rune(line[:at])) + "^\n")
 }
 
 // blanks keeps white space, such as tabs, and replaces the rest by spaces.

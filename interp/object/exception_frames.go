@@ -80,9 +80,11 @@ func writeSource(b *strings.Builder, lines []string, col, endCol int) {
 		return
 	}
 	if col < 0 || endCol < 0 {
-		b.WriteString("    " + strings.TrimSpace(lines[0]) + "\n")
+		text, _, _ := clip(strings.TrimSpace(lines[0]), 0, 0)
+		b.WriteString("    " + text + "\n")
 		return
 	}
+	lines, col, endCol = clipLines(lines, col, endCol)
 	s := newSnippet(lines, col, endCol)
 	for _, l := range s.render() {
 		b.WriteString("    " + l + "\n")
