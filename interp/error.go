@@ -47,7 +47,21 @@ func wrap(th *object.Thread, err error) error {
 		return nil
 	}
 	e := object.AsException(err)
-	return &Error{Exception: e, text: strings.TrimSuffix(object.FormatException(th, e), "\n")}
+	text, err := formatted(th, e)
+	if err != nil { // the report itself failed in native code
+		e = object.AsException(err)
+		text = e.Error()
+	}
+	return &Error{Exception: e, text: strings.TrimSuffix(text, "\n")}
+}
+
+// formatted is object.FormatException with a panic as an error.
+func formatted(th *object.Thread, e *object.Exception) (text string, err error) {
+	err = guarded(func() error {
+		text = object.FormatException(th, e)
+		return nil
+	})
+	return text, err
 }
 
 // syntaxError makes the SyntaxError that stands for a file's errors: its

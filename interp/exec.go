@@ -198,7 +198,7 @@ func (in *Interp) Do(ctx context.Context, f func(th *object.Thread) error) error
 		return err
 	}
 	defer leave()
-	return wrap(th, f(th))
+	return wrap(th, guarded(func() error { return f(th) }))
 }
 
 // Import imports a module by its dotted name.

@@ -3,6 +3,7 @@ package interp
 import (
 	"context"
 	"errors"
+	"fmt"
 	"runtime"
 	"strings"
 	"time"
@@ -191,7 +192,13 @@ func (in *Interp) spawn(th *object.Thread, _ string, daemon bool, f func(th *obj
 // runThread is a script thread's goroutine. f reports its own errors.
 func (in *Interp) runThread(t *thread, f func(th *object.Thread)) {
 	defer in.end(t)
-	f(t.th)
+	err := guarded(func() error {
+		f(t.th)
+		return nil
+	})
+	if err != nil {
+		fmt.Fprintln(in.rt.Stderr, err)
+	}
 }
 
 // Wait waits until all threads that scripts started and that are no daemons

@@ -58,7 +58,9 @@ func SuperMethod(th *Thread, class *Type, self Value, name string) (f Value, unb
 
 func (s *Super) lookup(th *Thread, found Value, name string) (Value, error) {
 	if !found.IsSet() {
-		return Value{}, attributeError(s.Header.Value(), name, "'super' object has no attribute '%s'", name)
+		obj := &Super{Class: s.Class, Self: s.Self, Type: s.Type}
+		obj.Init(SuperType, KindOther)
+		return Value{}, attributeError(obj.Value(), name, "'super' object has no attribute '%s'", name)
 	}
 	get := found.Type().Slots().Get
 	if get == nil {
