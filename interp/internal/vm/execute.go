@@ -45,8 +45,11 @@ func execute(th *object.Thread, w code.Word) error {
 	case code.JumpF, code.JumpT:
 		return branch(th, w)
 	case code.JumpBack:
+		if err := safepoint(th); err != nil { // raised at the jump, inside the loop
+			return err
+		}
 		th.PC = wide(th.PC, uint64(w))
-		return safepoint(th)
+		return nil
 	case code.Contains:
 		in, err := object.Contains(th, c(), b())
 		return result(object.Bool(in == (w.X() == 0)), err)

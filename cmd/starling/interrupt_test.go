@@ -1,0 +1,234 @@
+//go:build unix
+
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+)
+
+// process is a running starling command.
+type process struct {
+	*exec.Cmd
+	stdin  io.WriteCloser
+	stdout *bufio.Reader
+	stderr bytes.Buffer
+}
+
+// startScript runs a script in the python dialect, and returns when it has printed "ready".
+func startScript(t *testing.T, script string, files map[string]string) *process {
+	t.Helper()
+	dir := t.TempDir()
+	for name, text := range files {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666))
+	}
+	path := filepath.Join(dir, "script.py")
+	require.NoError(t, os.WriteFile(path, []byte(script), 0o666))
+	p := &process{Cmd: exec.Command("starling", path)}
+	var err error
+	p.stdin, err = p.StdinPipe()
+	require.NoError(t, err)
+	out, err := p.StdoutPipe()
+	require.NoError(t, err)
+	p.stdout, p.Stderr = bufio.NewReader(out), &p.stderr
+	require.NoError(t, p.Start())
+	t.Cleanup(func() {
+		if p.ProcessState == nil {
+			_ = p.Process.Kill()
+			_ = p.Wait()
+		}
+	})
+	line, err := p.stdout.ReadString('\n')
+	require.Equal(t, "ready\n", line, "%v %s", err, &p.stderr)
+	return p
+}
+
+func (p *process) interrupt(t *testing.T) {
+	t.Helper()
+	require.NoError(t, p.Process.Signal(syscall.SIGINT))
+}
+
+// end waits for the end of the process, which must come within some seconds, and
+// returns its status and what else it printed.
+func (p *process) end(t *testing.T) (status int, stdout string) {
+	t.Helper()
+	timer := time.AfterFunc(20*time.Second, func() { _ = p.Process.Kill() })
+	defer timer.Stop()
+	rest, err := io.ReadAll(p.stdout)
+	require.NoError(t, err)
+	_ = p.Wait() // the status tells
+	require.NotEqual(t, -1, p.ProcessState.ExitCode(), "killed: it did not end\n%s%s", rest, &p.stderr)
+	return p.ProcessState.ExitCode(), string(rest)
+}
+
+const begin = "import sys, threading, time, queue\nprint('ready', flush=True)\n"
+
+// TestInterrupt has Ctrl-C end everything that a main thread can be doing.
+func TestInterrupt(t *testing.T) {
+	for name, script := range map[string]string{
+		"loop":        "while True: pass",
+		"counting":    "i = 0\nwhile True: i += 1",
+		"recursion":   "def f(n):\n    return n < 1 or f(n - 1) and f(n - 1)\nf(500)",
+		"generator":   "def g():\n    while True: yield 1\nfor _ in g(): pass",
+		"sum":         "def g():\n    while True: yield 1\nsum(g())",
+		"sort":        "class C:\n    def __lt__(self, other): return False\nwhile True: sorted([C() for _ in range(100)])",
+		"native loop": "import itertools\nfor _ in itertools.filterfalse(lambda x: True, itertools.count()): pass",
+		"count":       "import itertools, collections\ncollections.deque(itertools.count(), 0)",
+		"sleep":       "time.sleep(60)",
+		"lock":        "l = threading.Lock(); l.acquire(); l.acquire()",
+		"lock wait":   "l = threading.Lock(); l.acquire(); l.acquire(timeout=60)",
+		"rlock":       "l = threading.RLock()\nthreading.Thread(target=l.acquire).start()\ntime.sleep(.05); l.acquire()",
+		"queue":       "queue.Queue().get()",
+		"queue wait":  "queue.Queue().get(timeout=60)",
+		"full queue":  "q = queue.Queue(1); q.put(1); q.put(2)",
+		"queue join":  "q = queue.Queue(1); q.put(1); q.join()",
+		"join":        "t = threading.Thread(target=time.sleep, args=(60,), daemon=True); t.start(); t.join()",
+		"event":       "threading.Event().wait()",
+		"event wait":  "threading.Event().wait(60)",
+		"condition":   "c = threading.Condition()\nwith c: c.wait()",
+		"semaphore":   "threading.Semaphore(0).acquire()",
+		"barrier":     "threading.Barrier(2).wait()",
+		"input":       "input()",
+		"stdin":       "sys.stdin.read()",
+		"import":      "import slow",
+		"load":        "load('slow.py', 'x')",
+		"handler":     "try:\n    time.sleep(60)\nexcept ValueError:\n    pass",
+		"beside threads": "for _ in range(3):\n    threading.Thread(target=time.sleep, args=(60,), daemon=True).start()\n" +
+			"while True: time.sleep(.001)",
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			p := startScript(t, begin+script, map[string]string{"slow.py": "import time\nwhile True: time.sleep(60)"})
+			time.Sleep(100 * time.Millisecond)
+			p.interrupt(t)
+			status, _ := p.end(t)
+			require.Equal(t, 130, status, &p.stderr)
+			require.Equal(t, "KeyboardInterrupt", lastLine(p.stderr.String()))
+			require.Equal(t, 1, strings.Count(p.stderr.String(), "Traceback"), &p.stderr)
+		})
+	}
+}
+
+func lastLine(text string) string {
+	text = strings.TrimSuffix(text, "\n")
+	return text[strings.LastIndexByte(text, '\n')+1:]
+}
+
+// TestInterruptCaught has scripts do with KeyboardInterrupt what they like.
+func TestInterruptCaught(t *testing.T) {
+	for _, c := range []struct {
+		name, script string
+		status       int
+		stdout       string
+	}{
+		{"caught", "try:\n    time.sleep(60)\nexcept KeyboardInterrupt:\n    print('caught')", 0, "caught\n"},
+		{"goes on", "try:\n    time.sleep(60)\nexcept KeyboardInterrupt:\n    time.sleep(.1); print('slept')", 0, "slept\n"},
+		{"status", "try:\n    input()\nexcept KeyboardInterrupt:\n    sys.exit(3)", 3, ""},
+		{"finally", "try:\n    while True: pass\nfinally:\n    print('cleaned')", 130, "cleaned\n"},
+		{"with", "l = threading.Lock()\ntry:\n    with l: time.sleep(60)\nfinally: print(l.locked())", 130, "False\n"},
+		{"no exception", "try:\n    time.sleep(60)\nexcept Exception:\n    print('no')", 130, ""},
+		{"threads", "done = threading.Event()\ndef f():\n    done.wait()\n    print('thread')\nthreading.Thread(target=f).start()\n" +
+			"try:\n    time.sleep(60)\nexcept KeyboardInterrupt:\n    done.set()\n    print('main', flush=True)", 0, ""},
+		{"condition", "c = threading.Condition()\ntry:\n    with c: c.wait()\nexcept KeyboardInterrupt:\n    print(c.acquire())", 0, "True\n"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			p := startScript(t, begin+c.script, nil)
+			time.Sleep(100 * time.Millisecond)
+			p.interrupt(t)
+			status, stdout := p.end(t)
+			require.Equal(t, c.status, status, &p.stderr)
+			if c.stdout != "" {
+				require.Equal(t, c.stdout, stdout)
+			}
+		})
+	}
+}
+
+// TestInterruptTwice interrupts what a script does about the first time.
+func TestInterruptTwice(t *testing.T) {
+	p := startScript(t, begin+"try:\n    time.sleep(60)\nfinally:\n    print('again', flush=True)\n    time.sleep(60)\n    print('no')", nil)
+	p.interrupt(t)
+	line, err := p.stdout.ReadString('\n')
+	require.NoError(t, err)
+	require.Equal(t, "again\n", line)
+	time.Sleep(50 * time.Millisecond)
+	p.interrupt(t)
+	status, stdout := p.end(t)
+	require.Equal(t, 130, status)
+	require.Empty(t, stdout)
+	require.Contains(t, p.stderr.String(), "During handling of the above exception, another exception occurred:")
+	require.Equal(t, 2, strings.Count(p.stderr.String(), "\nKeyboardInterrupt\n"))
+}
+
+// TestInterruptShutdown interrupts the wait for threads after the end of the main one.
+func TestInterruptShutdown(t *testing.T) {
+	p := startScript(t, begin+"threading.Thread(target=time.sleep, args=(60,)).start()\n", nil)
+	time.Sleep(100 * time.Millisecond)
+	p.interrupt(t)
+	status, _ := p.end(t)
+	require.Equal(t, 0, status) // as CPython's: the main script has ended well
+	require.Contains(t, p.stderr.String(), "Exception ignored on threading shutdown")
+	require.Equal(t, "KeyboardInterrupt", lastLine(p.stderr.String()))
+}
+
+// TestInterruptIgnored starts a command that is told to ignore Ctrl-C, as a shell does for jobs in the background.
+func TestInterruptIgnored(t *testing.T) {
+	cmd := exec.Command("sh", "-c", `trap "" INT; exec starling -c 'import os, time; print("ready", flush=True); time.sleep(0.5); print("end")'`)
+	out, err := cmd.StdoutPipe()
+	require.NoError(t, err)
+	require.NoError(t, cmd.Start())
+	r := bufio.NewReader(out)
+	_, err = r.ReadString('\n')
+	require.NoError(t, err)
+	require.NoError(t, cmd.Process.Signal(syscall.SIGINT))
+	rest, err := io.ReadAll(r)
+	require.NoError(t, err)
+	require.NoError(t, cmd.Wait())
+	require.Equal(t, "end\n", string(rest))
+}
+
+// TestTerminate leaves SIGTERM, and Ctrl-C before the script runs, to the system.
+func TestTerminate(t *testing.T) {
+	p := startScript(t, begin+"while True: time.sleep(60)", nil)
+	require.NoError(t, p.Process.Signal(syscall.SIGTERM))
+	require.Error(t, p.Wait())
+	require.Equal(t, syscall.SIGTERM, p.ProcessState.Sys().(syscall.WaitStatus).Signal())
+
+	cmd := exec.Command("starling", "-")
+	stdin, err := cmd.StdinPipe()
+	require.NoError(t, err)
+	require.NoError(t, cmd.Start())
+	time.Sleep(200 * time.Millisecond)
+	require.NoError(t, cmd.Process.Signal(syscall.SIGINT))
+	require.Error(t, cmd.Wait())
+	_ = stdin.Close()
+	require.Equal(t, syscall.SIGINT, cmd.ProcessState.Sys().(syscall.WaitStatus).Signal())
+}
+
+// TestDaemons ends a program while daemon threads block, and run.
+func TestDaemons(t *testing.T) {
+	p := startScript(t, begin+`
+def spin():
+    try:
+        while True: pass
+    finally: print("no")
+for f in (spin, threading.Event().wait, sys.stdin.read):
+    threading.Thread(target=f, daemon=True).start()
+print("end")
+`, nil)
+	status, stdout := p.end(t)
+	require.Equal(t, 0, status, &p.stderr)
+	require.Equal(t, "end\n", stdout)
+	require.Empty(t, p.stderr.String())
+}
