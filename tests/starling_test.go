@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/starling-lang/starling/interp"
+	"github.com/starling-lang/starling/interp/starlarkgo"
 	"github.com/starling-lang/starling/modules"
 )
 
@@ -38,10 +39,12 @@ func runStarling(t *testing.T, s *script) outcome {
 		Files:     interp.OSFiles(),
 		Path:      []string{filepath.Dir(s.path)},
 		OpenFiles: true,
+		Load:      starlarkgo.Load,
 	})
 	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
 	defer cancel()
 	_, err := in.Exec(ctx, s.path, s.source)
+	in.Shutdown(ctx)
 	if closeErr := in.Close(); closeErr != nil {
 		t.Errorf("close: %v", closeErr)
 	}
