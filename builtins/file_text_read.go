@@ -8,11 +8,13 @@ import (
 	"github.com/starling-lang/starling/interp/object"
 )
 
-// beginRead takes the lock and passes on what was written before.
-func (t *TextIO) beginRead(th *object.Thread) error {
+// beginRead takes the lock and passes on what was written before. next says that
+// it is an iteration that reads: tell is wrong until that ends.
+func (t *TextIO) beginRead(th *object.Thread, next bool) error {
 	if err := t.enter(th); err != nil {
 		return err
 	}
+	t.iterating = t.iterating || next
 	err := t.flushOut(th)
 	if err == nil && t.binary == nil {
 		err = checkAble(th, t.buffer, "readable", "not readable")
@@ -167,7 +169,7 @@ func textRead(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	if err := t.beginRead(th); err != nil {
+	if err := t.beginRead(th, false); err != nil {
 		return object.Value{}, err
 	}
 	defer t.mu.unlock()
@@ -222,13 +224,10 @@ func (t *TextIO) readlineValue(th *object.Thread, size int) (object.Value, error
 
 // readline returns a line with its end, at most limit characters if limit is not negative.
 func (t *TextIO) readline(th *object.Thread, limit int, next bool) (string, error) {
-	if err := t.beginRead(th); err != nil {
+	if err := t.beginRead(th, next); err != nil {
 		return "", err
 	}
 	defer t.mu.unlock()
-	if next {
-		t.iterating = true
-	}
 	from := 0 // that far there is no line end
 	for {
 		rest := t.text[t.pos:]
