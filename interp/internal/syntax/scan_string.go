@@ -116,6 +116,12 @@ func (s *scanner) fstringText(f *fstring) {
 			s.closeFString(f)
 			return
 		case c == '\n' && f.flags&strTriple == 0:
+			if spec && s.closesAfterNewline() {
+				s.text(start, flags)
+				s.pos += strings.IndexByte(s.src[s.pos:], '}')
+				start = s.pos
+				continue
+			}
 			s.newlineInFString(f, spec)
 			return
 		case c == '\\':
@@ -198,6 +204,13 @@ func (s *scanner) closeFString(f *fstring) {
 	s.brackets = s.brackets[:f.base]
 	s.fstrings = s.fstrings[:len(s.fstrings)-1]
 	s.emit(tFEnd, n)
+}
+
+// closesAfterNewline reports whether nothing but white space stands between a
+// newline in a format specification and its end, as Python 3.13.0 allows.
+func (s *scanner) closesAfterNewline() bool {
+	rest := strings.TrimLeft(s.src[s.pos:], " \t\r\n\f")
+	return strings.HasPrefix(rest, "}")
 }
 
 func (s *scanner) newlineInFString(f *fstring, spec bool) {

@@ -124,7 +124,13 @@ func (u *unescaper) unicode(start int, c byte) string {
 		}
 		return u.codecError(start, stop, `malformed \N character escape`)
 	}
-	return fmt.Sprintf(`\N{%s} escapes are not supported: write the character, or \u and its number`, rest[1:end])
+	r, ok := runeNamed(rest[1:end])
+	if !ok {
+		return u.codecError(start, u.i+end+1, "unknown Unicode character name")
+	}
+	u.i += end + 1
+	u.char(r)
+	return ""
 }
 
 // hex interprets the digits of \x, \u and \U.

@@ -1,2 +1,0 @@
-b"é"
-# raises: SyntaxError: bytes can only contain ASCII literal characters
