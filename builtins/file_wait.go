@@ -66,23 +66,29 @@ func cancelledError(th *object.Thread) error {
 // writes the stream below it, which can block and, when that is a script's object, runs script code:
 // so its wait can be interrupted, and it knows its holder.
 type fileLock struct {
-	token chan struct{} // has a value while the lock is free
+	state atomic.Int32  // lockFree, lockHeld, or lockContended: held, and others wait
+	freed chan struct{} // gets a value when a contended lock is released
 	owner atomic.Pointer[object.Thread]
 }
 
-func (l *fileLock) init() {
-	l.token = make(chan struct{}, 1)
-	l.token <- struct{}{}
-}
+const (
+	lockFree = iota
+	lockHeld
+	lockContended
+)
+
+func (l *fileLock) init() { l.freed = make(chan struct{}, 1) }
 
 // lock takes the lock; unlock must follow unless it returns an error.
 func (l *fileLock) lock(th *object.Thread, file object.Value) error {
-	select {
-	case <-l.token:
+	if l.state.CompareAndSwap(lockFree, lockHeld) {
 		l.owner.Store(th)
 		return nil
-	default:
 	}
+	return l.lockSlow(th, file)
+}
+
+func (l *fileLock) lockSlow(th *object.Thread, file object.Value) error {
 	if l.owner.Load() == th {
 		r, err := object.Repr(th, file)
 		if err != nil {
@@ -90,14 +96,23 @@ func (l *fileLock) lock(th *object.Thread, file object.Value) error {
 		}
 		return object.Errorf(object.RuntimeError, "reentrant call inside %s", r)
 	}
-	if _, err := waitInput(th, "file lock", file, l.token); err != nil {
-		return err
+	for l.state.Swap(lockContended) != lockFree {
+		if _, err := waitInput(th, "file lock", file, l.freed); err != nil {
+			return err
+		}
 	}
 	l.owner.Store(th)
 	return nil
 }
 
+// unlock releases the lock. A value that no one receives at once stays in the
+// channel for whoever waits next, who then looks at the state again.
 func (l *fileLock) unlock() {
 	l.owner.Store(nil)
-	l.token <- struct{}{}
+	if l.state.Swap(lockFree) == lockContended {
+		select {
+		case l.freed <- struct{}{}:
+		default:
+		}
+	}
 }
