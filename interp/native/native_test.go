@@ -246,7 +246,7 @@ func TestExceptionClass(t *testing.T) {
 	if err.Error() != "test.Empty: nothing in q" || !object.IsException(err, object.ExceptionClass) {
 		t.Error(err)
 	}
-	if Type(th.Runtime, emptyClass) != Type(th.Runtime, emptyClass) {
+	if first, second := Type(th.Runtime, emptyClass), Type(th.Runtime, emptyClass); first != second {
 		t.Error("the class was made twice")
 	}
 }

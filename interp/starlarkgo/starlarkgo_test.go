@@ -11,6 +11,7 @@ import (
 
 	"go.starlark.net/starlark"
 	"go.starlark.net/starlarkstruct"
+	"go.starlark.net/syntax"
 
 	"github.com/starling-lang/starling/interp"
 	"github.com/starling-lang/starling/interp/native"
@@ -50,7 +51,7 @@ func hostMembers() starlark.StringDict {
 		}),
 		"expr": builtin("expr", func(st *starlark.Thread, args starlark.Tuple) (starlark.Value, error) {
 			src, _ := starlark.AsString(args[0])
-			return starlark.Eval(st, "expr", src, starlark.StringDict{"x": args[1]})
+			return starlark.EvalOptions(new(syntax.FileOptions), st, "expr", src, starlark.StringDict{"x": args[1]})
 		}),
 		"broken": builtin("broken", func(_ *starlark.Thread, _ starlark.Tuple) (starlark.Value, error) {
 			return nil, fmt.Errorf("broken: %w", errHost)
@@ -374,7 +375,7 @@ func TestRun(t *testing.T) {
 				"add":   starlarkgo.ToStarlark(th, m.Get("add")),
 				"items": starlarkgo.ToStarlark(th, m.Get("items")),
 			}
-			_, err := starlark.ExecFile(st, "host.star", "items.append(add(2, y = 3))\nprint(add, items)", env)
+			_, err := starlark.ExecFileOptions(new(syntax.FileOptions), st, "host.star", "items.append(add(2, y = 3))\nprint(add, items)", env)
 			return err
 		})
 	})

@@ -337,14 +337,13 @@ func dequeSetItem(th *object.Thread, v, key, x object.Value) error {
 	return nil
 }
 
-// dequeIterator goes through a deque; the header's lock guards i and done.
+// dequeIterator goes through a deque; the header's lock guards i.
 type dequeIterator struct {
 	object.Instance
 	d       *deque
 	version uint64
 	i, n    int
 	reverse bool
-	done    bool
 }
 
 func dequeIteratorClass() *native.Class        { return dequeIteratorOf("_deque_iterator") }

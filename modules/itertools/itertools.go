@@ -23,10 +23,7 @@ func Module() *native.Module {
 	}
 }
 
-type (
-	newFunc  = func(th *object.Thread, cls *object.Type, args []object.Value, kw []object.Named) (object.Value, error)
-	nextFunc = func(th *object.Thread, v object.Value) (object.Value, error)
-)
+type newFunc = func(th *object.Thread, cls *object.Type, args []object.Value, kw []object.Named) (object.Value, error)
 
 // iterator completes the declaration of a class of iterators.
 func iterator[T any, P object.NativeStruct[T]](c native.Class, create newFunc, next func(P, *object.Thread) (object.Value, error)) *native.Class {
