@@ -2,6 +2,7 @@ package object
 
 import (
 	"hash/maphash"
+	"math"
 	"strings"
 	"unsafe"
 )
@@ -313,6 +314,9 @@ func encodeArg(th *Thread, function, text string, enc, errors Value) (string, er
 	return Encode(th, text, encoding, handler)
 }
 
+// bytesOverhead is the size of CPython's bytes object without the bytes.
+const bytesOverhead = 33
+
 // bytesOf returns the bytes of what is neither a str nor exactly bytes.
 func bytesOf(th *Thread, function string, v Value) (s string, same Value, err error) {
 	if function == "bytes" {
@@ -337,6 +341,9 @@ func bytesOf(th *Thread, function string, v Value) (s string, same Value, err er
 		}
 		if n < 0 {
 			return "", Value{}, Errorf(ValueError, "negative count")
+		}
+		if n > math.MaxInt-bytesOverhead && function == "bytes" {
+			return "", Value{}, Errorf(OverflowError, "byte string is too large")
 		}
 		if err := th.Runtime.CheckSize(int64(n), 1); err != nil {
 			return "", Value{}, err

@@ -92,6 +92,10 @@ func (d *Dialect) Character(r rune) rune {
 // CallOrder: *args is evaluated behind the named arguments that stand before it.
 func (d *Dialect) CallOrder() bool { return d.starlark }
 
+// FloatQuotient: x / y of ints divides the floats nearest to them, and not the
+// ints themselves, as far as there are such floats.
+func (d *Dialect) FloatQuotient() bool { return d.starlark }
+
 // EntryPlaces: the error of an unhashable key in a dict display is in the
 // entry's line.
 func (d *Dialect) EntryPlaces() bool { return d.starlark }

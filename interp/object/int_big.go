@@ -59,16 +59,23 @@ func bigBinary(th *Thread, op BinaryOp, x, y *big.Int) (Value, error) {
 	case Pow:
 		return bigPow(th, x, y)
 	case FloorDiv, Mod, DivMod, TrueDiv:
-		return bigDivision(op, x, y)
+		return bigDivision(th, op, x, y)
 	default:
 		return NotImplemented, nil
 	}
 	return r.value(), nil
 }
 
-func bigDivision(op BinaryOp, x, y *big.Int) (Value, error) {
+func bigDivision(th *Thread, op BinaryOp, x, y *big.Int) (Value, error) {
 	if y.Sign() == 0 {
 		return Value{}, divisionByZero(op)
+	}
+	if op == TrueDiv && th.Dialect.FloatQuotient() {
+		a, _ := new(big.Float).SetInt(x).Float64()
+		b, _ := new(big.Float).SetInt(y).Float64()
+		if !math.IsInf(a, 0) && !math.IsInf(b, 0) {
+			return Float(a / b), nil
+		}
 	}
 	if op == TrueDiv {
 		f, ok := trueDivide(x, y)

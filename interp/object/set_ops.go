@@ -65,6 +65,9 @@ func (s *Set) DifferenceUpdate(th *Thread, v Value) error {
 }
 
 func (s *Set) remove(th *Thread, v Value) error {
+	if th.Dialect.UnhashableAbsent() && s.Len(th) == 0 {
+		return Iterate(th, v, func(Value) (bool, error) { return true, nil })
+	}
 	t, err := elements(th, v)
 	if err != nil {
 		return err

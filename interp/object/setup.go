@@ -62,7 +62,12 @@ func setupTypeType() {
 		}
 		return name, err
 	}
-	s.Str = typeStr
+	s.Str = func(th *Thread, v Value) (string, error) {
+		if v.bits == nameMark {
+			return typeStr(th, v)
+		}
+		return Repr(th, v)
+	}
 	s.Call = callType
 	s.GetAttr = typeGetAttr
 	s.SetAttr = typeSetAttr

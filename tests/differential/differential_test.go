@@ -193,7 +193,11 @@ func (o *outputs) comparePython(total *tally) *difference {
 		if !gives(want) && (gives(at(o.starlarkGo, i)) || strings.Contains(want, "no attribute 'elems'")) || outOfMemory(want) {
 			return nil
 		}
-		if got := at(o.python, i); got != want {
+		got := at(o.python, i)
+		if !gives(got) && strings.HasPrefix(want, "fails AttributeError: ") {
+			continue // arguments that fail too may be evaluated before the method is looked up
+		}
+		if got != want {
 			return &difference{"python", i, got, want}
 		}
 		total.python++

@@ -67,11 +67,11 @@ func (g *generator) literal(k kind) string {
 // expr makes an expression of a kind; now and then it is of another.
 func (g *generator) expr(k kind, depth int) string {
 	if k == kAny || g.chance(2) && k != kElem && k != kCond && k != kFunc {
-		if g.chance(10) {
-			return "None"
-		}
 		if k == kIndex || k == kCount { // a large number would ask for more memory than there is
 			return g.literal(pick(g, []kind{kStr, kFloat, kList, kBool}))
+		}
+		if g.chance(10) {
+			return "None"
 		}
 		k = pick(g, anyKinds)
 	}
@@ -162,6 +162,11 @@ func (g *generator) function() string {
 		value := g.literal(k)
 		if len(outer[k]) > 0 && g.chance(30) && k != kList && k != kMixed {
 			value = pick(g, outer[k])
+			if k == kDict {
+				value = "dict(" + value + ")"
+			} else if k == kSet {
+				value = "set(" + value + ")"
+			}
 		}
 		fmt.Fprintf(body, "    %s = %s\n", name, value)
 		g.vars[k] = append(g.vars[k], name)
@@ -210,11 +215,11 @@ func (g *generator) condition(b *strings.Builder, indent string, depth int) {
 	}
 }
 
-// forLoop iterates over new values only: a list that grows under its own
-// iteration is an error in Starlark and never ends in Python.
+// forLoop iterates over a few values, and new ones only: a list that grows under
+// its own iteration is an error in Starlark and never ends in Python.
 func (g *generator) forLoop(b *strings.Builder, indent string, depth int) {
 	name := g.variable(kInt)
-	head := pick(g, []string{"for % in list($l):", "for % in $r:", "for % in [$i, $i]:", "for %, _ in list($d.items()):", "for _, % in enumerate(list($l)):", "for % in sorted($S, key = str):", "for % in ($i, $i, $i):", "for % in {$k: 1}.values():", "for % in zip(list($l), list($L)):"})
+	head := pick(g, []string{"for % in $l[:5]:", "for % in $r[:5]:", "for % in [$i, $i]:", "for %, _ in list($d.items())[:5]:", "for _, % in enumerate($l[:5]):", "for % in sorted($S, key = str)[:5]:", "for % in ($i, $i, $i):", "for % in {$k: 1}.values():", "for % in zip($l[:5], $L[:5]):"})
 	b.WriteString(indent + g.fill(strings.ReplaceAll(head, "%", name), 2) + "\n")
 	g.loop(b, indent+"    ", depth)
 }

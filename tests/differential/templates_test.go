@@ -64,7 +64,7 @@ var templates = map[kind][]string{
 		"[$i, $i, $i]", "[]", "[$i]", "$l + $l", "$l * $I", "$I * $l", "$l[$I:]", "$l[:$I]", "$l[$I:$I]", "$l[$I:$I:$I]", "$l[::-1]", "list($r)", "list($l)", "sorted($l)", "sorted($l, reverse = $b)", "sorted($l, key = $F)",
 		"[$E for e in $l]", "[$E for e in $l if $C]", "[$E for e in $r for f in $l if $C]", "[e * f for e in $l for f in $l]", "list(reversed($l))", "list($t)", "$d.values()", "list($d.values())", "sorted($S, key = str)",
 		"[$i] if $b else $l", "$l or $l", "list(range($I))", "[e for e, f in $d.items()]", "[e for e in [$E for e in $l] if $C]", "list($y)", "sorted(list($S | $S), key = str)", "sorted($S & $S, key = str)", "sorted($S - $S, key = str)", "sorted($S ^ $S, key = str)",
-		"sorted($S.union($l), key = str)", "sorted($S.intersection($S), key = str)", "sorted($S.difference($l), key = str)", "sorted($S.symmetric_difference($S), key = str)", "sorted(set($l))", "sorted(set([$E for e in $l]))",
+		"sorted($S.union($l), key = str)", "sorted($S.intersection($S), key = str)", "sorted($S.difference($l), key = str)", "sorted($S.symmetric_difference($S), key = str)", "sorted(set($l), key = str)", "sorted(set([$E for e in $l]), key = str)",
 	},
 	kStrs: {
 		"[$s, $s, $s]", "$s.split($s)", "$s.split()", "$s.split($c, $I)", "$s.rsplit($c, $I)", "$s.rsplit()", "$s.split(None, $I)", "$s.splitlines()", "$s.splitlines(True)", "sorted($L)", "sorted($L, key = len)",
