@@ -27,11 +27,11 @@ func strCaseMethods() []*object.Native {
 		}), doc)
 	}
 	return []*object.Native{
-		method("capitalize", object.Capitalize, starlarkCapitalize, "Return the text with its first character in title case, the others in lower case."),
+		mapped("capitalize", object.CapitalizeStr, starlarkCapitalize, "Return the text with its first character in title case, the others in lower case."),
 		method("casefold", object.CaseFold, object.CaseFold, "Return the text for comparisons without regard to case."),
 		mapped("lower", object.LowerStr, strings.ToLower, "Return the text in lower case."),
-		method("swapcase", object.SwapCase, object.SwapCase, "Return the text with upper and lower case exchanged."),
-		method("title", object.Title, starlarkTitle, "Return the text with every word's first letter in title case, the others in lower case."),
+		mapped("swapcase", object.SwapCaseStr, object.SwapCase, "Return the text with upper and lower case exchanged."),
+		mapped("title", object.TitleStr, starlarkTitle, "Return the text with every word's first letter in title case, the others in lower case."),
 		mapped("upper", object.UpperStr, strings.ToUpper, "Return the text in upper case."),
 	}
 }

@@ -66,8 +66,11 @@ func (f *formatter) expand(dst []byte, s string, depth int) ([]byte, error) {
 		return nil, object.Errorf(object.ValueError, "Max string recursion exceeded")
 	}
 	for {
-		i := strings.IndexAny(s, "{}")
-		if i < 0 {
+		i := 0
+		for i < len(s) && s[i] != '{' && s[i] != '}' {
+			i++
+		}
+		if i == len(s) {
 			return append(dst, s...), nil
 		}
 		dst = append(dst, s[:i]...)

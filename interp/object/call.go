@@ -43,6 +43,9 @@ func CallType(th *Thread, t *Type, args []Value, kw []Named) (Value, error) {
 	if t.typ != TypeType {
 		return Call(th, t.Value(), args, kw)
 	}
+	if t == StrType && len(args) == 1 && len(kw) == 0 {
+		return makeString(th, args, nil)
+	}
 	if !t.heap {
 		return makeInstance(th, t, args, kw)
 	}

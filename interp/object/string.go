@@ -17,36 +17,25 @@ type String struct {
 	s    string
 	hash uint32                     // atomic; 0: not yet computed
 	n    uint32                     // atomic: number of code points; 0: not yet counted
-	tail atomic.Pointer[stringTail] // room to grow, or the table of offsets
+	tail atomic.Pointer[stringTail] // room to grow, or the table of offsets; not for short texts, see newShort
 }
 
 // stringTail is what few strings have: the growable buffer that their text is a
 // prefix of, so that appending in a loop is linear, or marks.
 type stringTail struct {
 	buf  []byte       // as long as its capacity; bytes below used never change
-	used atomic.Int64 // who moves it owns the bytes between the old and the new value
-	base *stringTail  // the tail with the buffer, for a tail made for marks
+	used atomic.Int64 // who moves it owns the bytes between the old and the new value, and spare
+	// spare are strs for the next ones to append: they share the buffer's life anyway.
+	spare []String
+	base  *stringTail // the tail with the buffer, for a tail made for marks
 	// marks holds the byte offset of every markStep-th code point.
 	marks []uint32
 }
 
 const (
 	markStep    = 64
-	inlineText  = 16 // text up to this length is allocated together with its object; as are
-	inlineLong  = 48 // results up to this one
-	growFrom    = 32 // concatenations longer than this leave room for more
 	shareAtMost = 64 << 10
 )
-
-type inlineString struct {
-	String
-	text [inlineText]byte
-}
-
-type inlineString48 struct {
-	String
-	text [inlineLong]byte
-}
 
 // emptyString and byteStrings are the strings of at most one byte: immutable,
 // shared by all interpreters.
@@ -89,17 +78,9 @@ func StrBytes(b []byte) Value {
 		return emptyString.Value()
 	case n == 1:
 		return byteStrings[b[0]].Value()
-	case n <= inlineText:
-		p := new(inlineString)
-		copy(p.text[:], b)
-		p.s = unsafe.String(&p.text[0], n) // never written again
-		p.typ, p.kind = StrType, KindStr
-		return p.Value()
-	case n <= inlineLong:
-		p := new(inlineString48)
-		copy(p.text[:], b)
-		p.s = unsafe.String(&p.text[0], n)
-		p.typ, p.kind = StrType, KindStr
+	case n <= shortText:
+		p, text := newShort(n)
+		copy(bytesAt(text, n), b)
 		return p.Value()
 	}
 	return Str(string(b))
@@ -124,24 +105,30 @@ func (p *String) substr(lo, hi int) Value {
 	switch {
 	case n <= 1:
 		return Str(p.s[lo:hi])
-	case n <= inlineText && len(p.s) > 4*inlineText || len(p.s) > shareAtMost && n < len(p.s)/16:
-		return cloneStr(p.s[lo:hi])
 	case n == len(p.s) && p.kind == KindStr:
 		return p.Value()
 	}
-	return Str(p.s[lo:hi])
+	var v Value
+	if n <= copyText || len(p.s) > shareAtMost && n < len(p.s)/16 {
+		v = cloneStr(p.s[lo:hi])
+	} else {
+		v = Str(p.s[lo:hi])
+	}
+	if int(atomic.LoadUint32(&p.n)) == len(p.s) {
+		(*String)(v.ref).n = uint32(n) // a new object
+	}
+	return v
 }
 
 // cloneStr is Str of a copy of s.
 func cloneStr(s string) Value {
-	switch n := len(s); {
+	n := len(s)
+	switch {
 	case n <= 1:
 		return Str(s)
-	case n <= inlineText:
-		p := new(inlineString)
-		copy(p.text[:], s)
-		p.s = unsafe.String(&p.text[0], n)
-		p.typ, p.kind = StrType, KindStr
+	case n <= shortText:
+		p, text := newShort(n)
+		copy(bytesAt(text, n), s)
 		return p.Value()
 	}
 	return Str(strings.Clone(s))
@@ -149,35 +136,6 @@ func cloneStr(s string) Value {
 
 // Substr returns the bytes [lo, hi) of the text as a str.
 func (p *String) Substr(lo, hi int) Value { return p.substr(lo, hi) }
-
-// Substrings returns the parts of the text with these byte offsets. Small parts
-// are allocated some at a time.
-func (p *String) Substrings(parts [][2]int) []Value {
-	const together = 8
-	out := make([]Value, len(parts))
-	var room []inlineString
-	for i, q := range parts {
-		n := q[1] - q[0]
-		if n <= 1 {
-			out[i] = Str(p.s[q[0]:q[1]])
-			continue
-		}
-		if n > inlineText || len(p.s) <= 2*inlineText {
-			out[i] = p.substr(q[0], q[1])
-			continue
-		}
-		if len(room) == 0 {
-			room = make([]inlineString, min(together, len(parts)-i))
-		}
-		t := &room[0]
-		room = room[1:]
-		copy(t.text[:], p.s[q[0]:q[1]])
-		t.s = unsafe.String(&t.text[0], n)
-		t.typ, t.kind = StrType, KindStr
-		out[i] = t.Value()
-	}
-	return out
-}
 
 // ownText makes a string of bytes that nobody writes any more.
 func ownText(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
@@ -267,7 +225,7 @@ func (p *String) Offset(i int) int {
 		return len(p.s)
 	}
 	from := 0
-	if i >= markStep {
+	if i >= markStep && len(p.s) > shortText {
 		if marks := p.marks(); marks != nil {
 			from = int(marks[i/markStep])
 			i %= markStep
@@ -299,7 +257,8 @@ func (p *String) Index(off int) int {
 	return lo*markStep + RuneCount(p.s[marks[lo]:off])
 }
 
-// marks returns the table of offsets, or nil for a text too long for one.
+// marks returns the table of offsets, or nil for a text too long for one. A short
+// text has none.
 func (p *String) marks() []uint32 {
 	t := p.tail.Load()
 	if t != nil && t.marks != nil {
@@ -333,35 +292,90 @@ func concat(th *Thread, a, b *String) (Value, error) {
 		return b.Value(), nil
 	}
 	total := len(a.s) + len(b.s)
+	switch {
+	case total <= 1:
+		return Str(a.s + b.s), nil
+	case total <= shortText:
+		return joinShort(a, b, nil, total), nil
+	}
+	return concatLong(th, a, b, nil, total)
+}
+
+// Concat3 returns a + b + c for three exact strs.
+func Concat3(th *Thread, x, y, z Value) (Value, error) {
+	a, b, c := (*String)(x.ref), (*String)(y.ref), (*String)(z.ref)
+	if a.s == "" || b.s == "" || c.s == "" {
+		v, err := concat(th, a, b)
+		if err != nil {
+			return Value{}, err
+		}
+		return concat(th, (*String)(v.ref), c)
+	}
+	n := len(a.s) + len(b.s) + len(c.s)
+	if n > shortText {
+		return concatLong(th, a, b, c, n)
+	}
+	return joinShort(a, b, c, n), nil
+}
+
+// countAll returns how many code points two or three strs have together, 0 if
+// one was not counted or the number is too big.
+func countAll(a, b, c *String) uint32 {
+	x, y, z := atomic.LoadUint32(&a.n), atomic.LoadUint32(&b.n), uint32(0)
+	if c != nil {
+		if z = atomic.LoadUint32(&c.n); z == 0 {
+			return 0
+		}
+	}
+	n := uint64(x) + uint64(y) + uint64(z)
+	if x == 0 || y == 0 || n > math.MaxUint32 {
+		return 0
+	}
+	return uint32(n)
+}
+
+// concatLong returns the concatenation of two strs, or three, with room for more behind it.
+func concatLong(th *Thread, a, b, c *String, total int) (Value, error) {
 	if total > shareAtMost {
 		if err := th.Runtime.CheckSize(int64(total), 1); err != nil {
 			return Value{}, err
 		}
 	}
-	if total <= growFrom {
-		var buf [growFrom]byte
-		copy(buf[copy(buf[:], a.s):], b.s)
-		return StrBytes(buf[:total]), nil
+	var t *stringTail
+	if len(a.s) > shortText {
+		if t = a.tail.Load(); t != nil && t.base != nil {
+			t = t.base
+		}
 	}
-	p := &String{}
-	p.typ, p.kind = StrType, KindStr
-	if n, m := atomic.LoadUint32(&a.n), atomic.LoadUint32(&b.n); n != 0 && m != 0 && n+m >= n {
-		p.n = n + m
-	}
-	t := a.tail.Load()
-	if t != nil && t.base != nil {
-		t = t.base
-	}
+	var p *String
 	// The bytes behind a's text are free if nobody has appended to it yet.
-	if t == nil || total > len(t.buf) || !t.used.CompareAndSwap(int64(len(a.s)), int64(total)) {
+	if t != nil && total <= len(t.buf) && t.used.CompareAndSwap(int64(len(a.s)), int64(total)) {
+		p = t.str()
+	} else {
+		p = new(String)
 		t = &stringTail{buf: roomFor(total)}
 		copy(t.buf, a.s)
 		t.used.Store(int64(total))
 	}
-	copy(t.buf[len(a.s):total], b.s)
-	p.s = unsafe.String(&t.buf[0], total) // these bytes never change again
-	p.tail.Store(t)
+	p.typ, p.kind = StrType, KindStr
+	p.n = countAll(a, b, c)
+	end := len(a.s) + copy(t.buf[len(a.s):total], b.s)
+	if c != nil {
+		copy(t.buf[end:total], c.s)
+	}
+	p.s = unsafe.String(&t.buf[0], total)        // these bytes never change again
+	*(**stringTail)(unsafe.Pointer(&p.tail)) = t // not atomic: nobody else has seen p
 	return p.Value(), nil
+}
+
+// str returns a new str for who moved used.
+func (t *stringTail) str() *String {
+	if len(t.spare) == 0 {
+		t.spare = make([]String, 8)
+	}
+	p := &t.spare[0]
+	t.spare = t.spare[1:]
+	return p
 }
 
 // roomFor allocates a buffer for n bytes and as many more.

@@ -146,11 +146,11 @@ func LowerStr(v Value) Value { return changeCase(v, 'A', Lower) }
 
 func changeCase(v Value, first byte, full func(s string) string) Value {
 	p := (*String)(v.ref)
-	if n := len(p.s); n <= inlineLong && p.ASCII() {
-		var b [inlineLong]byte
+	if n := len(p.s); n <= shortText && p.ASCII() {
+		var b [shortText]byte
 		copy(b[:], p.s)
 		if swapLetters(b[:(n+7)&^7], first) {
-			return StrBytes(b[:n])
+			return asciiStr(b[:n])
 		}
 		if p.kind == KindStr {
 			return v
@@ -162,6 +162,68 @@ func changeCase(v Value, first byte, full func(s string) string) Value {
 		return v
 	}
 	return Str(s)
+}
+
+// TitleStr returns v.title().
+func TitleStr(v Value) Value {
+	return mapASCII(v, func(b []byte) {
+		var inWord byte // the bit 0x20 behind a letter, which makes lower case
+		for i, c := range b {
+			if letter := c | 0x20; letter-'a' < 26 {
+				b[i] = c&^0x20 | inWord
+				inWord = 0x20
+			} else {
+				inWord = 0
+			}
+		}
+	}, Title)
+}
+
+// CapitalizeStr returns v.capitalize().
+func CapitalizeStr(v Value) Value {
+	return mapASCII(v, func(b []byte) {
+		var rest byte
+		for i, c := range b {
+			if (c|0x20)-'a' < 26 {
+				b[i] = c&^0x20 | rest
+			}
+			rest = 0x20
+		}
+	}, Capitalize)
+}
+
+// SwapCaseStr returns v.swapcase().
+func SwapCaseStr(v Value) Value {
+	return mapASCII(v, func(b []byte) {
+		for i, c := range b {
+			if (c|0x20)-'a' < 26 {
+				b[i] = c ^ 0x20
+			}
+		}
+	}, SwapCase)
+}
+
+// mapASCII changes ASCII text in place in a copy, other text by full.
+func mapASCII(v Value, change func(b []byte), full func(s string) string) Value {
+	p := (*String)(v.ref)
+	var out Value
+	switch n := len(p.s); {
+	case !p.ASCII():
+		out = Str(full(p.s))
+	case n <= shortText:
+		var buf [shortText]byte
+		b := buf[:copy(buf[:], p.s)]
+		change(b)
+		out = asciiStr(b)
+	default:
+		b := []byte(p.s)
+		change(b)
+		out = Str(ownText(b))
+	}
+	if s := (*String)(out.ref).s; p.kind == KindStr && s == p.s {
+		return v
+	}
+	return out
 }
 
 // Upper returns the text in upper case, by Unicode's full mapping.

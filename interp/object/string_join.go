@@ -20,8 +20,8 @@ func Join(th *Thread, sep string, v Value) (Value, error) {
 	if err := th.Runtime.CheckSize(int64(total), 1); err != nil {
 		return Value{}, err
 	}
-	if total <= inlineLong {
-		var buf [inlineLong]byte
+	if total <= shortText {
+		var buf [shortText]byte
 		return StrBytes(appendJoined(buf[:0], sep, elems)), nil
 	}
 	return Str(ownText(appendJoined(make([]byte, 0, total), sep, elems))), nil
@@ -45,8 +45,8 @@ func ConcatAll(parts []Value) Value {
 		s, _ := x.AsStr()
 		total += len(s)
 	}
-	if total <= inlineLong {
-		var buf [inlineLong]byte
+	if total <= shortText {
+		var buf [shortText]byte
 		return StrBytes(appendJoined(buf[:0], "", parts))
 	}
 	return Str(ownText(appendJoined(make([]byte, 0, total), "", parts)))

@@ -261,14 +261,7 @@ func newString(th *Thread, t *Type, args []Value, kw []Named) (Value, error) {
 
 func makeString(th *Thread, args []Value, kw []Named) (Value, error) {
 	if len(args) == 1 && len(kw) == 0 {
-		v := args[0]
-		if v.Kind() == KindStr {
-			return v, nil
-		}
-		if b, ok := v.AsBytes(); ok && th.Dialect.StarlarkBytes() {
-			return Str(replaceInvalid(b)), nil
-		}
-		return strOf(th, v)
+		return StrOf(th, args[0])
 	}
 	if len(args) > 3 {
 		return Value{}, NArgs("str", len(args), 0, 3)
@@ -308,6 +301,21 @@ func makeString(th *Thread, args []Value, kw []Named) (Value, error) {
 	return Str(s), nil
 }
 
+// StrOf is str(v).
+func StrOf(th *Thread, v Value) (Value, error) {
+	switch v.Kind() {
+	case KindStr:
+		return v, nil
+	case KindInt:
+		var buf [20]byte
+		return asciiStr(appendInt(buf[:0], int64(v.bits))), nil
+	}
+	if b, ok := v.AsBytes(); ok && th.Dialect.StarlarkBytes() {
+		return Str(replaceInvalid(b)), nil
+	}
+	return strOf(th, v)
+}
+
 // strOf is str(v): the very result of __str__ where that is a str.
 func strOf(th *Thread, v Value) (Value, error) {
 	if t := v.Type(); t.heap {
@@ -324,13 +332,10 @@ func strOf(th *Thread, v Value) (Value, error) {
 		}
 	}
 	switch v.Kind() {
-	case KindInt:
-		var buf [20]byte
-		return StrBytes(appendInt(buf[:0], int64(v.bits))), nil
 	case KindFloat:
 		f, _ := v.ExactFloat()
 		var buf [32]byte
-		return StrBytes(AppendFloat(buf[:0], f, th.Dialect)), nil
+		return asciiStr(AppendFloat(buf[:0], f, th.Dialect)), nil
 	}
 	s, err := ToStr(th, v)
 	if err != nil {

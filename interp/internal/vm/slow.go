@@ -15,6 +15,11 @@ func slow(th *object.Thread, w64 uint64) bool {
 	base := th.Base
 	switch w.Op() {
 	case code.Call:
+		if s := at(base, uint64(w.A())); s.ref == unsafe.Pointer(object.StrType) && w.B() == 1 {
+			v, err := object.StrOf(th, at(base, uint64(w.A())+16).value())
+			at(th.Base, uint64(w.A())).set(v)
+			return ok(th, err)
+		}
 		return ok(th, call(th, uint64(w.A()), w.B(), nil))
 	case code.CallMethod:
 		return ok(th, callMethod(th, w))
@@ -57,9 +62,7 @@ func slow(th *object.Thread, w64 uint64) bool {
 	case code.Add:
 		b, c := rb(base, w64), rc(base, w64)
 		if kindOf(b.ref) == object.KindStr && kindOf(c.ref) == object.KindStr {
-			v, err := object.Concat(th, b.value(), c.value())
-			ra(base, w64).set(v)
-			return ok(th, err)
+			return ok(th, addStrings(th, w, b.value(), c.value()))
 		}
 	case code.GetItem:
 		v, err := object.GetItem(th, rb(base, w64).value(), rc(base, w64).value())
@@ -84,6 +87,27 @@ func slow(th *object.Thread, w64 uint64) bool {
 		return ok(th, err)
 	}
 	return ok(th, execute(th, w))
+}
+
+// addStrings executes Add for strs. Where a constant is appended to the result at
+// once, the intermediate text is never made.
+func addStrings(th *object.Thread, w code.Word, x, y object.Value) error {
+	load := code.Word(*(*uint64)(th.PC))
+	if load.Op() == code.LoadConst && load.A() != w.A() {
+		add := code.Word(*(*uint64)(unsafe.Add(th.PC, 8)))
+		z := (*reg)(unsafe.Add(current(th.Base).Consts, uint64(load)>>32*16)).value()
+		if add.Op() == code.Add && add.A() == w.A() && add.B() == w.A() && add.C() == load.A() && z.Kind() == object.KindStr {
+			if v, err := object.Concat3(th, x, y, z); err == nil { // an error belongs to one of the two
+				at(th.Base, uint64(load.A())).set(z)
+				at(th.Base, uint64(w.A())).set(v)
+				th.PC = unsafe.Add(th.PC, 16)
+				return nil
+			}
+		}
+	}
+	v, err := object.Concat(th, x, y)
+	at(th.Base, uint64(w.A())).set(v)
+	return err
 }
 
 // ok raises err, if there is one.
