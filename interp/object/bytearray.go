@@ -77,6 +77,7 @@ func (a *ByteArray) Len(th *Thread) int {
 // setupByteArray fills in the behaviours of bytearray.
 func setupByteArray() {
 	subclassable[ByteArray](ByteArrayType)
+	ByteArrayType.Define("__hash__", None)
 	ByteArrayType.Doc = "bytearray(source=b'', encoding='utf-8', errors='strict')\n\nBytes that can be changed: of an iterable of ints, of encoded text, of a bytes-like object, or a number of zero bytes."
 	s := ByteArrayType.MutableSlots()
 	s.Repr = func(th *Thread, v Value) (string, error) {

@@ -104,7 +104,7 @@ func binary(th *Thread, op BinaryOp, a, b Value) (Value, error) {
 	ta, tb := a.Type(), b.Type()
 	sa, sb := ta.Slots(), tb.Slots()
 	first := true
-	if ta != tb && sb.Binary != nil && tb.heap && tb.IsSubtype(ta) && overridesReflected(ta, tb, op) {
+	if ta != tb && sb.Binary != nil && (tb.heap || tb.layout == KindDict) && tb.IsSubtype(ta) && overridesReflected(ta, tb, op) {
 		v, err := sb.Binary(th, op, b, a, true)
 		if err != nil || v != NotImplemented {
 			return v, err

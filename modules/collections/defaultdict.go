@@ -108,13 +108,14 @@ func defaultDictRepr(th *object.Thread, v object.Value) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	first, err := th.EnterRepr(v.Header())
+	factory := d.function()
+	first, err := th.EnterRepr(factory.Header()) // it may be a method of the dict
 	if err != nil {
 		return "", err
 	}
 	f := "..."
 	if first {
-		f, err = object.Repr(th, d.function())
+		f, err = object.Repr(th, factory)
 		th.LeaveRepr()
 	}
 	return v.Type().Name() + "(" + f + ", " + items + ")", err

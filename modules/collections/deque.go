@@ -162,7 +162,7 @@ func (d *deque) copyElems(th *object.Thread) ([]object.Value, uint64) {
 func (d *deque) at(th *object.Thread, i int) (x object.Value, version uint64, ok bool) {
 	locked := d.Lock(th)
 	defer d.Unlock(locked)
-	if i < d.n {
+	if uint(i) < uint(d.n) {
 		x, ok = *d.slot(i), true
 	}
 	return x, d.version, ok
@@ -384,17 +384,17 @@ func (d *deque) iter(th *object.Thread, reverse bool) object.Value {
 func (it *dequeIterator) next(th *object.Thread) (object.Value, error) {
 	locked := it.Lock(th)
 	defer it.Unlock(locked)
-	if it.i >= it.n {
-		return object.Value{}, nil
-	}
 	i := it.i
 	if it.reverse {
 		i = it.n - 1 - i
 	}
-	x, version, ok := it.d.at(th, i) // the iterator's lock comes before the deque's
-	if version != it.version || !ok {
+	x, version, _ := it.d.at(th, i) // the iterator's lock comes before the deque's
+	if version != it.version {
 		it.i = it.n
 		return object.Value{}, object.Errorf(object.RuntimeError, "deque mutated during iteration")
+	}
+	if it.i >= it.n {
+		return object.Value{}, nil
 	}
 	it.i++
 	return x, nil

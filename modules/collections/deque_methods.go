@@ -125,13 +125,13 @@ func dequeInsert(th *object.Thread, a []object.Value) (object.Value, error) {
 func dequeRemove(th *object.Thread, a []object.Value) (object.Value, error) {
 	d := native.To[*deque](a[0])
 	_, version, _ := d.at(th, 0)
-	mutated := object.Errorf(object.IndexError, "deque mutated during remove().")
+	mutated := object.Errorf(object.IndexError, "deque mutated during iteration")
 	i, err := d.find(th, a[1], 0, 1<<62, mutated)
 	if err != nil {
 		return object.Value{}, err
 	}
 	if i < 0 {
-		return object.Value{}, object.Errorf(object.ValueError, "deque.remove(x): x not in deque")
+		return object.Value{}, d.missing(th, a[1])
 	}
 	locked := d.Lock(th)
 	defer d.Unlock(locked)
@@ -163,13 +163,18 @@ func dequeIndexOf(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	if i < 0 {
-		r, err := object.Repr(th, a[1])
-		if err != nil {
-			return object.Value{}, err
-		}
-		return object.Value{}, object.Errorf(object.ValueError, "%s is not in deque", r)
+		return object.Value{}, d.missing(th, a[1])
 	}
 	return object.Int(int64(i)), nil
+}
+
+// missing is the error for an element that is not there.
+func (d *deque) missing(th *object.Thread, x object.Value) error {
+	r, err := object.Repr(th, x)
+	if err != nil {
+		return err
+	}
+	return object.Errorf(object.ValueError, "%s is not in deque", r)
 }
 
 func dequeCount(th *object.Thread, a []object.Value) (object.Value, error) {

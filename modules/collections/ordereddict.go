@@ -60,11 +60,7 @@ func orderedDictClass() *native.Class {
 func orderedUpdate(th *object.Thread, self object.Value, args []object.Value, kw []object.Named) error {
 	d, _ := self.AsDict()
 	if n, ok := self.Type().Find("__setitem__").AsNative(); ok && n.Owner == object.DictType {
-		src := object.Value{}
-		if len(args) > 0 {
-			src = args[0]
-		}
-		return d.Update(th, src, kw)
+		return orderedFill(th, d, args, kw)
 	}
 	if len(args) > 0 {
 		if err := abc.Update(th, self, args[0]); err != nil {
@@ -77,6 +73,38 @@ func orderedUpdate(th *object.Thread, self object.Value, args []object.Value, kw
 		}
 	}
 	return nil
+}
+
+// orderedFill sets items directly.
+func orderedFill(th *object.Thread, d *object.Dict, args []object.Value, kw []object.Named) error {
+	if len(args) == 0 {
+		return d.Update(th, object.Value{}, kw)
+	}
+	keys, err := object.LookupAttr(th, args[0], "keys")
+	if err != nil {
+		return err
+	}
+	if keys.IsSet() {
+		return d.Update(th, args[0], kw)
+	}
+	err = object.Iterate(th, args[0], func(p object.Value) (bool, error) {
+		pair, err := object.Elements(th, p)
+		switch n := len(pair); {
+		case err != nil:
+			return false, err
+		case n == 0:
+			return false, object.Errorf(object.ValueError, "need more than 0 values to unpack")
+		case n == 1:
+			return false, object.Errorf(object.ValueError, "need more than 1 value to unpack")
+		case n > 2:
+			return false, object.Errorf(object.ValueError, "too many values to unpack (expected 2)")
+		}
+		return true, d.Set(th, pair[0], pair[1])
+	})
+	if err != nil {
+		return err
+	}
+	return d.Update(th, object.Value{}, kw)
 }
 
 func orderedRepr(th *object.Thread, v object.Value) (string, error) {

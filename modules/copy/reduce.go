@@ -1,7 +1,8 @@
 package copy
 
 import (
-	"github.com/starling-lang/starling/interp/native"
+	"strings"
+
 	"github.com/starling-lang/starling/interp/object"
 )
 
@@ -48,8 +49,11 @@ func unpack(th *object.Thread, v object.Value) (*reduced, error) {
 		return &reduced{same: true}, nil
 	}
 	t, ok := v.AsTuple()
-	if !ok || t.Len() < 2 || t.Len() > 6 {
-		return nil, native.Errorf(th, errorClass, "__reduce__ must return a string or tuple")
+	if !ok {
+		return nil, object.Errorf(object.TypeError, "Value after * must be an iterable, not %s", v.Type().Name())
+	}
+	if t.Len() < 2 || t.Len() > 6 {
+		return nil, object.Errorf(object.TypeError, "_reconstruct() takes from 4 to 8 positional arguments but %d were given", t.Len()+2)
 	}
 	parts := [5]object.Value{}
 	copy(parts[:], t.Elems())
@@ -225,14 +229,57 @@ func state(th *object.Thread, x object.Value) (object.Value, error) {
 		return s, err
 	}
 	attrs := object.OwnAttrs(th, x)
-	if len(attrs) == 0 {
-		return object.Value{}, nil
-	}
 	d := object.NewDict(len(attrs))
 	for _, a := range attrs {
 		d.SetStr(th, a.Name, a.Value)
 	}
-	return d.Value(), nil
+	slots, err := slotState(th, x)
+	switch {
+	case err != nil:
+		return object.Value{}, err
+	case slots.Len(th) > 0 && len(attrs) > 0:
+		return object.Pair(d.Value(), slots.Value()).Value(), nil
+	case slots.Len(th) > 0:
+		return object.Pair(object.None, slots.Value()).Value(), nil
+	case len(attrs) > 0:
+		return d.Value(), nil
+	}
+	return object.Value{}, nil
+}
+
+// slotState returns the attributes that the classes of x name in __slots__.
+func slotState(th *object.Thread, x object.Value) (*object.Dict, error) {
+	d := object.NewDict(0)
+	for _, c := range x.Type().MRO() {
+		cell := c.Own("__slots__")
+		if !c.IsHeap() || cell == nil {
+			continue
+		}
+		names := []object.Value{cell.Load()}
+		if names[0].Layout() != object.KindStr {
+			var err error
+			if names, err = object.Elements(th, names[0]); err != nil {
+				return nil, err
+			}
+		}
+		for _, n := range names {
+			name, _ := n.AsStr()
+			if name == "__dict__" || name == "__weakref__" {
+				continue
+			}
+			if strings.HasPrefix(name, "__") && !strings.HasSuffix(name, "__") {
+				name = "_" + strings.TrimLeft(c.Name(), "_") + name
+			}
+			v, err := object.LookupAttr(th, x, name)
+			if err != nil {
+				return nil, err
+			}
+			if v.IsSet() {
+				d.SetStr(th, name, v)
+			}
+		}
+	}
+	return d, nil
 }
 
 // build makes the copy; deep is nil for a shallow one.

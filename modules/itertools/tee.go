@@ -135,14 +135,30 @@ func tee(th *object.Thread, a []object.Value) (object.Value, error) {
 	if n == 0 {
 		return object.TupleOf().Value(), nil
 	}
-	first, err := newTee(th, a[0])
+	it, err := object.Iter(th, a[0])
 	if err != nil {
 		return object.Value{}, err
 	}
+	copyOf, err := object.LookupAttr(th, it, "__copy__")
+	if err != nil {
+		return object.Value{}, err
+	}
+	if !copyOf.IsSet() {
+		t, err := newTee(th, it)
+		if err != nil {
+			return object.Value{}, err
+		}
+		it = t.Value()
+		if copyOf, err = object.GetAttr(th, it, "__copy__"); err != nil {
+			return object.Value{}, err
+		}
+	}
 	out := make([]object.Value, n)
-	out[0] = first.Value()
+	out[0] = it // an iterator that can be copied is the first of them itself
 	for i := 1; i < n; i++ {
-		out[i] = first.clone(th).Value()
+		if out[i], err = object.Call(th, copyOf, nil, nil); err != nil {
+			return object.Value{}, err
+		}
 	}
 	return object.NewTuple(out).Value(), nil
 }

@@ -45,7 +45,7 @@ func initDecodeError(th *object.Thread, a []object.Value) (object.Value, error) 
 		before = b[:min(max(pos, 0), len(b))]
 	}
 	line := strings.Count(before, "\n") + 1
-	column := units(th, before[strings.LastIndexByte(before, '\n')+1:]) + 1
+	column := pos + 1 - units(th, before[:strings.LastIndexByte(before, '\n')+1])
 	e, _ := a[0].AsException()
 	text := object.Str(fmt.Sprintf("%s: line %d column %d (char %d)", msg, line, column, pos))
 	e.SetArgs(th, object.TupleOf(text).Value())

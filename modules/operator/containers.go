@@ -32,7 +32,18 @@ func containers() []*object.Native {
 	}
 }
 
+// iterable refuses what has no elements, as the operator in does.
+func iterable(v object.Value) error {
+	if s := v.Type().Slots(); s.Iter == nil && s.GetItem == nil {
+		return object.Errorf(object.TypeError, "argument of type '%s' is not iterable", v.Type().Name())
+	}
+	return nil
+}
+
 func countOf(th *object.Thread, a []object.Value) (object.Value, error) {
+	if err := iterable(a[0]); err != nil {
+		return object.Value{}, err
+	}
 	n, x := int64(0), a[1]
 	err := object.Iterate(th, a[0], func(y object.Value) (bool, error) {
 		eq, err := object.Equal(th, y, x)
@@ -45,6 +56,9 @@ func countOf(th *object.Thread, a []object.Value) (object.Value, error) {
 }
 
 func indexOf(th *object.Thread, a []object.Value) (object.Value, error) {
+	if err := iterable(a[0]); err != nil {
+		return object.Value{}, err
+	}
 	n, found, x := int64(0), false, a[1]
 	err := object.Iterate(th, a[0], func(y object.Value) (bool, error) {
 		eq, err := object.Equal(th, y, x)

@@ -21,8 +21,8 @@ func itemGetterClass() *native.Class {
 			if err := object.NoKeywords("itemgetter", kw); err != nil {
 				return object.Value{}, err
 			}
-			if err := object.NArgs("itemgetter", len(args), 1, -1); err != nil {
-				return object.Value{}, err
+			if len(args) == 0 {
+				return object.Value{}, object.Errorf(object.TypeError, "itemgetter expected 1 argument, got 0")
 			}
 			v := cls.Alloc().Value()
 			native.To[*itemGetter](v).keys = append([]object.Value(nil), args...)
@@ -56,7 +56,10 @@ func oneArgument(name string, args []object.Value, kw []object.Named) error {
 	if err := object.NoKeywords(name, kw); err != nil {
 		return err
 	}
-	return object.NArgs(name, len(args), 1, 1)
+	if len(args) != 1 {
+		return object.Errorf(object.TypeError, "%s expected 1 argument, got %d", name, len(args))
+	}
+	return nil
 }
 
 // collect returns get of the only key, or a tuple of get of each.
@@ -149,8 +152,8 @@ func newAttrGetter(_ *object.Thread, cls *object.Type, args []object.Value, kw [
 	if err := object.NoKeywords("attrgetter", kw); err != nil {
 		return object.Value{}, err
 	}
-	if err := object.NArgs("attrgetter", len(args), 1, -1); err != nil {
-		return object.Value{}, err
+	if len(args) == 0 {
+		return object.Value{}, object.Errorf(object.TypeError, "attrgetter expected 1 argument, got 0")
 	}
 	v := cls.Alloc().Value()
 	g := native.To[*attrGetter](v)

@@ -254,8 +254,8 @@ func (s *source) sampleCounts(population object.Value, n, k int, counts object.V
 		total += int(m)
 		ends[i] = total
 	}
-	if total < 0 {
-		return object.Value{}, object.Errorf(object.ValueError, "Counts must be non-negative")
+	if total <= 0 {
+		return object.Value{}, object.Errorf(object.ValueError, "Total of counts must be greater than zero")
 	}
 	chosen, err := s.sampleIndices(total, k)
 	if err != nil {
