@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/modules/internal/trig"
 )
 
 // The gamma function by the Lanczos approximation with the parameters of the Boost
@@ -41,21 +42,21 @@ func lanczosSum(x float64) float64 {
 	return num / den
 }
 
-// sinPi is sin(pi*x), exact at the multiples of 1/2.
+// sinPi is trig.Sin(pi*x), exact at the multiples of 1/2.
 func sinPi(x float64) float64 {
 	y := math.Mod(math.Abs(x), 2)
 	var r float64
 	switch int(math.Round(2 * y)) {
 	case 0:
-		r = math.Sin(math.Pi * y)
+		r = trig.Sin(math.Pi * y)
 	case 1:
-		r = math.Cos(math.Pi * (y - 0.5))
+		r = trig.Cos(math.Pi * (y - 0.5))
 	case 2:
-		r = math.Sin(math.Pi * (1 - y)) // -sin(pi*(y-1)) would give -0 at 1
+		r = trig.Sin(math.Pi * (1 - y)) // -trig.Sin(pi*(y-1)) would give -0 at 1
 	case 3:
-		r = -math.Cos(math.Pi * (y - 1.5))
+		r = -trig.Cos(math.Pi * (y - 1.5))
 	default:
-		r = math.Sin(math.Pi * (y - 2))
+		r = trig.Sin(math.Pi * (y - 2))
 	}
 	return math.Copysign(1, x) * r
 }

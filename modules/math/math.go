@@ -99,29 +99,12 @@ func elementary() []*object.Native {
 		native.Def("log(x, base=<unset>, /)", native.Fixed(logFunction), `Return the logarithm of x to a base, the natural one if none is given.`),
 		native.Def("log2(x, /)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) { return logOf(th, a[0], log2) }), `Return the logarithm of x to the base 2.`),
 		native.Def("log10(x, /)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) { return logOf(th, a[0], log10) }), `Return the logarithm of x to the base 10.`),
-		binary("atan2(y, x, /)", `Return the arc tangent of y/x in radians, in the quadrant of the point.`, func(y, x float64) (float64, error) { return atan2(y, x), nil }),
+		binary("atan2(y, x, /)", `Return the arc tangent of y/x in radians, in the quadrant of the point.`, func(y, x float64) (float64, error) { return trig.Atan2(y, x), nil }),
 		binary("copysign(x, y, /)", `Return the absolute value of x with the sign of y.`, func(x, y float64) (float64, error) { return math.Copysign(x, y), nil }),
 		binary("fmod(x, y, /)", `Return the remainder of x/y with the sign of x.`, fmod),
 		binary("pow(x, y, /)", `Return x raised to the power y.`, pow),
 		binary("remainder(x, y, /)", `Return the difference of x and the closest multiple of y.`, remainder),
 	}
-}
-
-// piLow is what math.Pi lacks as a float.
-const piLow = 1.2246467991473532e-16
-
-// atan2 is the arc tangent of y/x with the rounding of the quotient made good.
-func atan2(y, x float64) float64 {
-	q := y / x
-	if !(math.Abs(q) > 1e-150 && math.Abs(q) < 1e150) || math.Abs(x) > 1e150 || math.Abs(x) < 1e-150 {
-		return math.Atan2(y, x)
-	}
-	a := math.Atan(q)
-	rest := math.FMA(-q, x, y) / x / (1 + q*q)
-	if x > 0 {
-		return a + rest
-	}
-	return math.Copysign(math.Pi, y) + (a + (rest + math.Copysign(piLow, y)))
 }
 
 func fmod(x, y float64) (float64, error) {
