@@ -150,7 +150,7 @@ func Uninstantiable(_ *Thread, t *Type, _ []Value, _ []Named) (Value, error) {
 
 // Box returns v as the Go pointer of t's instances; v must be an instance of t.
 func (t *Type) Box(v Value) any {
-	if t.box == nil || t.layout != KindInstance && t.layout != v.Type().layout {
+	if t.box == nil || t.layout != v.Type().layout {
 		return nil
 	}
 	return t.box(v.ref)
