@@ -323,6 +323,8 @@ func (b *Buffered) descriptor() int {
 	return -1
 }
 
+func (b *Buffered) runsScripts() bool { return b.file == nil }
+
 func (b *Buffered) write(th *object.Thread, p []byte) (int, error) {
 	if err := b.enter(th, "write to"); err != nil {
 		return 0, err

@@ -19,6 +19,8 @@ type flusher interface {
 	flushPending(th *object.Thread) error
 	// descriptor is the file descriptor below it, -1 if there is none.
 	descriptor() int
+	// runsScripts tells that a script's object is below it.
+	runsScripts() bool
 }
 
 type dirtyKey struct{}
@@ -53,10 +55,15 @@ func (d *dirtyFiles) list() []flusher {
 }
 
 // FlushAll writes the output that the interpreter's file objects still hold: text
-// into the buffers below it first. It returns the first error.
+// into the buffers below it first. It returns the first error. Streams over a script's own
+// object are left to FlushAllOn, as they run script code.
 func FlushAll(rt *object.Runtime) error {
-	th := &object.Thread{Dialect: rt.Dialect, Runtime: rt, Shared: true, Context: rt.Context}
-	d := dirtyOf(rt)
+	return FlushAllOn(&object.Thread{Dialect: rt.Dialect, Runtime: rt, Shared: true, Context: rt.Context})
+}
+
+// FlushAllOn is FlushAll on a script thread, for all streams.
+func FlushAllOn(th *object.Thread) error {
+	d := dirtyOf(th.Runtime)
 	var first error
 	for range 3 { // text over a buffer over a buffer: what is flushed can make another one dirty
 		files := d.list()
@@ -64,6 +71,9 @@ func FlushAll(rt *object.Runtime) error {
 			break
 		}
 		for _, f := range files {
+			if th.Engine == nil && f.runsScripts() {
+				continue
+			}
 			if err := f.flushPending(th); err != nil {
 				markClean(th, f)
 				if first == nil {

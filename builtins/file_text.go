@@ -478,6 +478,8 @@ func (t *TextIO) descriptor() int {
 	return -1
 }
 
+func (t *TextIO) runsScripts() bool { return t.binary == nil || t.binary.runsScripts() }
+
 // closeBoth flushes and closes the buffer, whatever the flush gave.
 func (t *TextIO) closeBoth(th *object.Thread) error {
 	if err := t.attached(); err != nil {

@@ -89,12 +89,12 @@ func (in *Interp) flushStreams(th *object.Thread) bool {
 	if out, err := builtins.CurrentStderr(th); err == nil && !out.IsNone() {
 		ok = guarded(func() error { return flush(th, out) }) == nil && ok
 	}
-	if err := builtins.FlushAll(in.rt); err != nil && ok {
+	if err := guarded(func() error { return builtins.FlushAllOn(th) }); err != nil && ok {
 		in.ignored(th, "while flushing a file", err)
 	}
 	return ok
 }
 
-// FlushOutput writes out what the script printed and what is still buffered;
-// Shutdown and Close report what can't be written.
-func (in *Interp) FlushOutput() { _ = builtins.FlushAll(in.rt) }
+// FlushOutput writes out what scripts printed and what is still buffered, while
+// host calls are running; Close reports what can't be written.
+func (in *Interp) FlushOutput() { in.flush() }
