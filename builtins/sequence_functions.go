@@ -100,7 +100,7 @@ func nextOf(th *object.Thread, it object.Value) (object.Value, error) {
 			return x, nil
 		}
 	}
-	if g, ok := it.AsGenerator(); ok {
+	if g, ok := it.AsGenerator(); ok && g.What == object.PlainGenerator {
 		x, done, err := g.Send(th, object.None)
 		if err == nil && done {
 			return object.Value{}, object.StopIterationOf(x)
