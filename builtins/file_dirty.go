@@ -65,7 +65,7 @@ func FlushAll(rt *object.Runtime) error {
 func FlushAllOn(th *object.Thread) error {
 	d := dirtyOf(th.Runtime)
 	var first error
-	for range 3 { // text over a buffer over a buffer: what is flushed can make another one dirty
+	for range 10 { // what is flushed can make another one dirty: text over a buffer, a script that prints
 		files := d.list()
 		if len(files) == 0 {
 			break
