@@ -200,6 +200,9 @@ func smallBinary(op BinaryOp, x, y int64) (v Value, done bool, err error) {
 }
 
 func smallDivision(op BinaryOp, x, y int64) (v Value, done bool, err error) {
+	if op == MatMul {
+		return NotImplemented, true, nil
+	}
 	if y == 0 {
 		return Value{}, false, divisionByZero(op)
 	}

@@ -7,6 +7,14 @@ import (
 
 var intSignature = lazySignature("int(x=<unset>, /, base=<unset>)")
 
+// shortQuote cuts what an error message quotes of a wrong number after 200 characters.
+func shortQuote(s string) string {
+	if n := skipRunes(s, 200); n < len(s) {
+		return s[:n]
+	}
+	return s
+}
+
 // newInt is int.__new__.
 func newInt(th *Thread, t *Type, args []Value, kw []Named) (Value, error) {
 	v, err := makeInt(th, args, kw)
@@ -63,7 +71,7 @@ func parseIntBytes(th *Thread, s string, base int) (Value, error) {
 			return v, err
 		}
 	}
-	return Value{}, Errorf(ValueError, "invalid literal for int() with base %d: %s", base, QuoteBytes(s, Python))
+	return Value{}, Errorf(ValueError, "invalid literal for int() with base %d: %s", base, shortQuote(QuoteBytes(s, Python)))
 }
 
 // ToInt is int(v) for one argument.

@@ -60,7 +60,7 @@ func ParseInt(th *Thread, s string, base int) (Value, error) {
 	}
 	v, ok, err := parseInt(th, s, base)
 	if err == nil && !ok {
-		err = Errorf(ValueError, "invalid literal for int() with base %d: %s", base, QuoteString(s, Python))
+		err = Errorf(ValueError, "invalid literal for int() with base %d: %s", base, shortQuote(QuoteString(s, Python)))
 	}
 	return v, err
 }

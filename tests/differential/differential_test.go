@@ -129,7 +129,7 @@ func (j *judges) compareAll(batch []*program, seed uint64, total *tally) {
 		total.mu.Unlock()
 		if show {
 			small, d := j.minimize(p, d)
-			j.t.Errorf("seed %d, %s:\n%s\n%s", seed+uint64(i), d.dialect, indent(small.source()), d)
+			j.t.Errorf("seed %d, %s:\n%s\n%s", seed+uint64(i), d.dialect, indent(strings.ReplaceAll(small.source(), pythonPrelude, "# pythonPrelude")), d)
 		} else {
 			j.t.Fail()
 		}

@@ -16,6 +16,10 @@ func (p *program) source() string { return strings.Join(p.parts, "\n") + "\n" }
 func generate(seed uint64) *program {
 	g := &generator{rnd: rand.New(rand.NewPCG(seed, 1)), vars: map[kind][]string{}}
 	p := &program{parts: []string{"def divmod_(a, b):\n    return (a // b, a % b)"}}
+	if seed%3 == 0 {
+		g.usePython()
+		p.parts = append(p.parts, pythonPrelude)
+	}
 	for _, k := range []kind{kInt, kInt, kFloat, kStr, kStr, kBool, kList, kStrs, kMixed, kTuple, kDict, kSet, kBytes} {
 		name := g.name()
 		p.parts = append(p.parts, name+" = "+g.literal(k))
@@ -39,6 +43,8 @@ type generator struct {
 	vars   map[kind][]string // variables by kind
 	names  int
 	inLoop bool
+	python bool              // use extra and what else only Python has
+	extra  map[kind][]string // more templates
 }
 
 func (g *generator) name() string {
@@ -82,6 +88,9 @@ func (g *generator) expr(k kind, depth int) string {
 	if depth <= 0 || len(from) == 0 || g.chance(20) {
 		return g.literal(k)
 	}
+	if extra := g.extra[k]; len(extra) > 0 && g.chance(40) {
+		from = extra
+	}
 	return g.fill(pick(g, from), depth)
 }
 
@@ -97,6 +106,9 @@ func (g *generator) fill(template string, depth int) string {
 				s = "(" + s + ")"
 			}
 			b.WriteString(s)
+		case c == '@' && template[i+1:] != "" && template[i+1] == '@':
+			i++
+			b.WriteByte('@')
 		case c == '@' && i+1 < len(template):
 			i++
 			b.WriteString(g.variable(kind(template[i])))
@@ -186,6 +198,10 @@ func (g *generator) function() string {
 func (g *generator) block(b *strings.Builder, indent string, n, depth int) {
 	for range n {
 		switch r := g.rnd.IntN(100); {
+		case g.python && depth > 0 && r < 20:
+			g.compound(b, indent, depth)
+		case g.python && r < 45:
+			b.WriteString(indent + g.fill(pick(g, pythonStatements), 2) + "\n")
 		case depth == 0 || r < 70:
 			b.WriteString(indent + g.fill(pick(g, statements), 2) + "\n")
 		case r < 80:

@@ -23,8 +23,7 @@ func getAttr(th *object.Thread, w code.Word) error {
 	th.PC = unsafe.Add(th.PC, 8)
 	x := at(th.Base, uint64(w.B())).value()
 	v, err := attr(th, x, constName(th, w.C()), ic)
-	at(th.Base, uint64(w.A())).set(v)
-	return err
+	return store(th, w, v, err)
 }
 
 func attr(th *object.Thread, x object.Value, name string, ic *uint64) (object.Value, error) {

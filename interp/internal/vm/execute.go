@@ -7,16 +7,22 @@ import (
 	"github.com/starling-lang/starling/interp/object"
 )
 
+// store puts an instruction's result into its register A, which may be a variable
+// that keeps its value when the instruction fails.
+func store(th *object.Thread, w code.Word, v object.Value, err error) error {
+	if err == nil {
+		at(th.Base, uint64(w.A())).set(v)
+	}
+	return err
+}
+
 // execute executes the instructions that neither push nor pop a frame by
 // themselves; the registers that they read are set.
 func execute(th *object.Thread, w code.Word) error {
 	a := func() object.Value { return at(th.Base, uint64(w.A())).value() }
 	b := func() object.Value { return at(th.Base, uint64(w.B())).value() }
 	c := func() object.Value { return at(th.Base, uint64(w.C())).value() }
-	result := func(v object.Value, err error) error {
-		at(th.Base, uint64(w.A())).set(v)
-		return err
-	}
+	result := func(v object.Value, err error) error { return store(th, w, v, err) }
 	switch op := w.Op(); op {
 	case code.GetGlobal, code.SetGlobal, code.DelGlobal:
 		return globalOp(th, w)

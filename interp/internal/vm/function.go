@@ -75,8 +75,7 @@ func buildClass(th *object.Thread, w code.Word) error {
 		}
 		return runClassBody(th, body, ns)
 	})
-	at(th.Base, uint64(w.A())).set(v)
-	return err
+	return store(th, w, v, err)
 }
 
 // runClassBody runs a class statement's body with its namespace.

@@ -21,8 +21,7 @@ func importOp(th *object.Thread, w code.Word) error {
 		at(th.Base, uint64(w.A())).set(m)
 	case code.ImportFrom:
 		v, err := importFrom(th, at(th.Base, uint64(w.B())).value(), constName(th, w.C()))
-		at(th.Base, uint64(w.A())).set(v)
-		return err
+		return store(th, w, v, err)
 	case code.ImportStar:
 		return importStar(th, p.module, a.value())
 	case code.LoadModule:

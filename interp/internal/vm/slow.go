@@ -66,8 +66,7 @@ func slow(th *object.Thread, w64 uint64) bool {
 		}
 	case code.GetItem:
 		v, err := object.GetItem(th, rb(base, w64).value(), rc(base, w64).value())
-		ra(th.Base, w64).set(v)
-		return ok(th, err)
+		return ok(th, store(th, w, v, err))
 	case code.SetItem:
 		return ok(th, object.SetItem(th, ra(base, w64).value(), rb(base, w64).value(), rc(base, w64).value()))
 	case code.GetAttr:
@@ -83,8 +82,7 @@ func slow(th *object.Thread, w64 uint64) bool {
 		return ok(th, getIter(th, w))
 	case code.Contains:
 		in, err := object.Contains(th, rc(base, w64).value(), rb(base, w64).value())
-		ra(th.Base, w64).set(object.Bool(in == (w.X() == 0)))
-		return ok(th, err)
+		return ok(th, store(th, w, object.Bool(in == (w.X() == 0)), err))
 	}
 	return ok(th, execute(th, w))
 }
@@ -106,8 +104,7 @@ func addStrings(th *object.Thread, w code.Word, x, y object.Value) error {
 		}
 	}
 	v, err := object.Concat(th, x, y)
-	at(th.Base, uint64(w.A())).set(v)
-	return err
+	return store(th, w, v, err)
 }
 
 // ok raises err, if there is one.
@@ -216,8 +213,7 @@ func arithmetic(th *object.Thread, w code.Word) error {
 		y = at(th.Base, uint64(w.C())).value()
 	}
 	v, err := binary(th, binaryOps[w.Op()], x, y, w.X() == 1)
-	at(th.Base, uint64(w.A())).set(v)
-	return err
+	return store(th, w, v, err)
 }
 
 func binary(th *object.Thread, op object.BinaryOp, x, y object.Value, inPlace bool) (object.Value, error) {
@@ -236,8 +232,7 @@ func compared(th *object.Thread, w code.Word) error {
 		x, y, op = y, x, op.Swapped()
 	}
 	v, err := object.Compare(th, op, x, y)
-	at(th.Base, uint64(w.A())).set(v)
-	return err
+	return store(th, w, v, err)
 }
 
 // compareAndJump executes the fused comparisons in full.
