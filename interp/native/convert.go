@@ -18,9 +18,6 @@ type Optional[T any] struct {
 	Given bool
 }
 
-// Truthy is an argument of any type, of which only the truth counts.
-type Truthy = bool
-
 // valuer is every pointer to an object of package object, or of a native class.
 type valuer interface{ Value() object.Value }
 

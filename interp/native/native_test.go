@@ -324,3 +324,15 @@ func BenchmarkFunction(b *testing.B) {
 		}
 	}
 }
+
+func TestDeclarations(t *testing.T) {
+	var got []string
+	for _, d := range testModule().Declarations() {
+		got = append(got, d.Name+"|"+d.Signature)
+	}
+	for _, want := range []string{"half|half(x, /)", "seven|", "Counter|Counter(start=0, name='c')", "Counter.add|add(by=1)", "Counter.count|", "Named.both|both()", "Empty|"} {
+		if !strings.Contains(strings.Join(got, "\n"), want) {
+			t.Errorf("%s is not among the declarations", want)
+		}
+	}
+}
