@@ -9,7 +9,7 @@ import (
 
 // info declares one of sys's named tuples.
 func info(name, doc string, fields ...string) *native.Class {
-	return native.NewStructSeq(native.Class{Name: name, Module: "sys", Doc: doc}, fields, nil, false)
+	return native.NewStructSeq(native.Class{Name: name, Module: "sys", Qualified: true, Doc: doc}, fields, nil, false)
 }
 
 func versionInfoClass() *native.Class {

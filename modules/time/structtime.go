@@ -11,7 +11,7 @@ import (
 // structTimeClass declares time.struct_time.
 func structTimeClass() *native.Class {
 	return native.NewStructSeq(native.Class{
-		Name: "struct_time", Module: "time", Doc: "A time as year, month, day, hour, minute, second, weekday, day of the year, and daylight saving time.",
+		Name: "struct_time", Module: "time", Qualified: true, Doc: "A time as year, month, day, hour, minute, second, weekday, day of the year, and daylight saving time.",
 		Signature: "struct_time(sequence, dict=None)",
 	}, []string{"tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst"}, []string{"tm_zone", "tm_gmtoff"}, true)
 }
