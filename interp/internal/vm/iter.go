@@ -61,9 +61,15 @@ func forIter(th *object.Thread, w code.Word) error {
 	s := at(th.Base, uint64(w.A()))
 	var v object.Value
 	switch {
-	case s.ref == unsafe.Pointer(&rangeState): // only behind a safepoint
-		th.PC = unsafe.Add(th.PC, -8)
-		return nil
+	case s.ref == unsafe.Pointer(&rangeState): // only behind a safepoint, as the next but one
+		left, _ := r[1].SmallInt()
+		if left == 0 {
+			return nil
+		}
+		step, _ := r[2].SmallInt()
+		r[1] = object.Int(left - 1)
+		v = object.Int(int64(s.bits))
+		s.bits += uint64(step)
 	case kindOf(s.ref) == object.KindList:
 		i, _ := r[1].SmallInt()
 		x, ok := r[0].Native().(*object.List).At(th, int(i))
@@ -74,8 +80,13 @@ func forIter(th *object.Thread, w code.Word) error {
 		r[1] = object.Int(i + 1)
 		v = x
 	case kindOf(s.ref) == object.KindTuple:
-		th.PC = unsafe.Add(th.PC, -8)
-		return nil
+		i, _ := r[1].SmallInt()
+		elems := r[0].Native().(*object.Tuple).Elems()
+		if i >= int64(len(elems)) {
+			return nil
+		}
+		r[1] = object.Int(i + 1)
+		v = elems[i]
 	case kindOf(s.ref) == object.KindDict:
 		x, err := nextKey(th, r)
 		if err != nil {

@@ -16,8 +16,8 @@ type Machine struct{}
 const (
 	// firstStack is a new thread's stack in values: small, for there may be very many threads.
 	firstStack = 96
-	// maxStack bounds a thread's stack, in values: 1 GB.
-	maxStack = 1 << 26
+	// maxStack bounds a thread's stack, in values: 256 MB.
+	maxStack = 1 << 24
 )
 
 // rootProto is the function of the frame at the bottom of every stack.
