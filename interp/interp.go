@@ -38,6 +38,7 @@ type Options struct {
 	// OpenFiles gives scripts the built-in open, on the operating system's files.
 	OpenFiles bool
 	// Stdin, Stdout and Stderr are the script's streams; nil: empty, and discarded.
+	// What a script printed is written out at the latest when the host call ends.
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
 	// Args is sys.argv.
@@ -79,12 +80,14 @@ type Interp struct {
 	mainBusy bool
 	shared   bool // a second thread has existed, or is about to
 	closed   bool
-	threads  map[*object.Thread]*thread
-	imports  map[string]*importing
-	loads    map[string]*importing
-	awaits   map[*object.Thread]*importing // what threads wait for that import or load
-	nextID   int64
-	acks     map[*object.Thread]chan struct{} // of running threads that don't lock objects yet; see share
+	// unwritten is why output of scripts was lost.
+	unwritten error
+	threads   map[*object.Thread]*thread
+	imports   map[string]*importing
+	loads     map[string]*importing
+	awaits    map[*object.Thread]*importing // what threads wait for that import or load
+	nextID    int64
+	acks      map[*object.Thread]chan struct{} // of running threads that don't lock objects yet; see share
 }
 
 // New makes an interpreter.
@@ -185,7 +188,7 @@ func (in *Interp) Close() error {
 	if in.closed {
 		in.mu.Unlock()
 		<-in.ended
-		return nil
+		return in.unwritten
 	}
 	in.closed = true
 	var running []*thread
@@ -200,6 +203,7 @@ func (in *Interp) Close() error {
 	for _, t := range running {
 		<-t.done
 	}
+	in.flush()
 	close(in.ended)
-	return builtins.FlushAll(in.rt)
+	return in.unwritten
 }

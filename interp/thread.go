@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/starling-lang/starling/builtins"
 	"github.com/starling-lang/starling/interp/internal/vm"
 	"github.com/starling-lang/starling/interp/object"
 )
@@ -61,8 +62,20 @@ func (in *Interp) enter(ctx context.Context) (th *object.Thread, leave func(), e
 	return th, func() {
 		stop()
 		closing()
+		if in.opts.Executable == "" { // a command flushes at its end
+			in.flush()
+		}
 		in.end(t)
 	}, nil
+}
+
+// flush writes out what scripts printed; Close reports what can't be written.
+func (in *Interp) flush() {
+	if err := builtins.FlushAll(in.rt); err != nil {
+		in.mu.Lock()
+		in.unwritten = errors.Join(in.unwritten, err)
+		in.mu.Unlock()
+	}
 }
 
 // start registers a thread that is about to run; in.mu is held.

@@ -49,5 +49,5 @@ func plainInside(th *Thread, v Value, depth int) bool {
 	case KindType:
 		return !v.Type().IsHeap()
 	}
-	return plainKind(v)
+	return plainKind(v) || v.Is(Ellipsis) || v.Is(NotImplemented)
 }
