@@ -13,6 +13,7 @@ type deque struct {
 	head, n int
 	maxlen  int    // -1: none
 	version uint64 // counts the changes that an iteration must not see
+	frozen  bool
 }
 
 func dequeClass() *native.Class {
@@ -39,6 +40,31 @@ func dequeClass() *native.Class {
 	}, func(d *deque) { d.maxlen = -1 })
 }
 
+// open locks the deque for a change, which a frozen one refuses.
+func (d *deque) open(th *object.Thread) (locked bool, err error) {
+	locked = d.Lock(th)
+	if d.frozen {
+		d.Unlock(locked)
+		return false, object.Errorf(object.TypeError, "cannot change frozen %s", d.Type().Name())
+	}
+	return locked, nil
+}
+
+// Freeze makes the deque and its elements immutable.
+func (d *deque) Freeze(th *object.Thread) {
+	locked := d.Lock(th)
+	done := d.frozen
+	d.frozen = true
+	d.Unlock(locked)
+	if done {
+		return
+	}
+	elems, _ := d.copyElems(th)
+	for _, x := range elems {
+		object.Freeze(th, x)
+	}
+}
+
 func (d *deque) maxlenValue() object.Value {
 	if d.maxlen < 0 {
 		return object.None
@@ -62,7 +88,10 @@ func initDeque(th *object.Thread, a []object.Value) (object.Value, error) {
 		}
 		maxlen = n
 	}
-	locked := d.Lock(th)
+	locked, err := d.open(th)
+	if err != nil {
+		return object.Value{}, err
+	}
 	d.maxlen = maxlen
 	d.clear()
 	d.Unlock(locked)
@@ -174,7 +203,10 @@ func (d *deque) extend(th *object.Thread, iterable object.Value, left bool) erro
 		iterable = object.NewList(elems).Value()
 	}
 	return object.Iterate(th, iterable, func(x object.Value) (bool, error) {
-		locked := d.Lock(th)
+		locked, err := d.open(th)
+		if err != nil {
+			return false, err
+		}
 		if left {
 			d.pushLeft(x)
 		} else {
@@ -321,7 +353,10 @@ func dequeSetItem(th *object.Thread, v, key, x object.Value) error {
 		return err
 	}
 	d := native.To[*deque](v)
-	locked := d.Lock(th)
+	locked, err := d.open(th)
+	if err != nil {
+		return err
+	}
 	defer d.Unlock(locked)
 	if i < 0 {
 		i += d.n

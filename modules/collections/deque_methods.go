@@ -9,14 +9,20 @@ func dequeMethods() []*object.Native {
 	list := []*object.Native{
 		def("append(x, /)", func(th *object.Thread, a []object.Value) (object.Value, error) {
 			d := native.To[*deque](a[0])
-			locked := d.Lock(th)
+			locked, err := d.open(th)
+			if err != nil {
+				return object.Value{}, err
+			}
 			d.push(a[1])
 			d.Unlock(locked)
 			return object.None, nil
 		}, `Add x to the right end.`),
 		def("appendleft(x, /)", func(th *object.Thread, a []object.Value) (object.Value, error) {
 			d := native.To[*deque](a[0])
-			locked := d.Lock(th)
+			locked, err := d.open(th)
+			if err != nil {
+				return object.Value{}, err
+			}
 			d.pushLeft(a[1])
 			d.Unlock(locked)
 			return object.None, nil
@@ -33,7 +39,10 @@ func dequeMethods() []*object.Native {
 		def("reverse()", dequeReverse, `Reverse the elements in place.`),
 		def("clear()", func(th *object.Thread, a []object.Value) (object.Value, error) {
 			d := native.To[*deque](a[0])
-			locked := d.Lock(th)
+			locked, err := d.open(th)
+			if err != nil {
+				return object.Value{}, err
+			}
 			d.clear()
 			d.Unlock(locked)
 			return object.None, nil
@@ -67,7 +76,10 @@ func dequeQueries() []*object.Native {
 func dequePop(pop func(*deque) object.Value) object.NativeFunc {
 	return func(th *object.Thread, a []object.Value) (object.Value, error) {
 		d := native.To[*deque](a[0])
-		locked := d.Lock(th)
+		locked, err := d.open(th)
+		if err != nil {
+			return object.Value{}, err
+		}
 		if d.n == 0 {
 			d.Unlock(locked)
 			return object.Value{}, object.Errorf(object.IndexError, "pop from an empty deque")
@@ -84,7 +96,10 @@ func dequeRotate(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	d := native.To[*deque](a[0])
-	locked := d.Lock(th)
+	locked, err := d.open(th)
+	if err != nil {
+		return object.Value{}, err
+	}
 	d.rotate(n)
 	d.Unlock(locked)
 	return object.None, nil
@@ -92,7 +107,10 @@ func dequeRotate(th *object.Thread, a []object.Value) (object.Value, error) {
 
 func dequeReverse(th *object.Thread, a []object.Value) (object.Value, error) {
 	d := native.To[*deque](a[0])
-	locked := d.Lock(th)
+	locked, err := d.open(th)
+	if err != nil {
+		return object.Value{}, err
+	}
 	defer d.Unlock(locked)
 	for i, j := 0, d.n-1; i < j; i, j = i+1, j-1 {
 		x, y := d.slot(i), d.slot(j)
@@ -107,7 +125,10 @@ func dequeInsert(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	d := native.To[*deque](a[0])
-	locked := d.Lock(th)
+	locked, err := d.open(th)
+	if err != nil {
+		return object.Value{}, err
+	}
 	defer d.Unlock(locked)
 	if d.n == d.maxlen {
 		return object.Value{}, object.Errorf(object.IndexError, "deque already at its maximum size")
@@ -133,7 +154,10 @@ func dequeRemove(th *object.Thread, a []object.Value) (object.Value, error) {
 	if i < 0 {
 		return object.Value{}, d.missing(th, a[1])
 	}
-	locked := d.Lock(th)
+	locked, err := d.open(th)
+	if err != nil {
+		return object.Value{}, err
+	}
 	defer d.Unlock(locked)
 	if d.version != version {
 		return object.Value{}, mutated
@@ -259,7 +283,10 @@ func (d *deque) repeat(th *object.Thread, times object.Value) error {
 	if err := th.Runtime.CheckSize(int64(max(n, 0)), 16*int64(len(elems))); err != nil {
 		return err
 	}
-	locked := d.Lock(th)
+	locked, err := d.open(th)
+	if err != nil {
+		return err
+	}
 	defer d.Unlock(locked)
 	if n <= 0 {
 		d.clear()

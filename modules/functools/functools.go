@@ -52,12 +52,14 @@ func reduce(th *object.Thread, a []object.Value) (object.Value, error) {
 	if a[1].Type().Slots().Iter == nil && a[1].Type().Slots().GetItem == nil {
 		return object.Value{}, object.Errorf(object.TypeError, "reduce() arg 2 must support iteration")
 	}
+	args := make([]object.Value, 2)
 	err := object.Iterate(th, a[1], func(x object.Value) (bool, error) {
 		if !acc.IsSet() {
 			acc = x
 			return true, nil
 		}
-		r, err := object.Call(th, f, []object.Value{acc, x}, nil)
+		args[0], args[1] = acc, x
+		r, err := object.Call(th, f, args, nil)
 		acc = r
 		return true, err
 	})

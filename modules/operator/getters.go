@@ -32,6 +32,9 @@ func itemGetterClass() *native.Class {
 			Init: noInit,
 			Call: func(th *object.Thread, v object.Value, args []object.Value, kw []object.Named) (object.Value, error) {
 				g := native.To[*itemGetter](v)
+				if len(g.keys) == 1 && len(args) == 1 && len(kw) == 0 {
+					return object.GetItem(th, args[0], g.keys[0])
+				}
 				if err := oneArgument("itemgetter", args, kw); err != nil {
 					return object.Value{}, err
 				}
