@@ -160,7 +160,7 @@ func sortByScalars(th *Thread, keys, elems []Value, reverse bool) bool {
 			return math.Float64frombits(v.bits)
 		})
 	case KindStr:
-		sortPairs(keys, elems, reverse, func(v Value) string { s, _ := v.exactStr(); return s })
+		sortTexts(keys, elems, reverse)
 	default:
 		return false
 	}
