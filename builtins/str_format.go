@@ -138,7 +138,7 @@ func (f *formatter) field(dst []byte, field string, depth int) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if strings.IndexByte(spec, '{') >= 0 || strings.IndexByte(spec, '}') >= 0 {
+	if spec != "" && strings.ContainsAny(spec, "{}") {
 		inner, err := f.expand(nil, spec, depth-1)
 		if err != nil {
 			return nil, err
@@ -149,6 +149,9 @@ func (f *formatter) field(dst []byte, field string, depth int) ([]byte, error) {
 }
 
 func parseField(field string) (name string, conv byte, spec string, err error) {
+	if isName(field) {
+		return field, 0, "", nil
+	}
 	end, inIndex := 0, false
 	for ; end < len(field); end++ {
 		c := field[end]
@@ -184,6 +187,16 @@ func parseField(field string) (name string, conv byte, spec string, err error) {
 	return name, byte(r), strings.TrimPrefix(rest[n:], ":"), nil
 }
 
+// isName reports whether a field is a number or a name and nothing else, and ASCII.
+func isName(field string) bool {
+	for i := 0; i < len(field); i++ {
+		if c := field[i]; c-'0' > 9 && (c|0x20)-'a' > 25 && c != '_' {
+			return false
+		}
+	}
+	return true
+}
+
 func unknownConversion(r rune) error {
 	if r > 32 && r < 127 {
 		return object.Errorf(object.ValueError, "Unknown conversion specifier %c", r)
@@ -194,8 +207,10 @@ func unknownConversion(r rune) error {
 // value returns the value of a field name such as "0.attr[key]".
 func (f *formatter) value(name string) (object.Value, error) {
 	first := name
-	if i := strings.IndexAny(name, ".["); i >= 0 {
-		first = name[:i]
+	if !isName(name) {
+		if i := strings.IndexAny(name, ".["); i >= 0 {
+			first = name[:i]
+		}
 	}
 	v, err := f.argument(first)
 	if err != nil {

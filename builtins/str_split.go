@@ -64,7 +64,7 @@ func strSplit(th *object.Thread, a []object.Value, fromEnd bool) (object.Value, 
 }
 
 func partsList(p *object.String, parts [][2]int) object.Value {
-	return object.NewList(p.Substrings(parts)).Value()
+	return p.Substrings(parts).Value()
 }
 
 // spaceOf returns the dialect's test for white space.
@@ -197,6 +197,13 @@ func skipSpace(s string, i int, space func(r rune) bool, is bool) int {
 // skipSpaceBack moves i backward over characters that are (or are not) white space.
 func skipSpaceBack(s string, i int, space func(r rune) bool, is bool) int {
 	for i > 0 {
+		if c := s[i-1]; c > ' ' && c < utf8.RuneSelf-1 {
+			if is {
+				return i
+			}
+			i--
+			continue
+		}
 		r, n := object.DecodeLastRune(s[:i])
 		if space(r) != is {
 			return i
@@ -265,7 +272,11 @@ func strPartition(a []object.Value, find func(s, sep string) int, fromEnd bool) 
 	empty := object.Str("")
 	switch {
 	case i >= 0:
-		return object.TupleOf(p.Substr(0, i), p.Substr(i, i+len(sep)), p.Substr(i+len(sep), len(s))).Value(), nil
+		found := a[1]
+		if found.Kind() != object.KindStr {
+			found = object.Str(sep)
+		}
+		return object.TupleOf(p.Substr(0, i), found, p.Substr(i+len(sep), len(s))).Value(), nil
 	case fromEnd:
 		return object.TupleOf(empty, empty, p.Substr(0, len(s))).Value(), nil
 	}

@@ -16,6 +16,46 @@ func NewList(elems []Value) *List {
 	return l
 }
 
+type (
+	list2 struct {
+		List
+		in [2]Value
+	}
+	list4 struct {
+		List
+		in [4]Value
+	}
+	list8 struct {
+		List
+		in [8]Value
+	}
+)
+
+// SizedList makes a list of n unset elements, which the caller sets before anybody
+// sees the list. A small one is a single object in memory.
+func SizedList(n int) (l *List, elems []Value) {
+	switch {
+	case n == 0:
+		l = new(List)
+	case n <= 2:
+		o := new(list2)
+		o.elems = o.in[:n]
+		l = &o.List
+	case n <= 4:
+		o := new(list4)
+		o.elems = o.in[:n]
+		l = &o.List
+	case n <= 8:
+		o := new(list8)
+		o.elems = o.in[:n]
+		l = &o.List
+	default:
+		l = &List{elems: make([]Value, n)}
+	}
+	l.Init(ListType, KindList)
+	return l, l.elems
+}
+
 // AsList returns v as a list, which may be of a subclass.
 func (v Value) AsList() (*List, bool) {
 	if v.ref != nil && (*Header)(v.ref).typ.layout == KindList {

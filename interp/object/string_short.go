@@ -77,10 +77,10 @@ func joinShort(a, b, c *String, total int) Value {
 	return p.Value()
 }
 
-// Substrings returns the parts of the text with these byte offsets. Small parts
-// are allocated some at a time.
-func (p *String) Substrings(parts [][2]int) []Value {
-	out := make([]Value, len(parts))
+// Substrings returns the list of the parts of the text with these byte offsets. Small
+// parts are allocated some at a time.
+func (p *String) Substrings(parts [][2]int) *List {
+	list, out := SizedList(len(parts))
 	ascii := int(atomic.LoadUint32(&p.n)) == len(p.s)
 	var block []uint64
 	for i, q := range parts {
@@ -101,7 +101,7 @@ func (p *String) Substrings(parts [][2]int) []Value {
 		}
 		out[i] = s.Value()
 	}
-	return out
+	return list
 }
 
 // blockSize returns the size, in units, of a block for the first of these parts.

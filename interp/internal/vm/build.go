@@ -17,7 +17,9 @@ func build(th *object.Thread, w code.Word) error {
 	case code.BuildTuple:
 		a.set(object.TupleOf(from()...).Value())
 	case code.BuildList:
-		a.set(object.NewList(append(make([]object.Value, 0, w.C()), from()...)).Value())
+		l, elems := object.SizedList(w.C())
+		copy(elems, from())
+		a.set(l.Value())
 	case code.BuildSet:
 		return buildSet(th, w, from())
 	case code.BuildDict:
