@@ -58,6 +58,9 @@ func (d *dirtyFiles) list() []flusher {
 // into the buffers below it first. It returns the first error. Streams over a script's own
 // object are left to FlushAllOn, as they run script code.
 func FlushAll(rt *object.Runtime) error {
+	if len(dirtyOf(rt).list()) == 0 {
+		return nil
+	}
 	return FlushAllOn(&object.Thread{Dialect: rt.Dialect, Runtime: rt, Shared: true, Context: rt.Context})
 }
 

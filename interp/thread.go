@@ -57,11 +57,14 @@ func (in *Interp) enter(ctx context.Context) (th *object.Thread, leave func(), e
 	th.Context = ctx
 	vm.Machine{}.SetDepth(th, in.rt.RecursionLimit())
 	t := in.start(th, false)
-	stop := context.AfterFunc(ctx, func() { th.Request(object.RequestCancel) })
-	closing := context.AfterFunc(in.ctx, func() { th.Request(object.RequestCancel) })
+	var stop func() bool
+	if ctx.Done() != nil {
+		stop = context.AfterFunc(ctx, func() { th.Request(object.RequestCancel) })
+	}
 	return th, func() {
-		stop()
-		closing()
+		if stop != nil {
+			stop()
+		}
 		if in.opts.Executable == "" { // a command flushes at its end
 			in.flush()
 		}
