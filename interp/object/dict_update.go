@@ -113,10 +113,17 @@ func equalDicts(th *Thread, a, b *Dict) (bool, error) {
 		return false, err
 	}
 	defer th.leaveContainer()
-	items := a.snapshot(th)
-	for i := items.next(0); i >= 0; i = items.next(i + 1) {
-		stored := items.cells[i<<1]
-		locked := b.open(th)
+	for pos := 0; ; {
+		locked := a.open(th)
+		i := a.t.next(pos)
+		if i < 0 {
+			a.Unlock(locked)
+			break
+		}
+		stored, x := a.t.cells[i<<1], *a.value(i)
+		a.Unlock(locked)
+		pos = i + 1
+		locked = b.open(th)
 		n, err := b.t.lookup(th, &b.Header, loadKey(stored), storedHash(stored), &locked)
 		var v Value
 		if n >= 0 {
@@ -126,7 +133,7 @@ func equalDicts(th *Thread, a, b *Dict) (bool, error) {
 		if err != nil || n < 0 {
 			return false, err
 		}
-		if eq, err := equalValues(th, items.cells[i<<1|1], v); err != nil || !eq {
+		if eq, err := equalValues(th, x, v); err != nil || !eq {
 			return false, err
 		}
 	}
