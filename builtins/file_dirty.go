@@ -88,7 +88,7 @@ func FlushAllOn(th *object.Thread) error {
 	return first
 }
 
-// FlushFile writes pending output to a file that is about to be read or measured:
+// FlushFile writes pending output to a file that is about to be read:
 // scripts count on a file that they dropped being closed.
 func FlushFile(th *object.Thread, path string) error {
 	files := dirtyOf(th.Runtime).list()

@@ -7,7 +7,6 @@ import (
 	"sync"
 	"syscall"
 
-	"github.com/starling-lang/starling/builtins"
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
 )
@@ -74,9 +73,6 @@ func statPath(th *object.Thread, v, dirFD object.Value, follow bool, function st
 		if object.IsException(err, object.TypeError) && function == "stat" {
 			err = object.Errorf(object.TypeError, "stat: path should be string, bytes, os.PathLike or integer, not %s", v.Type().Name())
 		}
-		return object.Value{}, err
-	}
-	if err := builtins.FlushFile(th, p.s); err != nil {
 		return object.Value{}, err
 	}
 	call := syscall.Lstat

@@ -7,7 +7,6 @@ import (
 	"strings"
 	"syscall"
 
-	"github.com/starling-lang/starling/builtins"
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
 )
@@ -106,9 +105,6 @@ func statOf(th *object.Thread, v object.Value) (*syscall.Stat_t, error) {
 	}
 	if strings.IndexByte(p.s, 0) >= 0 {
 		return nil, object.Errorf(object.ValueError, "stat: embedded null character in path")
-	}
-	if err := builtins.FlushFile(th, p.s); err != nil {
-		return nil, err
 	}
 	return &st, object.OSErrorFor(syscall.Stat(p.s, &st), p.value(p.s), object.Value{})
 }
