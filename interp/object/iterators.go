@@ -23,6 +23,9 @@ var (
 	DictKeysType          = finalType("dict_keys", KindOther, boxOf[DictView]())
 	DictValuesType        = finalType("dict_values", KindOther, boxOf[DictView]())
 	DictItemsType         = finalType("dict_items", KindOther, boxOf[DictView]())
+	OrderedKeysType       = orderedView("odict_keys", DictKeysType)
+	OrderedValuesType     = orderedView("odict_values", DictValuesType)
+	OrderedItemsType      = orderedView("odict_items", DictItemsType)
 	EnumerateType         = objectType("enumerate", KindOther, boxOf[Enumerate]())
 	ZipType               = objectType("zip", KindOther, boxOf[Zip]())
 	MapType               = objectType("map", KindOther, boxOf[Map]())
@@ -32,12 +35,19 @@ var (
 	StructType            = finalType("struct", KindOther, boxOf[Struct]())
 )
 
+// orderedView declares the type of a view of a collections.OrderedDict.
+func orderedView(name string, base *Type) *Type {
+	t := staticType(name, KindOther, boxOf[DictView](), base)
+	t.noBase = true
+	return t
+}
+
 // iteratorTypes returns the types of this file, with those of other iterators.
 func iteratorTypes() []*Type {
 	return []*Type{
 		SequenceIteratorType, CallableIteratorType, ListIteratorType, ListReverseType, TupleIteratorType, RangeIteratorType,
 		LongRangeType, SetIteratorType, DictKeyIteratorType, DictValueIteratorType, DictItemIteratorType, DictReverseKeyType,
-		DictReverseValueType, DictReverseItemType, DictKeysType, DictValuesType, DictItemsType, EnumerateType, ZipType, MapType,
+		DictReverseValueType, DictReverseItemType, DictKeysType, DictValuesType, DictItemsType, OrderedKeysType, OrderedValuesType, OrderedItemsType, EnumerateType, ZipType, MapType,
 		FilterType, ReversedType, UnionType, StructType, StrIteratorType, CursorIteratorType, GenericAliasType, MappingProxyType, anextDefaultType,
 		StringElemsType, StringCodepointsType, BytesElemsType, ElemsIteratorType, BytesIteratorType, ByteArrayIteratorType, BytesIteratorType, ByteArrayIteratorType,
 	}

@@ -33,6 +33,8 @@ type Type struct {
 	abstractNames atomic.Pointer[[]string]
 	// MatchAs says which patterns of a match statement the instances may match, beyond their layout.
 	MatchAs uint8
+	// OrderedViews: keys(), values() and items() of the dict class are named odict_keys and so on.
+	OrderedViews bool
 	// StarlarkName is what type(x) calls the type in the starlark dialect, if not its name.
 	StarlarkName string
 

@@ -116,7 +116,11 @@ func NewDictView(th *Thread, d *Dict, kind IterKind) Value {
 		return l.Value()
 	}
 	w := &DictView{Dict: d, Kind: kind}
-	w.Init([...]*Type{DictKeysType, DictValuesType, DictItemsType}[kind], KindOther)
+	t := [...]*Type{DictKeysType, DictValuesType, DictItemsType}[kind]
+	if d.typ.solid.OrderedViews {
+		t = [...]*Type{OrderedKeysType, OrderedValuesType, OrderedItemsType}[kind]
+	}
+	w.Init(t, KindOther)
 	return w.Value()
 }
 
@@ -145,7 +149,7 @@ func (d *Dict) view(th *Thread, kind IterKind) []Value {
 func (v Value) AsDictView() (*DictView, bool) {
 	if v.ref != nil {
 		switch (*Header)(v.ref).typ {
-		case DictKeysType, DictValuesType, DictItemsType:
+		case DictKeysType, DictValuesType, DictItemsType, OrderedKeysType, OrderedValuesType, OrderedItemsType:
 			return (*DictView)(v.ref), true
 		}
 	}
@@ -177,7 +181,7 @@ func setupViews() {
 
 func viewRepr(th *Thread, v Value) (string, error) {
 	w := (*DictView)(v.ref)
-	first, err := th.EnterRepr(&w.Dict.Header)
+	first, err := th.EnterRepr(&w.Header)
 	if err != nil {
 		return "", err
 	}

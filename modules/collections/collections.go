@@ -32,6 +32,7 @@ Make a class of tuples whose elements have names.
 				t := pyclass.Once(th, create)
 				l.Set(t.Name(), t.Value())
 			}
+			native.Type(l.Runtime(), orderedDictClass).OrderedViews = true
 			deque := native.Type(l.Runtime(), dequeClass)
 			metaabc.Register(th, abc.Type(th, "MutableSequence"), deque)
 			deque.MatchAs = object.MatchAsSequence
