@@ -1,0 +1,120 @@
+package collections
+
+import (
+	"github.com/starling-lang/starling/interp/native"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+func dequeRepr(th *object.Thread, v object.Value) (string, error) {
+	d := native.To[*deque](v)
+	first, err := th.EnterRepr(v.Header())
+	if err != nil {
+		return "", err
+	}
+	if !first {
+		return "[...]", nil
+	}
+	defer th.LeaveRepr()
+	elems, _ := d.copyElems(th)
+	r, err := object.Repr(th, object.NewList(elems).Value())
+	if err != nil {
+		return "", err
+	}
+	if d.maxlen >= 0 {
+		m, err := object.Repr(th, object.Int(int64(d.maxlen)))
+		return v.Type().Name() + "(" + r + ", maxlen=" + m + ")", err
+	}
+	return v.Type().Name() + "(" + r + ")", nil
+}
+
+func dequeCompare(th *object.Thread, op object.CompareOp, a, b object.Value) (object.Value, error) {
+	x, ok := native.As[*deque](a)
+	y, ok2 := native.As[*deque](b)
+	if !ok || !ok2 {
+		return object.NotImplemented, nil
+	}
+	xs, _ := x.copyElems(th)
+	ys, _ := y.copyElems(th)
+	return object.Compare(th, op, object.NewList(xs).Value(), object.NewList(ys).Value())
+}
+
+func dequeContains(th *object.Thread, v, x object.Value) (bool, error) {
+	i, err := native.To[*deque](v).find(th, x, 0, 1<<62, object.Errorf(object.RuntimeError, "deque mutated during iteration"))
+	return i >= 0, err
+}
+
+// find returns the position of x in [start, stop), or -1. It fails with mutated
+// if the deque changes meanwhile.
+func (d *deque) find(th *object.Thread, x object.Value, start, stop int, mutated error) (int, error) {
+	_, version, _ := d.at(th, 0)
+	for i := start; i < stop; i++ {
+		y, _, ok := d.at(th, i)
+		if !ok {
+			break
+		}
+		eq, err := object.Equal(th, y, x)
+		if err != nil {
+			return -1, err
+		}
+		if _, now, _ := d.at(th, 0); now != version {
+			return -1, mutated
+		}
+		if eq {
+			return i, nil
+		}
+	}
+	return -1, nil
+}
+
+// index converts a subscript.
+func dequeIndex(th *object.Thread, key object.Value) (int, error) {
+	if i, ok := key.SmallInt(); ok {
+		return int(i), nil
+	}
+	if _, _, ok := key.AsInt(); !ok && !key.Type().Find("__index__").IsSet() {
+		return 0, object.Errorf(object.TypeError, "sequence index must be integer, not '%s'", key.Type().Name())
+	}
+	return object.IndexInt(th, key, object.IndexError)
+}
+
+func dequeGetItem(th *object.Thread, v, key object.Value) (object.Value, error) {
+	i, err := dequeIndex(th, key)
+	if err != nil {
+		return object.Value{}, err
+	}
+	d := native.To[*deque](v)
+	locked := d.Lock(th)
+	defer d.Unlock(locked)
+	if i < 0 {
+		i += d.n
+	}
+	if uint(i) >= uint(d.n) {
+		return object.Value{}, object.Errorf(object.IndexError, "deque index out of range")
+	}
+	return *d.slot(i), nil
+}
+
+func dequeSetItem(th *object.Thread, v, key, x object.Value) error {
+	i, err := dequeIndex(th, key)
+	if err != nil {
+		return err
+	}
+	d := native.To[*deque](v)
+	locked, err := d.open(th)
+	if err != nil {
+		return err
+	}
+	defer d.Unlock(locked)
+	if i < 0 {
+		i += d.n
+	}
+	switch {
+	case uint(i) >= uint(d.n):
+		return object.Errorf(object.IndexError, "deque index out of range")
+	case x.IsSet():
+		*d.slot(i) = x
+	default:
+		d.remove(i)
+	}
+	return nil
+}
