@@ -5,6 +5,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"strings"
 )
 
 // OSFiles returns the operating system's files for Options.Files: names are
@@ -23,12 +24,16 @@ func readFile(files fs.FS, name string) ([]byte, error) {
 	return fs.ReadFile(files, cleanPath(files, name))
 }
 
-// cleanPath makes a path that an fs.FS takes: without "./" and "..".
+// cleanPath makes a path that an fs.FS takes: without "./" and "..", and seen
+// from its root.
 func cleanPath(files fs.FS, name string) string {
 	if _, ok := files.(osFiles); ok {
 		return name
 	}
-	return path.Clean(slashes(name))
+	if name = strings.TrimLeft(path.Clean(slashes(name)), "/"); name == "" {
+		return "."
+	}
+	return name
 }
 
 func isFile(files fs.FS, name string) bool {

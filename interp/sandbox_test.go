@@ -1,0 +1,117 @@
+package interp_test
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/starling-lang/starling/interp"
+	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/modules"
+)
+
+// TestNothing has a script of an interpreter without options try to get out.
+func TestNothing(t *testing.T) {
+	secret := filepath.Join(t.TempDir(), "secret.py")
+	require.NoError(t, os.WriteFile(secret, []byte("x = 'the secret'"), 0o600))
+	dialects(t, func(t *testing.T, d *object.Dialect) {
+		in := open(t, interp.Options{Dialect: d})
+		for src, want := range map[string]string{
+			"open(" + quote(secret) + ")":      "NameError",
+			"import secret":                    "ModuleNotFoundError",
+			"import os":                        "ModuleNotFoundError",
+			"import sys":                       "ModuleNotFoundError",
+			"import time":                      "ModuleNotFoundError",
+			"import threading":                 "ModuleNotFoundError",
+			"import io":                        "ModuleNotFoundError",
+			"import builtins\nbuiltins.open":   "AttributeError",
+			"__import__('os')":                 "ModuleNotFoundError",
+			"load(" + quote(secret) + ", 'x')": "cannot load",
+			"load('time.star', 'time')":        "cannot load",
+			"eval('1')":                        "Error",
+			"exec('1')":                        "Error",
+			"breakpoint()":                     "Error",
+			"input()":                          "EOFError",
+			"print.__self__.open(" + quote(secret) + ")": "Error",
+			"len.__globals__":                             "AttributeError",
+			"(lambda: 0).__globals__['open']":             "KeyError",
+			"().__class__.__base__.__subclasses__().open": "AttributeError",
+		} {
+			_, err := in.Exec(t.Context(), "main.star", src)
+			require.ErrorContains(t, err, want, src)
+			require.NotContains(t, err.Error(), "the secret")
+		}
+		_, err := in.Exec(t.Context(), secret, nil)
+		require.ErrorContains(t, err, "Options.Files is nil")
+	})
+}
+
+func quote(s string) string { return fmt.Sprintf("%q", s) }
+
+// TestBuiltinsReachNothing calls every built-in, and every function of the pure
+// modules, with a file's path: no answer has anything of its content, and it stays as it is.
+func TestBuiltinsReachNothing(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "file.txt")
+	const content = "the content of the file"
+	require.NoError(t, os.WriteFile(path, []byte(content), 0o600))
+	dialects(t, func(t *testing.T, d *object.Dialect) {
+		in := open(t, interp.Options{Dialect: d, Modules: modules.Pure(), Globals: map[string]any{"path": path}})
+		names := []string{"builtins"}
+		for _, e := range modules.Pure() {
+			names = append(names, e.Name)
+		}
+		for _, name := range names {
+			_, err := in.Exec(t.Context(), "main.star", fmt.Sprintf(`
+import %[1]s
+m = %[1]s
+for name in dir(m):
+    f = getattr(m, name)
+    if not callable(f) or name in ("input", "exit", "fail", "setrecursionlimit", "set_int_max_str_digits") or name.startswith("__import"): continue
+    for args in [(), (path,), (path, "w"), (path, path), (path, "r", 1)]:
+        try: seen = repr(f(*args))
+        except BaseException as e: seen = str(e)
+        if "content of" in seen: fail(name, args, seen)
+`, name))
+			require.NoError(t, err, name)
+		}
+	})
+	now, err := os.ReadFile(path)
+	require.NoError(t, err)
+	require.Equal(t, content, string(now))
+	entries, err := os.ReadDir(dir)
+	require.NoError(t, err)
+	require.Len(t, entries, 1)
+}
+
+// TestPureModulesImport looks at what the pure modules are made of: nothing that
+// starts processes or opens connections.
+func TestPureModulesImport(t *testing.T) {
+	args := []string{"list", "-deps"}
+	for _, e := range modules.Pure() {
+		args = append(args, "../modules/"+strings.ReplaceAll(e.Name, ".", "/"))
+	}
+	out, err := exec.Command("go", args...).Output()
+	require.NoError(t, err)
+	deps := strings.Fields(string(out))
+	for _, banned := range []string{"os/exec", "net", "os/signal", "plugin"} {
+		require.False(t, slices.Contains(deps, banned), banned)
+	}
+}
+
+// TestListed gives a script what the host lists, and no more.
+func TestListed(t *testing.T) {
+	in := open(t, interp.Options{Modules: modules.Pure(), OpenFiles: true})
+	_, err := in.Exec(t.Context(), "main.star", "import math, json, collections.abc\nopen")
+	require.NoError(t, err)
+	for _, name := range []string{"os", "time", "threading", "queue", "io", "os.path"} {
+		_, err = in.Exec(t.Context(), "main.star", "import "+name)
+		require.ErrorContains(t, err, "ModuleNotFoundError", name)
+	}
+}
