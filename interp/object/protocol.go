@@ -131,6 +131,13 @@ func Elements(th *Thread, v Value) ([]Value, error) {
 		return append([]Value(nil), (*Tuple)(v.ref).elems...), nil
 	case KindRange:
 		return (*Range)(v.ref).elements(th)
+	case KindSet, KindFrozenSet: // as they are at one moment, whatever other threads do
+		return (*Set)(v.ref).Elems(th), nil
+	case KindDict:
+		return (*Dict)(v.ref).Keys(th), nil
+	}
+	if w, ok := v.Native().(*DictView); ok && !v.Type().heap && w.Dict.kind == KindDict {
+		return w.Dict.view(th, w.Kind), nil
 	}
 	out := make([]Value, 0, LengthHint(th, v))
 	err := Iterate(th, v, func(x Value) (bool, error) {
