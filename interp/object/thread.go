@@ -136,8 +136,9 @@ func (th *Thread) Safepoint() error {
 }
 
 // maxNesting bounds the recursion of Go code on behalf of scripts, which a
-// script's own recursion limit does not: a goroutine's stack is at most 1 GB.
-const maxNesting = 100_000
+// script's own recursion limit does not: a goroutine's stack is at most 1 GB, and
+// grows by doubling. A level takes up to 8 KB of it.
+const maxNesting = 40_000
 
 // Enter counts a level of Go recursion; if it returns nil, Leave must follow.
 func (th *Thread) Enter(doing string) error {
