@@ -8,7 +8,7 @@ import (
 )
 
 func main() {
-	debug.SetGCPercent(800) // a script's garbage is many small objects: collect less often
+	debug.SetGCPercent(1600) // a script's garbage is many small objects: collect less often
 	os.Exit(run(os.Args[1:]))
 }
 

@@ -57,11 +57,22 @@ func (n *Native) Signature() *Signature {
 	return s
 }
 
-// Takes reports whether n positional arguments are just the function's
-// parameters, so that Fixed can be called with them as they are.
-func (n *Native) Takes(given int) bool {
+// Takes returns the number of the function's parameters if given positional
+// arguments do for them, those behind having defaults; -1 if binding has more to do.
+func (n *Native) Takes(given int) int {
 	s := n.sig.Load()
-	return s != nil && !s.special && len(s.Params) == given
+	if s == nil || s.special || given < s.Min || given > len(s.Params) {
+		return -1
+	}
+	return len(s.Params)
+}
+
+// FillDefaults sets the arguments from number given on to their defaults.
+func (n *Native) FillDefaults(args []Value, given int) {
+	params := n.sig.Load().Params
+	for i := given; i < len(args); i++ {
+		args[i] = params[i].Default
+	}
 }
 
 // NewNative makes a native function from a signature and its Go code.

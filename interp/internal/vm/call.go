@@ -115,12 +115,15 @@ func nativeCall(th *object.Thread, f *object.Native, off uint64, n int) bool {
 	args := regs(unsafe.Add(th.Base, off+16), n)
 	var v object.Value
 	var err error
-	switch {
-	case f.Raw != nil:
+	if f.Raw != nil {
 		v, err = f.Raw(th, args, nil)
-	case f.Takes(n):
+	} else if want := f.Takes(n); want >= 0 && want <= n+headroom/2 {
+		if n < want {
+			args = regs(unsafe.Add(th.Base, off+16), want)
+			f.FillDefaults(args, n)
+		}
 		v, err = f.Fixed(th, args)
-	default:
+	} else {
 		return ok(th, callNative(th, f, off, n, nil, false))
 	}
 	if err != nil {
