@@ -2,6 +2,7 @@ package builtins
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -169,6 +170,9 @@ func bytesFromHex(th *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	bad := func(i int) (object.Value, error) {
 		return object.Value{}, object.Errorf(object.ValueError, "non-hexadecimal number found in fromhex() arg at position %d", object.RuneCount(s[:i]))
+	}
+	if i := strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }); i >= 0 {
+		return bad(i)
 	}
 	out := make([]byte, 0, len(s)/2)
 	for i := 0; i < len(s); {

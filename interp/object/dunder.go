@@ -174,6 +174,9 @@ func scriptLen(th *Thread, v Value) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+	if _, b, _ := r.AsInt(); b != nil && b.Sign() < 0 {
+		return 0, Errorf(ValueError, "__len__() should return >= 0")
+	}
 	n, err := IndexInt(th, r, OverflowError)
 	if err != nil {
 		return 0, err

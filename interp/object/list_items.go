@@ -127,6 +127,9 @@ func (l *List) removeStep(start, step, n int) {
 }
 
 func (l *List) setSlice(th *Thread, s *Slice, x Value) error {
+	if _, _, _, _, err := SliceIndices(th, s, l.Len(th)); err != nil {
+		return err
+	}
 	if !iterable(x) {
 		return Errorf(TypeError, "must assign iterable to extended slice")
 	}

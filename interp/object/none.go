@@ -11,7 +11,9 @@ func setupNone() {
 		return Ellipsis, nil
 	}
 	singleton(NotImplementedType, NotImplemented, "NotImplemented")
-	NoneType.MutableSlots().Bool = func(*Thread, Value) (bool, error) { return false, nil }
+	n := NoneType.MutableSlots()
+	n.Bool = func(*Thread, Value) (bool, error) { return false, nil }
+	n.Hash = func(*Thread, Value) (int64, error) { return 0xfca86420, nil } // CPython's
 }
 
 // singleton gives a type its only instance.
