@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -83,7 +84,7 @@ func parseCall(ts *testscript.TestScript, env, args []string) *call {
 	}
 	status, err := strconv.Atoi(args[0])
 	ts.Check(err)
-	c := &call{status: status, args: args[1:], env: env}
+	c := &call{status: status, args: args[1:], env: slices.Clone(env)}
 	for _, name := range []string{"PATH", "HOME", "STARLING_DIALECT", "STARLING_PATH"} {
 		c.env = append(c.env, name+"="+ts.Getenv(name))
 	}
