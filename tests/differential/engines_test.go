@@ -129,7 +129,7 @@ func (s *starling) run(p *program) output {
 	return append(s.out, end(err))
 }
 
-//go:embed driver.py
+//go:embed testdata/driver.py
 var driver string
 
 // python is a CPython process that runs batches of programs.
