@@ -3,6 +3,7 @@ package interp
 import (
 	"context"
 	"fmt"
+	"sync/atomic"
 	"unicode/utf8"
 
 	"github.com/starling-lang/starling/interp/internal/code"
@@ -13,8 +14,20 @@ import (
 	"github.com/starling-lang/starling/interp/object"
 )
 
-// Module is a module that a script made.
-type Module struct{ m *object.Module }
+// Module is a module that a script made. While scripts run its methods are for
+// the thread that runs them, or for any goroutine of a host that says Options.Parallel.
+type Module struct {
+	m *object.Module
+	// fresh is true of a main module that is not in sys.modules yet.
+	fresh atomic.Bool
+}
+
+// register puts a new main module into sys.modules.
+func (in *Interp) register(th *object.Thread, m *Module) {
+	if m.fresh.CompareAndSwap(true, false) {
+		in.rt.Modules.SetStr(th, "__main__", m.m.Value())
+	}
+}
 
 // Get returns a global that the module assigned, unset if there is none.
 func (m *Module) Get(name string) Value { return m.m.Get(name) }
@@ -84,7 +97,7 @@ func (in *Interp) Exec(ctx context.Context, filename string, src any) (*Module, 
 }
 
 // NewMain makes an empty module named __main__ for a script file; its folder
-// is where the script's imports are found first.
+// is where the script's imports are found first. Scripts can import it once something was run in it.
 func (in *Interp) NewMain(filename string) *Module {
 	m := object.NewModule("__main__", "")
 	m.File = filename
@@ -96,13 +109,9 @@ func (in *Interp) NewMain(filename string) *Module {
 	m.Set("__package__", object.None)
 	m.Set("__spec__", object.None)
 	m.Set("__builtins__", in.rt.Builtins.Value())
-	in.rt.Modules.SetStr(in.lockedThread(), "__main__", m.Value())
-	return &Module{m}
-}
-
-// lockedThread is a thread for the few operations on objects outside any script.
-func (in *Interp) lockedThread() *object.Thread {
-	return &object.Thread{Dialect: in.rt.Dialect, Runtime: in.rt, Shared: true, Context: in.ctx}
+	main := &Module{m: m}
+	main.fresh.Store(true)
+	return main
 }
 
 // ExecModule runs source text in a module that exists.
@@ -133,6 +142,7 @@ func (in *Interp) run(ctx context.Context, m *Module, src []byte, opt compile.Op
 		return Value{}, err
 	}
 	defer leave()
+	in.register(th, m)
 	var fn *code.Function
 	err = guarded(func() (err error) {
 		fn, err = compileSource(th, m.m.File, src, opt)
@@ -213,5 +223,5 @@ func (in *Interp) Import(ctx context.Context, name string) (*Module, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Module{m}, nil
+	return &Module{m: m}, nil
 }

@@ -86,7 +86,9 @@ func (in *Interp) runMain(th *object.Thread, file, pkg string) error {
 	if err := in.setArgv0(th, file); err != nil {
 		return err
 	}
-	m := in.NewMain(file).m
+	main := in.NewMain(file)
+	in.register(th, main)
+	m := main.m
 	m.Set("__package__", object.Str(pkg))
 	fn, err := compileSource(th, file, src, compile.Options{})
 	if err != nil {

@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"context"
 	"fmt"
 	"reflect"
 
@@ -11,10 +12,20 @@ import (
 // *big.Int, float to float64, str to string, bytes and bytearray to []byte, lists, tuples and sets to
 // []any, dicts to map[any]any, exceptions to error. Anything else comes back as the Value
 // that it is. It fails for a dict with keys that Go's maps can't have, and for lists that contain
-// themselves.
-func (in *Interp) ToGo(v Value) (any, error) {
-	c := toGo{th: in.lockedThread()}
+// themselves. A native function calls it with its own thread.
+func ToGo(th *object.Thread, v Value) (any, error) {
+	c := toGo{th: th}
 	return c.value(v)
+}
+
+// ToGo is the function ToGo as a host call.
+func (in *Interp) ToGo(v Value) (x any, err error) {
+	th, leave, err := in.enter(context.Background())
+	if err != nil {
+		return nil, err
+	}
+	defer leave()
+	return ToGo(th, v)
 }
 
 const maxConverted = 1000 // levels of nesting

@@ -1,7 +1,8 @@
 package object
 
 // String returns the value as print shows it in the python dialect, for Go code:
-// no script code runs, so what a script's own class would say is left out.
+// no script code runs, so what a script's own class would say is left out. A container is read
+// without the thread of a script that may be changing it, which Go code has to rule out.
 func (v Value) String() string {
 	if s, ok := v.AsStr(); ok {
 		return s
