@@ -25,7 +25,7 @@ func generate(seed uint64) *program {
 		p.parts = append(p.parts, name+" = "+g.literal(k))
 		g.vars[k] = append(g.vars[k], name)
 	}
-	for range 4 + g.rnd.IntN(8) {
+	for range 3 + g.rnd.IntN(5) {
 		switch n := g.rnd.IntN(10); {
 		case n < 5:
 			p.parts = append(p.parts, "attempt(lambda: "+g.expr(g.anyKind(), 3)+")")
