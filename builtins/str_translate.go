@@ -16,7 +16,7 @@ func strTranslate(th *object.Thread, a []object.Value) (object.Value, error) {
 		case err != nil:
 			return object.Value{}, err
 		default:
-			if out, err = appendTranslated(out, v); err != nil {
+			if out, err = appendTranslated(th, out, v); err != nil {
 				return object.Value{}, err
 			}
 		}
@@ -25,11 +25,16 @@ func strTranslate(th *object.Thread, a []object.Value) (object.Value, error) {
 	return object.StrBytes(out), nil
 }
 
-func appendTranslated(out []byte, v object.Value) ([]byte, error) {
+func appendTranslated(th *object.Thread, out []byte, v object.Value) ([]byte, error) {
 	if v.IsNone() {
 		return out, nil
 	}
 	if t, ok := v.AsStr(); ok {
+		if need := len(out) + len(t); need > cap(out) && need > 1<<20 {
+			if err := th.Runtime.CheckSize(int64(need), 2); err != nil {
+				return nil, err
+			}
+		}
 		return append(out, t...), nil
 	}
 	small, big, ok := v.AsInt()

@@ -61,7 +61,8 @@ type Options struct {
 	MaxSteps uint64
 	// MaxThreads bounds the threads that scripts run at once; 0 is no limit.
 	MaxThreads int
-	// MaxMemory bounds a single allocation that a script asks for, in bytes; 0 is 8 GiB.
+	// MaxMemory bounds a single allocation that a script asks for, in bytes; 0 is 8 GiB. One
+	// that the machine has not left is refused too, where it tells.
 	MaxMemory int64
 }
 
@@ -112,7 +113,7 @@ func (in *Interp) newRuntime() *object.Runtime {
 	o := &in.opts
 	rt := &object.Runtime{
 		Dialect: o.Dialect, Modules: object.NewDict(0), Stdin: o.Stdin, Stdout: o.Stdout, Stderr: o.Stderr,
-		Args: slices.Clone(o.Args), Path: o.Path, Executable: o.Executable, Context: in.ctx, MaxMemory: o.MaxMemory,
+		Args: slices.Clone(o.Args), Path: o.Path, Executable: o.Executable, Context: in.ctx, MaxMemory: o.MaxMemory, FreeMemory: freeMemory,
 		Import: in.importModule, Load: in.load, Spawn: in.spawn, Safepoint: in.safepoint,
 	}
 	rt.NativeModules = slices.Sorted(maps.Keys(in.native))

@@ -95,6 +95,9 @@ func (s *asyncStep) step(th *Thread, sent Value, throw []Value) (Value, error) {
 		if s.gen.State() == GenClosed || s.closing && s.gen.State() == GenCreated {
 			s.done = true
 			s.gen.SetState(GenClosed)
+			if s.throw != nil {
+				return Value{}, StopIterationOf(None)
+			}
 			return Value{}, s.ended()
 		}
 	}

@@ -8,10 +8,9 @@ func Call(th *Thread, f Value, args []Value, kw []Named) (Value, error) {
 	case KindNative:
 		return (*Native)(f.ref).Call(th, args, kw)
 	case KindBoundMethod:
-		m := (*BoundMethod)(f.ref)
 		var buf [6]Value
-		all := append(append(buf[:0], m.Self), args...)
-		return Call(th, m.Func, all, kw)
+		f, args = unbind(f, args, buf[:0])
+		return Call(th, f, args, kw)
 	}
 	if c := f.Type().Slots().Call; c != nil {
 		if err := th.Enter(" while calling a Python object"); err != nil {
@@ -22,6 +21,22 @@ func Call(th *Thread, f Value, args []Value, kw []Named) (Value, error) {
 		return v, err
 	}
 	return Value{}, Errorf(TypeError, "'%s' object is not callable", f.Type().errorName())
+}
+
+// unbind returns the function of a bound method, which may be one of another, and
+// the arguments with those that it is bound to in front.
+func unbind(f Value, args, buf []Value) (Value, []Value) {
+	n := 0
+	inner := f
+	for ; inner.Kind() == KindBoundMethod; n++ {
+		inner = (*BoundMethod)(inner.ref).Func
+	}
+	all := append(append(buf, make([]Value, n)...), args...)
+	for ; n > 0; n-- {
+		all[n-1] = (*BoundMethod)(f.ref).Self
+		f = (*BoundMethod)(f.ref).Func
+	}
+	return inner, all
 }
 
 // Callable reports whether f can be called.

@@ -1,6 +1,7 @@
 package object
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"weak"
@@ -126,49 +127,41 @@ func sameLayout(a, b *Type) bool { return a.layout == b.layout && a.layout != Ki
 
 // linearize computes the C3 method resolution order.
 func linearize(t *Type) ([]*Type, error) {
+	if len(t.bases) == 1 {
+		return append([]*Type{t}, t.bases[0].MRO()...), nil
+	}
 	var seqs [][]*Type
 	for _, b := range t.bases {
-		seqs = append(seqs, append([]*Type(nil), b.MRO()...))
+		seqs = append(seqs, b.MRO())
 	}
-	seqs = append(seqs, append([]*Type(nil), t.bases...))
+	seqs = append(seqs, t.bases)
+	behind := map[*Type]int{} // in how many sequences a class is not the first
+	for _, s := range seqs {
+		for i := 1; i < len(s); i++ {
+			behind[s[i]]++
+		}
+	}
 	mro := []*Type{t}
 	for {
-		rest := seqs[:0]
-		for _, s := range seqs {
-			if len(s) > 0 {
-				rest = append(rest, s)
-			}
-		}
-		seqs = rest
+		seqs = slices.DeleteFunc(seqs, func(s []*Type) bool { return len(s) == 0 })
 		if len(seqs) == 0 {
 			return mro, nil
 		}
-		next := c3Candidate(seqs)
-		if next == nil {
+		k := slices.IndexFunc(seqs, func(s []*Type) bool { return behind[s[0]] == 0 })
+		if k < 0 {
 			return nil, mroConflict(seqs)
 		}
+		next := seqs[k][0]
 		mro = append(mro, next)
 		for i, s := range seqs {
 			if s[0] == next {
 				seqs[i] = s[1:]
+				if len(s) > 1 {
+					behind[s[1]]--
+				}
 			}
 		}
 	}
-}
-
-func c3Candidate(seqs [][]*Type) *Type {
-	for _, s := range seqs {
-		inTail := false
-		for _, other := range seqs {
-			for _, c := range other[1:] {
-				inTail = inTail || c == s[0]
-			}
-		}
-		if !inTail {
-			return s[0]
-		}
-	}
-	return nil
 }
 
 func mroConflict(seqs [][]*Type) error {

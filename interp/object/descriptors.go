@@ -99,20 +99,20 @@ func defineGetSet(t *Type) {
 			return d, nil
 		}
 		if g.Owner != nil && !obj.Type().IsSubtype(g.Owner) {
-			return Value{}, Errorf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", g.Name, g.Owner.Name(), obj.Type().Name())
+			return Value{}, Errorf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", g.Name, g.Owner.errorName(), obj.Type().errorName())
 		}
 		return g.Get(th, obj)
 	}
 	s.Set = func(th *Thread, d, obj, x Value) error {
 		g := (*GetSet)(d.ref)
 		if g.Owner != nil && !obj.Type().IsSubtype(g.Owner) {
-			return Errorf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", g.Name, g.Owner.Name(), obj.Type().Name())
+			return Errorf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", g.Name, g.Owner.errorName(), obj.Type().errorName())
 		}
 		if g.Set == nil && t == MemberType {
 			return Errorf(AttributeError, "readonly attribute")
 		}
 		if g.Set == nil {
-			return attributeError(obj, g.Name, "attribute '%s' of '%s' objects is not writable", g.Name, g.Owner.Name())
+			return attributeError(obj, g.Name, "attribute '%s' of '%s' objects is not writable", g.Name, g.Owner.errorName())
 		}
 		return g.Set(th, obj, x)
 	}
@@ -319,6 +319,10 @@ func setupMethodWrappers() {
 	cm.Get = func(th *Thread, d, obj Value, t *Type) (Value, error) {
 		f := (*ClassMethod)(d.ref).Func
 		if get := f.Type().Slots().Get; get != nil && f.Kind() != KindFunction && f.Kind() != KindNative {
+			if err := th.enterContainer(maxNesting, ""); err != nil {
+				return Value{}, err
+			}
+			defer th.leaveContainer()
 			return get(th, f, t.Value(), t.typ)
 		}
 		return NewBoundMethod(f, t.Value()), nil

@@ -69,6 +69,9 @@ func (d *Dict) Set(th *Thread, key, v Value) error {
 		return frozenError("insert into", &d.Header)
 	}
 	i, err := d.t.lookup(th, &d.Header, key, hash, &locked)
+	if err == nil && i < 0 {
+		err = d.t.checkGrowth(th)
+	}
 	if err == nil {
 		d.put(i, key, hash, v)
 	}

@@ -11,8 +11,9 @@ type slotGroup struct {
 // computeSlots works out the behaviours of a class from its MRO.
 func computeSlots(t *Type) *Slots {
 	s := new(Slots)
-	for _, g := range slotGroups() {
-		owner := groupOwner(t, g.names)
+	groups := slotGroups()
+	for i, g := range groups {
+		owner := groupOwner(t, groups, 1<<i)
 		if owner == nil {
 			continue
 		}
@@ -24,16 +25,36 @@ func computeSlots(t *Type) *Slots {
 	return s
 }
 
-func groupOwner(t *Type, names []string) *Type {
+// groupOwner finds the first class in the MRO with a method of the group of the bit.
+func groupOwner(t *Type, groups []slotGroup, bit uint32) *Type {
 	for _, c := range *t.mro.Load() {
-		cells := c.dict.Load().cells
-		for _, n := range names {
-			if cells[n] != nil {
-				return c
-			}
+		m := c.dict.Load()
+		has := m.groups.Load()
+		if has == 0 {
+			has = m.findGroups(groups)
+		}
+		if has&bit != 0 {
+			return c
 		}
 	}
 	return nil
+}
+
+// groupsKnown is set in classMap.groups once they were looked for.
+const groupsKnown = 1 << 31
+
+func (m *classMap) findGroups(groups []slotGroup) uint32 {
+	has := uint32(groupsKnown)
+	for i, g := range groups {
+		for _, n := range g.names {
+			if m.cells[n] != nil {
+				has |= 1 << i
+				break
+			}
+		}
+	}
+	m.groups.Store(has)
+	return has
 }
 
 func slotGroups() []slotGroup {

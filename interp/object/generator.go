@@ -159,7 +159,11 @@ func setupGenerators() {
 	w := coroutineWrapperType.MutableSlots()
 	w.Iter = self
 	w.Next = func(th *Thread, v Value) (Value, error) {
-		return generatorNext(th, (*coroutineWrapper)(v.ref).coroutine.Header.Value())
+		x, done, err := (*coroutineWrapper)(v.ref).coroutine.Send(th, None)
+		if err == nil && done && x.IsNone() {
+			return Value{}, nil
+		}
+		return finish(x, done, err)
 	}
 	coroutineWrapperType.DefineMethods(sendMethods()...)
 	setupAsyncGenerators()

@@ -114,7 +114,20 @@ func nativeModule(_ *Thread, v Value) (Value, error) {
 // defineWrapper adds a special method that stands for a slot.
 func (t *Type) defineWrapper(n *Native) {
 	t.DefineMethods(n)
-	n.typ, n.bound = WrapperDescriptorType, MethodWrapperType
+	if !isPlainMethod(t, n.Name) {
+		n.typ, n.bound = WrapperDescriptorType, MethodWrapperType
+	}
+}
+
+// isPlainMethod is true of the special methods that CPython has as methods beside the slot.
+func isPlainMethod(t *Type, name string) bool {
+	switch name {
+	case "__getitem__":
+		return t == ListType || t == DictType
+	case "__contains__":
+		return t == DictType || t == SetType || t == FrozenSetType
+	}
+	return false
 }
 
 // likeC reports whether CPython has the function or its class in C: messages about

@@ -37,17 +37,34 @@ func Len(th *Thread, v Value) (int, error) {
 // Hash returns hash(v); unhashable values give a TypeError.
 func Hash(th *Thread, v Value) (int64, error) {
 	if f := v.Type().Slots().Hash; f != nil {
-		return f(th, v)
+		if k := v.Kind(); k != KindOther && k != KindSlice {
+			return f(th, v)
+		}
+		if err := th.enterContainer(maxNesting, ""); err != nil {
+			return 0, err
+		}
+		h, err := f(th, v)
+		th.leaveContainer()
+		return h, err
 	}
 	return 0, Errorf(TypeError, "unhashable type: '%s'", v.Type().Name())
 }
 
 // Repr returns repr(v).
 func Repr(th *Thread, v Value) (string, error) {
-	if f := v.Type().Slots().Repr; f != nil {
+	f := v.Type().Slots().Repr
+	if f == nil {
+		return defaultRepr(th, v), nil
+	}
+	if k := v.Kind(); k < KindInstance && k != KindSlice && k != KindBoundMethod || th == nil {
 		return f(th, v)
 	}
-	return defaultRepr(th, v), nil
+	if err := th.enterContainer(maxContainers, " while getting the repr of an object"); err != nil {
+		return "", err
+	}
+	s, err := f(th, v)
+	th.leaveContainer()
+	return s, err
 }
 
 // ToStr returns str(v).
@@ -77,7 +94,12 @@ func Iter(th *Thread, v Value) (Value, error) {
 // Next advances an iterator; it returns the zero Value at the end.
 func Next(th *Thread, it Value) (Value, error) {
 	if f := it.Type().Slots().Next; f != nil {
-		return f(th, it)
+		if err := th.enterContainer(maxNesting, ""); err != nil { // iterators of iterators
+			return Value{}, err
+		}
+		v, err := f(th, it)
+		th.leaveContainer()
+		return v, err
 	}
 	return Value{}, Errorf(TypeError, "'%s' object is not an iterator", it.Type().Name())
 }

@@ -3,6 +3,7 @@ package object
 import (
 	"context"
 	"io"
+	"runtime/debug"
 	"sync"
 	"sync/atomic"
 )
@@ -39,6 +40,8 @@ type Runtime struct {
 	Context context.Context
 	// MaxMemory bounds a single allocation that a script asks for (a repeated string, a huge power), in bytes.
 	MaxMemory int64
+	// FreeMemory, if set, returns how many bytes the process can still get from the machine, -1 if that is not known.
+	FreeMemory func() int64
 	// DisplayHook, if set, shows values in the REPL.
 	DisplayHook func(th *Thread, v Value) error
 	// Safepoint handles a thread's requests, on the thread.
@@ -95,7 +98,26 @@ func (rt *Runtime) CheckSize(n, size int64) error {
 	if n < 0 || size > 0 && n > rt.MaxMemory/size {
 		return Errorf(MemoryError, "")
 	}
+	if total := n * size; total >= largeRequest && !rt.fits(total) {
+		return Errorf(MemoryError, "")
+	}
 	return nil
+}
+
+// largeRequest is the size of a request from which on it is compared with the memory that is left.
+const largeRequest = 64 << 20
+
+// fits reports whether a large request can be satisfied, after a collection if
+// need be: Go can't go on when an allocation fails.
+func (rt *Runtime) fits(size int64) bool {
+	if rt.FreeMemory == nil {
+		return true
+	}
+	if left := rt.FreeMemory(); left < 0 || size <= left {
+		return true
+	}
+	debug.FreeOSMemory()
+	return size <= rt.FreeMemory()
 }
 
 // Stopped makes the exception that ends a script from outside: a cancellation

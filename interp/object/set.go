@@ -120,7 +120,9 @@ func (s *Set) insert(th *Thread, x Value) error {
 func (s *Set) put(th *Thread, x Value, hash uint64, locked *bool) error {
 	i, err := s.t.lookup(th, &s.Header, x, hash, locked)
 	if err == nil && i < 0 {
-		s.t.insert(x, hash)
+		if err = s.t.checkGrowth(th); err == nil {
+			s.t.insert(x, hash)
+		}
 	}
 	return err
 }

@@ -118,6 +118,15 @@ func grown(need int) int {
 	return need + need/2
 }
 
+// checkGrowth returns MemoryError if the next insertion takes more memory than
+// the interpreter allows.
+func (t *table) checkGrowth(th *Thread) error {
+	if n := len(t.cells); n == cap(t.cells) && n >= 1<<20 {
+		return th.Runtime.CheckSize(int64(n), 2*valueSize)
+	}
+	return nil
+}
+
 // growCells makes room for twice as many entries.
 func (t *table) growCells() {
 	n := len(t.cells)

@@ -154,7 +154,7 @@ func (th *Thread) Leave() { th.nesting-- }
 
 // Nesting returns how many levels were entered, for SetNesting after a Go panic
 // has passed some that did not leave.
-func (th *Thread) Nesting() int { return th.nesting }
+func (th *Thread) Nesting() (calls, containers int) { return th.nesting, th.nested }
 
 // SetNesting restores what Nesting returned.
-func (th *Thread) SetNesting(n int) { th.nesting = n }
+func (th *Thread) SetNesting(calls, containers int) { th.nesting, th.nested = calls, containers }

@@ -76,6 +76,9 @@ type typeNames struct{ name, qualname, module string }
 type classMap struct {
 	names []string
 	cells map[string]*Cell
+	// groups has a bit for each group of special methods that the class has one of,
+	// and another once that is known; see slotGroups.
+	groups atomic.Uint32
 }
 
 // Slots are a type's behaviours in Go. A nil slot means that the type does not

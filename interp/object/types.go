@@ -162,6 +162,7 @@ func (t *Type) Define(name string, v Value) {
 	if _, ok := m.cells[name]; !ok {
 		m.names = append(m.names, name)
 	}
+	m.groups.Store(0)
 	m.cells[name] = NewCell(v)
 }
 

@@ -160,10 +160,14 @@ func unionBinary(_ *Thread, op BinaryOp, self, other Value, reflected bool) (Val
 		self, other = other, self
 	}
 	var members []Value
-	for _, v := range []Value{self, other} {
+	for i, v := range []Value{self, other} {
 		list, ok := unionMembers(v)
 		if !ok {
 			return NotImplemented, nil
+		}
+		if i == 0 {
+			members = append(members, list...)
+			continue
 		}
 		for _, m := range list {
 			if !hasMember(members, m) {

@@ -24,6 +24,15 @@ func call(th *object.Thread, off uint64, n int, kw []object.Named) error {
 			return callNative(th, (*object.Native)(slot.ref), off, n, kw, true)
 		case object.KindBoundMethod:
 			m := (*object.BoundMethod)(slot.ref)
+			if m.Func.Kind() == object.KindBoundMethod {
+				v, err := object.Call(th, slot.value(), regs(unsafe.Add(unsafe.Pointer(slot), 16), n), kw)
+				at(th.Base, off).set(v)
+				return err
+			}
+			if _, err := reserve(th, unsafe.Add(th.Base, off+16), uintptr(n+2)*16); err != nil {
+				return err
+			}
+			slot = at(th.Base, off)
 			args := regs(unsafe.Add(unsafe.Pointer(slot), 16), n+1)
 			copy(args[1:], args[:n])
 			args[0] = m.Self

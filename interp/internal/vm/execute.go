@@ -125,7 +125,7 @@ func execute(th *object.Thread, w code.Word) error {
 			th.PC = jump(th.PC, uint64(w))
 		}
 		return err
-	case code.CheckStarTypes, code.MatchGroup, code.RaiseGroup:
+	case code.CheckStarTypes, code.MatchGroup:
 		return groupOp(th, w)
 	case code.WithExit:
 		e, _ := b().AsException()

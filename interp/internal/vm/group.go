@@ -7,15 +7,12 @@ import (
 	"github.com/starling-lang/starling/interp/object"
 )
 
-// groupOp executes the instructions of except*.
+// groupOp executes the instructions of except* clauses.
 func groupOp(th *object.Thread, w code.Word) error {
-	switch w.Op() {
-	case code.CheckStarTypes:
+	if w.Op() == code.CheckStarTypes {
 		return checkStarTypes(at(th.Base, uint64(w.B())).value())
-	case code.MatchGroup:
-		return matchGroup(th, w)
 	}
-	return raiseGroup(th, w)
+	return matchGroup(th, w)
 }
 
 // checkStarTypes refuses exception groups, and what is no exception, behind except*.
@@ -66,7 +63,7 @@ func matchGroup(th *object.Thread, w code.Word) error {
 	return nil
 }
 
-// raiseGroup executes RaiseGroup.
+// raiseGroup executes RaiseGroup. No line of its own is added to the traceback.
 func raiseGroup(th *object.Thread, w code.Word) error {
 	l, _ := at(th.Base, uint64(w.A())).value().AsList()
 	orig, _ := at(th.Base, uint64(w.B())).value().AsException()

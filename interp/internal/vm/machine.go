@@ -152,10 +152,10 @@ func recursionError() error {
 // protected runs the thread; a Go panic in native code becomes an InternalError
 // in the frame that called it. It reports whether the run has ended.
 func protected(th *object.Thread) (ended bool) {
-	nesting := th.Nesting()
+	calls, containers := th.Nesting()
 	defer func() {
 		if r := recover(); r != nil {
-			th.SetNesting(nesting)
+			th.SetNesting(calls, containers)
 			ended = !raise(th, PanicError(r), false)
 		}
 	}()

@@ -51,6 +51,11 @@ func slow(th *object.Thread, w64 uint64) bool {
 	case code.Reraise:
 		e, _ := at(base, uint64(w.A())).value().AsException()
 		return raise(th, e, true)
+	case code.RaiseGroup:
+		if err := raiseGroup(th, w); err != nil {
+			return raise(th, err, true)
+		}
+		return true
 	case code.Raise:
 		err, again := raiseStatement(th, w)
 		return raise(th, err, again)

@@ -1,0 +1,5 @@
+//go:build !unix
+
+package interp
+
+func addressSpace() int64 { return -1 }
