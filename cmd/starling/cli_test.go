@@ -31,7 +31,6 @@ func TestCommand(t *testing.T) {
 	if python == "" {
 		t.Log("no CPython 3.13 to compare with: set STARLING_PYTHON")
 	}
-	var base []string
 	testscript.Run(t, testscript.Params{
 		Dir:                 filepath.Join("..", "..", "tests", "cli"),
 		RequireExplicitExec: true,
@@ -39,7 +38,7 @@ func TestCommand(t *testing.T) {
 			env.Setenv("STARLING_DIALECT", "python")
 			env.Setenv("PYTHONDONTWRITEBYTECODE", "1")
 			env.Setenv("PYTHONUTF8", "1")
-			base = env.Vars
+			env.Values[envKey{}] = env.Vars
 			return nil
 		},
 		Condition: func(cond string) (bool, error) {
@@ -50,11 +49,11 @@ func TestCommand(t *testing.T) {
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"run": func(ts *testscript.TestScript, _ bool, args []string) {
-				c := parseCall(ts, base, args)
+				c := parseCall(ts, args)
 				c.check(ts, c.run(ts, "starling"))
 			},
 			"same": func(ts *testscript.TestScript, _ bool, args []string) {
-				c := parseCall(ts, base, args)
+				c := parseCall(ts, args)
 				own := c.run(ts, "starling")
 				c.check(ts, own)
 				if python != "" {
@@ -64,6 +63,9 @@ func TestCommand(t *testing.T) {
 		},
 	})
 }
+
+// envKey is where a script's environment is kept.
+type envKey struct{}
 
 // call is what a script asks to run.
 type call struct {
@@ -78,13 +80,13 @@ type outcome struct {
 	stdout, stderr string
 }
 
-func parseCall(ts *testscript.TestScript, env, args []string) *call {
+func parseCall(ts *testscript.TestScript, args []string) *call {
 	if len(args) < 1 {
 		ts.Fatalf("usage: run STATUS [<FILE] ARGS...")
 	}
 	status, err := strconv.Atoi(args[0])
 	ts.Check(err)
-	c := &call{status: status, args: args[1:], env: slices.Clone(env)}
+	c := &call{status: status, args: args[1:], env: slices.Clone(ts.Value(envKey{}).([]string))}
 	for _, name := range []string{"PATH", "HOME", "STARLING_DIALECT", "STARLING_PATH"} {
 		c.env = append(c.env, name+"="+ts.Getenv(name))
 	}
