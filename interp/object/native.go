@@ -125,21 +125,27 @@ func (n *Native) Call(th *Thread, args []Value, kw []Named) (Value, error) {
 		return n.Fixed(th, bound)
 	}
 	if sig.PosOnly == len(sig.Params) {
-		if err := n.checkPositional(sig, len(args), kw); err != nil {
+		if err := n.checkPositional(sig, args, kw); err != nil {
 			return Value{}, err
 		}
 	}
 	if err := sig.Bind(th, n.display(), args, kw, bound); err != nil {
 		if n.likeC() {
-			skip := 0
-			if n.Owner != nil {
-				skip = 1
-			}
+			skip := n.boundParams(sig)
 			err = argumentErrorInC(n.Name, sig.Params[skip:], len(args)-skip, kw, err)
 		}
 		return Value{}, err
 	}
 	return n.Fixed(th, bound)
+}
+
+// boundParams is the number of parameters, 0 or 1, that take what the function is bound to: a
+// method's self, or the class of a class method.
+func (n *Native) boundParams(sig *Signature) int {
+	if n.Owner != nil || len(sig.Params) > 0 && sig.Params[0].Name == "type" {
+		return 1
+	}
+	return 0
 }
 
 // display is the name that error messages use for the function.
@@ -173,14 +179,18 @@ func (n *Native) selfError(args []Value) error {
 
 // checkPositional checks the number of arguments of a function whose parameters
 // are all positional-only, with the words that CPython has for functions in C.
-func (n *Native) checkPositional(sig *Signature, given int, kw []Named) error {
-	name, least, most := n.display(), sig.Min, sig.Positional
-	if n.Owner != nil {
-		given, least, most = given-1, least-1, most-1
-		if n.typ == WrapperDescriptorType {
-			return n.checkWrapper(given, least, most, kw)
+func (n *Native) checkPositional(sig *Signature, args []Value, kw []Named) error {
+	skip := n.boundParams(sig)
+	name, given, least, most := n.display(), len(args)-skip, sig.Min-skip, sig.Positional-skip
+	if skip == 1 && n.Owner == nil && len(args) > 0 {
+		if t, ok := args[0].AsType(); ok {
+			name = t.Name() + "." + n.Name
 		}
-	} else if n.ModuleName != "" && n.ModuleName != "builtins" {
+	}
+	if n.typ == WrapperDescriptorType {
+		return n.checkWrapper(given, least, most, kw)
+	}
+	if skip == 0 && n.ModuleName != "" && n.ModuleName != "builtins" {
 		name = n.ModuleName + "." + name
 	}
 	if err := NoKeywords(name, kw); err != nil {
