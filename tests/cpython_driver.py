@@ -29,25 +29,33 @@ def run(path):
     except BaseException as e:
         text = "".join(traceback.format_exception(e))
         last = text.rstrip("\n").rpartition("\n")[2]
+    # As at the end of a program: threads that are no daemons are waited for.
+    threading = sys.modules.get("threading")
+    if threading:
+        for t in threading.enumerate():
+            if t is not threading.current_thread() and not t.daemon:
+                t.join(10)
     return {"Output": sys.stdout.buffer.getvalue().decode("utf-8"), "Exception": last, "Traceback": text}
 
 
+def isolated(path):
+    """Run a script in a process of its own: the next one must not notice what it leaves."""
+    read, write = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        os.close(read)
+        with os.fdopen(write, "w", encoding="utf-8") as f:
+            json.dump(run(path), f)
+        os._exit(0)
+    os.close(write)
+    with os.fdopen(read, encoding="utf-8") as f:
+        result = json.load(f)
+    os.waitpid(pid, 0)
+    return result
+
+
 def main():
-    report = sys.stdout
-    results = []
-    # A script may import what lies beside it, set limits or change the folder:
-    # the next one must not notice.
-    modules, search, limit, folder = set(sys.modules), sys.path[:], sys.getrecursionlimit(), os.getcwd()
-    for path in json.load(sys.stdin):
-        results.append(run(path))
-        for name in set(sys.modules) - modules:
-            if getattr(sys.modules[name], "__file__", None) and "/tests/" in sys.modules[name].__file__:
-                del sys.modules[name]
-        sys.path[:] = search
-        sys.setrecursionlimit(limit)
-        os.chdir(folder)
-    json.dump(results, report)
-    report.flush()
+    json.dump([isolated(path) for path in json.load(sys.stdin)], sys.stdout)
 
 
 main()

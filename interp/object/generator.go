@@ -159,11 +159,7 @@ func setupGenerators() {
 	w := coroutineWrapperType.MutableSlots()
 	w.Iter = self
 	w.Next = func(th *Thread, v Value) (Value, error) {
-		x, done, err := (*coroutineWrapper)(v.ref).coroutine.Send(th, None)
-		if err == nil && done && x.IsNone() {
-			return Value{}, nil
-		}
-		return finish(x, done, err)
+		return finish((*coroutineWrapper)(v.ref).coroutine.Send(th, None)) // the StopIteration carries the result
 	}
 	coroutineWrapperType.DefineMethods(sendMethods()...)
 	setupAsyncGenerators()
