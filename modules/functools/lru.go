@@ -268,8 +268,27 @@ func (c *lru) store(th *object.Thread, results *object.Dict, key, v object.Value
 		}
 	}
 	winner, err := results.SetDefault(th, key, object.Int(mark))
-	if err == nil && !winner.Is(object.Int(mark)) {
+	if err != nil {
+		return err
+	}
+	if !winner.Is(object.Int(mark)) {
 		c.discard(th, i, uint32(mark>>32)) // another call with the same arguments came first
+		return nil
+	}
+	return c.settle(th, results, key, object.Int(mark))
+}
+
+// settle takes a key back out of results if its node was dropped before the key was in.
+func (c *lru) settle(th *object.Thread, results *object.Dict, key, mark object.Value) error {
+	locked := c.Lock(th)
+	_, current := c.node(results, mark)
+	c.Unlock(locked)
+	if current {
+		return nil
+	}
+	found, ok, err := results.Get(th, key)
+	if err == nil && ok && found.Is(mark) {
+		_, err = results.Delete(th, key)
 	}
 	return err
 }
@@ -293,10 +312,14 @@ func newCacheInfo(th *object.Thread) (*object.Type, error) {
 func cacheInfo(th *object.Thread, a []object.Value) (object.Value, error) {
 	c := native.To[*lru](a[0])
 	locked := c.Lock(th)
-	hits, misses, results := c.hits, c.misses, c.results
+	hits, misses, size := c.hits, c.misses, len(c.nodes)-1-len(c.free)
+	results := c.results
 	c.Unlock(locked)
+	if c.maxsize <= 0 {
+		size = results.Len(th)
+	}
 	return object.NewTupleInstance(pyclass.Once(th, newCacheInfo), []object.Value{
-		object.Int(hits), object.Int(misses), c.limit(), object.Int(int64(results.Len(th))),
+		object.Int(hits), object.Int(misses), c.limit(), object.Int(int64(size)),
 	}), nil
 }
 
