@@ -7,6 +7,7 @@ import (
 	"github.com/starling-lang/starling/modules/abc"
 	"github.com/starling-lang/starling/modules/collections"
 	collectionsabc "github.com/starling-lang/starling/modules/collections/abc"
+	"github.com/starling-lang/starling/modules/contextvars"
 	"github.com/starling-lang/starling/modules/copy"
 	"github.com/starling-lang/starling/modules/functools"
 	"github.com/starling-lang/starling/modules/io"
@@ -44,6 +45,7 @@ func Pure() []native.ModuleEntry {
 		{Name: "abc", Declare: abc.Module},
 		{Name: "collections", Declare: collections.Module},
 		{Name: "collections.abc", Declare: collectionsabc.Module},
+		{Name: "contextvars", Declare: contextvars.Module},
 		{Name: "copy", Declare: copy.Module},
 		{Name: "functools", Declare: functools.Module},
 		{Name: "itertools", Declare: itertools.Module},
