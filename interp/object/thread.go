@@ -54,9 +54,9 @@ type Machine struct {
 	Depth  uint64         // the frame depth limit, as frames hold their depth
 	Stack  []Value
 	Engine Engine
-	Steps  uint64 // safepoints left before the step limit, when there is one
-	Attrs  any    // the machine's table of attribute places
-	Result Value  // of the run that just ended
+	Steps  uint64         // safepoints left before the step limit, when there is one
+	Attrs  unsafe.Pointer // the machine's table of attribute places
+	Result Value          // of the run that just ended
 	Err    *Exception
 }
 

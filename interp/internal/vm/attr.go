@@ -40,20 +40,25 @@ func attr(th *object.Thread, x object.Value, name string, ic *uint64) (object.Va
 		return object.GetAttr(th, x, name)
 	}
 	id := atomic.LoadUint32(&s.id)
-	c := atomic.LoadUint64(ic)
+	c := remembered(th, ic, id)
 	place := uint32(c >> 32)
-	if uint32(c) != id || place&cellMark == 0 {
-		if place = placeOf(th, x, s, id, name); place == noPlace {
+	if uint32(c) != id {
+		if place = findPlace(x, s, id, name); place == noPlace {
 			return object.GetAttr(th, x, name)
 		}
 		if place&cellMark == 0 {
-			atomic.StoreUint64(ic, slotCache(id, place))
+			remember(th, ic, slotCache(id, place))
 			if v, ok := readSlot(th, x, id, place); ok {
 				return v, nil
 			}
 			return object.GetAttr(th, x, name)
 		}
-		atomic.StoreUint64(ic, cellCache(id, place))
+		remember(th, ic, cellCache(id, place))
+	} else if place&cellMark == 0 {
+		if v, ok := readSlot(th, x, id, place/16); ok {
+			return v, nil
+		}
+		return object.GetAttr(th, x, name)
 	}
 	v, ok := cellOf(s, place&^cellMark)
 	if !ok {
@@ -131,18 +136,18 @@ func setAttr(th *object.Thread, w code.Word) error {
 	}
 	s := shapeOf(x)
 	id := atomic.LoadUint32(&s.id)
-	if c := atomic.LoadUint64(ic); c == cellCache(id, 0) && object.AddSlot(th, x, name, v) {
+	if c := remembered(th, ic, id); c == cellCache(id, 0) && object.AddSlot(th, x, name, v) {
 		return nil
 	}
-	place := placeOf(th, x, s, id, name)
+	place := findPlace(x, s, id, name)
 	if place != noPlace && place&cellMark == 0 {
-		atomic.StoreUint64(ic, slotCache(id, place))
+		remember(th, ic, slotCache(id, place))
 		if writeSlot(th, x, id, place, v) {
 			return nil
 		}
 	}
 	if id != 0 && (place == noPlace || place&cellMark != 0) && object.AddsSlot(x.Type(), name) {
-		atomic.StoreUint64(ic, cellCache(id, 0))
+		remember(th, ic, cellCache(id, 0))
 	}
 	return object.SetAttr(th, x, name, v)
 }

@@ -7,50 +7,64 @@ import (
 	"github.com/starling-lang/starling/interp/object"
 )
 
-// An attribute's place, found by the id of a shape and the name, is remembered
-// in the inline cache of the instruction, which holds one shape, and behind that in a table of
-// the thread, for instructions that see several. A shape's id changes with its class, so an entry never
-// goes stale: it is just not found any more.
+// An attribute's place is remembered by the id of a shape: in the inline cache of the
+// instruction, which holds the shape seen last, and behind that in a table of the thread, for
+// instructions that see several. A shape's id changes with its class, so an entry never goes
+// stale: it is just not found any more.
 
 const attrTableSize = 256
 
-// attrTable is made when a thread first needs it: most threads never do.
 type attrTable [attrTableSize]attrEntry
 
+// attrEntry is what an inline cache held before. The address of the cache
+// keeps its code alive, so that no other code is ever found there.
 type attrEntry struct {
-	id    uint32 // of the shape; 0: empty
-	place uint32
-	name  string
+	cache unsafe.Pointer // where the inline cache is
+	word  uint64
 }
+
+// noAttrs is the table of a thread that has not needed one: most threads never do.
+var noAttrs attrTable
 
 // The places of attributes: the slot of an instance, or with cellMark the
 // number of a cell of the class.
 const noPlace = ^uint32(0)
 
-func attrSlot(id uint32, name string) uint32 {
-	return (id ^ uint32(uintptr(unsafe.Pointer(unsafe.StringData(name)))>>4)) % attrTableSize
+// attrOffset is where in the table the entry for an inline cache and a shape is.
+func attrOffset(cache unsafe.Pointer, id uint32) uintptr {
+	return (uintptr(cache)>>3 ^ uintptr(id)) % attrTableSize * 16
 }
 
-// placeOf finds where instances of a shape have an attribute: in the thread's
-// table, or by looking it up. It is noPlace where that can't be told by the shape alone.
-func placeOf(th *object.Thread, x object.Value, s *shape, id uint32, name string) uint32 {
-	t, _ := th.Attrs.(*attrTable)
-	if t == nil {
-		t = new(attrTable)
-		th.Attrs = t
+// remembered looks a shape up in the inline cache at ic and in the thread's
+// table: it returns the cache's word for that shape, or that of another.
+func remembered(th *object.Thread, ic *uint64, id uint32) uint64 {
+	c := atomic.LoadUint64(ic)
+	if uint32(c) != id {
+		if e := (*attrEntry)(unsafe.Add(th.Attrs, attrOffset(unsafe.Pointer(ic), id))); e.cache == unsafe.Pointer(ic) && uint32(e.word) == id {
+			return e.word
+		}
 	}
-	e := &t[attrSlot(id, name)]
-	if e.id == id && e.name == name {
-		return e.place
-	}
-	place := findPlace(th, x, s, id, name)
-	if atomic.LoadUint32(&s.id) == id {
-		*e = attrEntry{id, place, name}
-	}
-	return place
+	return c
 }
 
-func findPlace(_ *object.Thread, x object.Value, s *shape, id uint32, name string) uint32 {
+// remember puts a word into an inline cache, and the one that was there, if
+// any, into the thread's table.
+func remember(th *object.Thread, ic *uint64, c uint64) {
+	old := atomic.LoadUint64(ic)
+	atomic.StoreUint64(ic, c)
+	if uint32(old) == 0 || uint32(old) == uint32(c) {
+		return
+	}
+	if th.Attrs == unsafe.Pointer(&noAttrs) {
+		th.Attrs = unsafe.Pointer(new(attrTable))
+	}
+	e := (*attrEntry)(unsafe.Add(th.Attrs, attrOffset(unsafe.Pointer(ic), uint32(old))))
+	*e = attrEntry{unsafe.Pointer(ic), old}
+}
+
+// findPlace finds where instances of a shape have an attribute. It is noPlace
+// where that can't be told by the shape alone.
+func findPlace(x object.Value, s *shape, id uint32, name string) uint32 {
 	t := x.Type()
 	os := (*object.Shape)(unsafe.Pointer(s))
 	if id == 0 || t.Slots().GetAttr != nil || os.Type() != t {

@@ -179,9 +179,14 @@ func callMethod(th *object.Thread, w code.Word) error {
 	}
 	self := r.value()
 	s := shapeOf(self)
-	if ic := atomic.LoadUint64(pc); s != nil && atomic.LoadUint32(&s.id) == uint32(ic) {
-		c := *(**object.Cell)(unsafe.Add(atomic.LoadPointer(&s.mtab), ic>>32*8))
-		if f := c.Load(); f.IsSet() {
+	if s != nil {
+		id := atomic.LoadUint32(&s.id)
+		ic := remembered(th, pc, id)
+		var f object.Value
+		if uint32(ic) == id {
+			f = (*(**object.Cell)(unsafe.Add(atomic.LoadPointer(&s.mtab), ic>>32*8))).Load()
+		}
+		if f.IsSet() {
 			switch f.Kind() {
 			case object.KindNative:
 				return callNative(th, f.Native().(*object.Native), off, n, nil, false)
@@ -382,7 +387,7 @@ func cachedMethod(th *object.Thread, self object.Value, name string, ic *uint64)
 		return object.Value{}, false
 	}
 	id := atomic.LoadUint32(&s.id)
-	place := placeOf(th, self, s, id, name)
+	place := findPlace(self, s, id, name)
 	if place == noPlace || place&cellMark == 0 {
 		return object.Value{}, false
 	}
@@ -390,7 +395,7 @@ func cachedMethod(th *object.Thread, self object.Value, name string, ic *uint64)
 	if !ok || f.Kind() != object.KindFunction && (f.Kind() != object.KindNative || (*object.Native)(f.Ref()).Owner == nil) {
 		return object.Value{}, false
 	}
-	atomic.StoreUint64(ic, uint64(id)|uint64(place&^cellMark)<<32)
+	remember(th, ic, uint64(id)|uint64(place&^cellMark)<<32)
 	return f, true
 }
 

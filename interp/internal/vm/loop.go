@@ -513,6 +513,12 @@ func run(th *object.Thread) {
 				}
 				continue
 			}
+			if a.ref != nil && (kindOf(a.ref) == object.KindStr || kindOf(a.ref) == object.KindList && !th.Shared) {
+				if (*sized)(a.ref).n == 0 {
+					pc = jump(pc, w)
+				}
+				continue
+			}
 		case code.JumpT:
 			a := ra(base, w)
 			if a.ref == object.TrueTag() {
@@ -524,6 +530,12 @@ func run(th *object.Thread) {
 			}
 			if a.ref == object.IntTag() {
 				if a.bits != 0 {
+					pc = jump(pc, w)
+				}
+				continue
+			}
+			if a.ref != nil && (kindOf(a.ref) == object.KindStr || kindOf(a.ref) == object.KindList && !th.Shared) {
+				if (*sized)(a.ref).n != 0 {
 					pc = jump(pc, w)
 				}
 				continue
@@ -590,7 +602,13 @@ func run(th *object.Thread) {
 					s = (*shape)(unsafe.Pointer(h.typ.Root()))
 				}
 				ic := atomic.LoadUint64((*uint64)(pc))
-				if atomic.LoadUint32(&s.id) == uint32(ic) {
+				id := atomic.LoadUint32(&s.id)
+				if uint32(ic) != id {
+					if e := (*attrEntry)(unsafe.Add(th.Attrs, attrOffset(pc, id))); e.cache == pc && uint32(e.word) == id {
+						ic = e.word
+					}
+				}
+				if uint32(ic) == id {
 					c := *(**cell)(unsafe.Add(atomic.LoadPointer(&s.mtab), ic>>32*8))
 					f := atomic.LoadPointer(&c.ref)
 					if f != nil && kindOf(f) == object.KindFunction {
@@ -699,52 +717,68 @@ func run(th *object.Thread) {
 			b := rb(base, w)
 			if b.ref != nil && kindOf(b.ref) == object.KindInstance {
 				o := (*instance)(b.ref)
-				ic := atomic.LoadUint64((*uint64)(pc))
-				if int64(ic) < 0 {
-					break // an attribute of the class
+				if th.Shared && !o.take() {
+					break
 				}
-				if !th.Shared {
-					if atomic.LoadUint32(&(*shape)(o.shape).id) == uint32(ic) {
-						*ra(base, w) = *(*reg)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(o.slots)), ic>>32))
-						pc = unsafe.Add(pc, 8)
-						continue
+				s := (*shape)(o.shape)
+				id := atomic.LoadUint32(&s.id)
+				ic := atomic.LoadUint64((*uint64)(pc))
+				if uint32(ic) != id {
+					if e := (*attrEntry)(unsafe.Add(th.Attrs, attrOffset(pc, id))); e.cache == pc && uint32(e.word) == id {
+						ic = e.word
 					}
-				} else if o.take() {
-					if atomic.LoadUint32(&(*shape)(o.shape).id) == uint32(ic) {
-						v := *(*reg)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(o.slots)), ic>>32))
+				}
+				if uint32(ic) == id && int64(ic) >= 0 {
+					v := *(*reg)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(o.slots)), ic>>32))
+					if th.Shared {
 						o.release()
-						*ra(base, w) = v
+					}
+					*ra(base, w) = v
+					pc = unsafe.Add(pc, 8)
+					continue
+				}
+				if th.Shared {
+					o.release()
+				}
+				if uint32(ic) == id { // an attribute of the class
+					c := *(**cell)(unsafe.Add(atomic.LoadPointer(&s.mtab), ic>>32<<33>>30))
+					q := atomic.LoadUint32(&c.seq)
+					ref := atomic.LoadPointer(&c.ref)
+					n := atomic.LoadUint64(&c.bits)
+					if q&1 == 0 && atomic.LoadUint32(&c.seq) == q && ref != nil && kindOf(ref) < object.KindFunction { // no descriptor
+						*ra(base, w) = reg{ref, n}
 						pc = unsafe.Add(pc, 8)
 						continue
 					}
-					o.release()
 				}
 			}
 		case code.SetAttr:
 			a, b := ra(base, w), rb(base, w)
 			if a.ref != nil && b.ref != nil && kindOf(a.ref) == object.KindInstance {
 				o := (*instance)(a.ref)
-				ic := atomic.LoadUint64((*uint64)(pc))
-				if int64(ic) < 0 {
-					break // an attribute to be added
+				if th.Shared && !o.take() {
+					break
 				}
-				if !th.Shared {
-					if atomic.LoadUint32(&(*shape)(o.shape).id) == uint32(ic) && o.flags == 0 {
-						d := (*reg)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(o.slots)), ic>>32))
-						if d.ref != b.ref {
-							d.ref = b.ref
-						}
-						d.bits = b.bits
-						pc = unsafe.Add(pc, 8)
-						continue
+				id := atomic.LoadUint32(&(*shape)(o.shape).id)
+				ic := atomic.LoadUint64((*uint64)(pc))
+				if uint32(ic) != id {
+					if e := (*attrEntry)(unsafe.Add(th.Attrs, attrOffset(pc, id))); e.cache == pc && uint32(e.word) == id {
+						ic = e.word
 					}
-				} else if o.take() {
-					if atomic.LoadUint32(&(*shape)(o.shape).id) == uint32(ic) && o.flags == 0 {
-						*(*reg)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(o.slots)), ic>>32)) = *b
+				}
+				if uint32(ic) == id && int64(ic) >= 0 && o.flags == 0 { // not one to be added
+					d := (*reg)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(o.slots)), ic>>32))
+					if d.ref != b.ref {
+						d.ref = b.ref
+					}
+					d.bits = b.bits
+					if th.Shared {
 						o.release()
-						pc = unsafe.Add(pc, 8)
-						continue
 					}
+					pc = unsafe.Add(pc, 8)
+					continue
+				}
+				if th.Shared {
 					o.release()
 				}
 			}
@@ -836,7 +870,13 @@ func run(th *object.Thread) {
 					s = (*shape)(unsafe.Pointer(h.typ.Root()))
 				}
 				ic := atomic.LoadUint64((*uint64)(pc))
-				if atomic.LoadUint32(&s.id) == uint32(ic) {
+				id := atomic.LoadUint32(&s.id)
+				if uint32(ic) != id {
+					if e := (*attrEntry)(unsafe.Add(th.Attrs, attrOffset(pc, id))); e.cache == pc && uint32(e.word) == id {
+						ic = e.word
+					}
+				}
+				if uint32(ic) == id {
 					c := *(**cell)(unsafe.Add(atomic.LoadPointer(&s.mtab), ic>>32*8))
 					if f := atomic.LoadPointer(&c.ref); f != nil && (kindOf(f) == object.KindFunction || kindOf(f) == object.KindNative) {
 						*at(base, w>>16&0xffff+16) = *x

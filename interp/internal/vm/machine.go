@@ -25,6 +25,7 @@ var rootProto = &proto{fn: &code.Function{Name: "<root>", Qualname: "<root>", Fi
 
 // Start gives a new thread its stack.
 func Start(th *object.Thread) {
+	th.Attrs = unsafe.Pointer(&noAttrs)
 	th.Stack = make([]object.Value, firstStack)
 	root := newFunction(rootProto, nil)
 	root.FrameSize = 0

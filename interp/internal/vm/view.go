@@ -34,6 +34,13 @@ type tuple struct {
 	elems []object.Value
 }
 
+// sized is what str and list have in common.
+type sized struct {
+	header
+	_ unsafe.Pointer
+	n int
+}
+
 type instance struct {
 	header
 	shape unsafe.Pointer // *shape

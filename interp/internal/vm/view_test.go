@@ -1,6 +1,7 @@
 package vm
 
 import (
+	"strings"
 	"testing"
 	"unsafe"
 
@@ -26,6 +27,11 @@ func TestViews(t *testing.T) {
 	require.Equal(t, object.ListType, view.typ)
 	require.Equal(t, elems, view.elems)
 	require.Equal(t, elems, (*tuple)(object.NewTuple(elems).Value().Ref()).elems)
+
+	require.Equal(t, 2, (*sized)(l.Ref()).n)
+	require.Equal(t, 5, (*sized)(object.Str("short").Ref()).n)
+	long := strings.Repeat("long ", 100)
+	require.Equal(t, len(long), (*sized)(object.Str(long).Ref()).n)
 
 	c := object.NewCell(object.Float(1.5))
 	cv := (*cell)(unsafe.Pointer(c))
