@@ -205,6 +205,7 @@ func (in *Interp) Close() error {
 		<-t.done
 	}
 	in.flush()
+	in.rt.Release()
 	close(in.ended)
 	return in.unwritten
 }

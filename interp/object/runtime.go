@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"runtime/debug"
+	"slices"
 	"sync"
 	"sync/atomic"
 )
@@ -52,6 +53,8 @@ type Runtime struct {
 	mu        sync.Mutex // guards state
 	state     map[any]any
 	exit      []func(th *Thread) error
+	closing   []func()
+	closed    bool
 }
 
 // AtExit registers a function to run when the program ends, the last first.
@@ -68,6 +71,32 @@ func (rt *Runtime) ExitHooks() []func(th *Thread) error {
 	hooks := rt.exit
 	rt.exit = nil
 	return hooks
+}
+
+// OnClose registers a function to run when the interpreter closes, after all its
+// threads have ended, the last first: to release what belongs to no thread. Once it is
+// closed f runs at once.
+func (rt *Runtime) OnClose(f func()) {
+	rt.mu.Lock()
+	late := rt.closed
+	if !late {
+		rt.closing = append(rt.closing, f)
+	}
+	rt.mu.Unlock()
+	if late {
+		f()
+	}
+}
+
+// Release runs what OnClose registered.
+func (rt *Runtime) Release() {
+	rt.mu.Lock()
+	hooks := rt.closing
+	rt.closing, rt.closed = nil, true
+	rt.mu.Unlock()
+	for _, f := range slices.Backward(hooks) {
+		f()
+	}
 }
 
 // RecursionLimit returns the depth of script frames that raises RecursionError.

@@ -79,10 +79,11 @@ func New(t testing.TB, modules ...native.ModuleEntry) *World {
 	return w
 }
 
-// Close ends the context and waits for the threads that scripts started.
+// Close ends the context, waits for the threads that scripts started, and releases the rest.
 func (w *World) Close() {
 	w.cancel(ErrClosed)
 	w.threads.Wait()
+	w.rt.Release()
 }
 
 // Wait waits for the threads that scripts started.
