@@ -179,9 +179,7 @@ type Generator struct {
 	// Handled is the exception being handled inside the generator, Outer the one that
 	// its resumer was handling.
 	Handled, Outer *Exception
-	// Link is the virtual machine's: where the result of the current resumption goes.
-	Link uintptr
-	name atomic.Pointer[[2]string]
+	name           atomic.Pointer[[2]string]
 	// HooksDone says that an async generator was seen by its first iteration.
 	HooksDone bool
 }

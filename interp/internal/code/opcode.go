@@ -77,6 +77,7 @@ const (
 	GetIter
 	ForIter
 	Yield
+	Delegate
 	ReturnGen
 	Not
 	Is
@@ -154,7 +155,6 @@ const (
 	GetAwaitable
 	GetAsyncIter
 	GetAsyncNext
-	Delegate
 	YieldAsync
 	EndAsyncFor
 

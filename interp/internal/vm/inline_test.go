@@ -19,7 +19,7 @@ func TestLoopCalls(t *testing.T) {
 	out, err := exec.Command("go", "build", "-gcflags=-m=2", ".").CombinedOutput()
 	require.NoError(t, err, "%s", out)
 	for _, name := range []string{
-		`\(\*reg\).setInt`, `\(\*reg\).setFloat`, `\(\*header\).take`, `\(\*header\).release`,
+		`\(\*reg\).setInt`, `\(\*reg\).setFloat`, `\(\*reg\).update`, `attrOffset`, `\(\*header\).take`, `\(\*header\).release`,
 		"kindOf", "at", "ra", "rb", "rc", "jump", "wide", "current", "callerInfo", "boolReg",
 	} {
 		m := regexp.MustCompile(`can inline ` + name + ` with cost (\d+)`).FindSubmatch(out)

@@ -19,6 +19,8 @@ func run(th *object.Thread) {
 	base, pc := th.Base, th.PC
 	var native *object.Native // of a call that goes to the label below
 	var nargs int
+	var gen *generator // that is resumed at the label below
+	var sent reg
 	for {
 		w := *(*uint64)(pc)
 		pc = unsafe.Add(pc, 8)
@@ -840,8 +842,53 @@ func run(th *object.Thread) {
 					pc = jump(pc, w)
 				}
 				continue
+			case object.KindGenerator:
+				gen, sent = (*generator)(s.ref), reg{ref: object.NoneTag()}
+				goto resume
 			}
 		case code.Yield:
+			// Generators that delegate to this one are suspended with the same value.
+			v, g, from := *ra(base, w), (*generator)(rb(base, w).ref), pc
+			for v.ref != nil && th.Handled == g.outer {
+				info := (*reg)(unsafe.Add(base, -16)).bits
+				if info&frameFlags != 0 {
+					break
+				}
+				p, q := base, unsafe.Pointer(unsafe.SliceData(g.regs))
+				for i := len(g.regs); i > 0; i-- {
+					(*reg)(q).update((*reg)(p))
+					p, q = unsafe.Add(p, 16), unsafe.Add(q, 16)
+				}
+				g.pc, g.outer = from, nil
+				if th.Shared {
+					atomic.StoreUint32(&g.state, uint32(object.GenSuspended))
+				} else {
+					g.state = uint32(object.GenSuspended)
+				}
+				base = unsafe.Add(base, -int(info&deltaMask))
+				pc = unsafe.Add(current(base).Entry, info>>pcShift&pcMask)
+				w = *(*uint64)(unsafe.Add(pc, -8)) // a ForIter or a Delegate
+				if code.Op(w) == code.ForIter {
+					break
+				}
+				from = unsafe.Add(pc, -8)
+				g = (*generator)(rb(base, w).ref)
+			}
+			switch code.Op(w) {
+			case code.ForIter:
+				*rb(base, w) = v
+				pc = jump(pc, w)
+				continue
+			case code.Delegate: // the rest is the slow path's, as a Yield of the delegating generator
+				*at(base, w>>16&0xffff+16) = v
+				w = uint64(code.Yield) | w&^0xffff + 16<<16
+				pc = from
+			}
+		case code.Delegate:
+			if s := ra(base, w); s.ref != nil && kindOf(s.ref) == object.KindGenerator {
+				gen, sent = (*generator)(s.ref), *at(base, w>>16&0xffff+16)
+				goto resume
+			}
 		case code.ReturnGen:
 		case code.Not:
 			b := rb(base, w)
@@ -922,6 +969,50 @@ func run(th *object.Thread) {
 				}
 			}
 		}
+		th.Base, th.PC = base, pc
+		if !slow(th, w) {
+			return
+		}
+		base, pc = th.Base, th.PC
+		continue
+	resume:
+		// The generator's frame is put behind that of the loop or generator that resumes it.
+		if gen.what != object.AsyncGenerator {
+			size := current(base).FrameSize + 16
+			nb := unsafe.Add(base, size)
+			info := callerInfo(base) + uint64(uintptr(pc)-uintptr(current(base).Entry))<<pcShift + uint64(size)
+			if uintptr(nb)+gen.fn.FrameSize > atomic.LoadUintptr(&th.Limit) || info >= th.Depth {
+				goto outOfLine
+			}
+			if th.Shared {
+				if !atomic.CompareAndSwapUint32(&gen.state, uint32(object.GenSuspended), uint32(object.GenRunning)) {
+					goto outOfLine
+				}
+				if gen.handled != nil {
+					atomic.StoreUint32(&gen.state, uint32(object.GenSuspended))
+					goto outOfLine
+				}
+			} else if gen.state != uint32(object.GenSuspended) || gen.handled != nil {
+				goto outOfLine
+			} else {
+				gen.state = uint32(object.GenRunning)
+			}
+			*(*reg)(unsafe.Add(nb, -16)) = reg{unsafe.Pointer(gen.fn), info}
+			p, q := nb, unsafe.Pointer(unsafe.SliceData(gen.regs))
+			for i := len(gen.regs); i > 0; i-- {
+				(*reg)(p).update((*reg)(q))
+				p, q = unsafe.Add(p, 16), unsafe.Add(q, 16)
+			}
+			gen.outer = th.Handled
+			base, pc = nb, gen.pc
+			if w := *(*uint64)(pc); code.Op(w) == code.Delegate {
+				*at(base, w>>16&0xffff+16) = sent
+			} else { // behind a Yield
+				*ra(base, *(*uint64)(unsafe.Add(pc, -8))) = sent
+			}
+			continue
+		}
+	outOfLine:
 		th.Base, th.PC = base, pc
 		if !slow(th, w) {
 			return

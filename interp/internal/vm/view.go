@@ -41,6 +41,16 @@ type sized struct {
 	n int
 }
 
+type generator struct {
+	header
+	what           object.GeneratorKind
+	state          uint32
+	fn             *object.Function
+	pc             unsafe.Pointer
+	regs           []reg
+	handled, outer *object.Exception
+}
+
 type instance struct {
 	header
 	shape unsafe.Pointer // *shape
@@ -83,6 +93,14 @@ func (r *reg) setFloat(bits uint64) {
 		r.ref = floatTag
 	}
 	r.bits = bits
+}
+
+// update stores another register's value, its reference only if that is new here.
+func (r *reg) update(v *reg) {
+	if r.ref != v.ref {
+		r.ref = v.ref
+	}
+	r.bits = v.bits
 }
 
 // The tags as variables of this package: naming them costs the inliner nothing.

@@ -42,6 +42,19 @@ func TestViews(t *testing.T) {
 	require.Equal(t, object.GlobalAssigned, cv.state)
 	require.Equal(t, uint32(2), cv.seq)
 
+	f := &object.Function{}
+	g := object.NewGenerator(f, object.CoroutineGenerator, elems)
+	g.PC, g.Handled, g.Outer = unsafe.Pointer(&v), object.NewException(object.ValueError), object.NewException(object.KeyError)
+	g.SetState(object.GenSuspended)
+	gv := (*generator)(unsafe.Pointer(g))
+	require.Equal(t, object.CoroutineGenerator, gv.what)
+	require.Equal(t, uint32(object.GenSuspended), gv.state)
+	require.Same(t, f, gv.fn)
+	require.Equal(t, unsafe.Pointer(&v), gv.pc)
+	require.Len(t, gv.regs, 2)
+	require.Same(t, g.Handled, gv.handled)
+	require.Same(t, g.Outer, gv.outer)
+
 	class, err := object.NewClass(th, object.ClassSpec{Name: "C"})
 	require.NoError(t, err)
 	o := object.NewInstance(class).Value()
