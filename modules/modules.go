@@ -19,6 +19,7 @@ import (
 	ospath "github.com/starling-lang/starling/modules/os/path"
 	"github.com/starling-lang/starling/modules/queue"
 	"github.com/starling-lang/starling/modules/random"
+	"github.com/starling-lang/starling/modules/sched"
 	"github.com/starling-lang/starling/modules/sys"
 	"github.com/starling-lang/starling/modules/threading"
 	"github.com/starling-lang/starling/modules/time"
@@ -32,6 +33,7 @@ func All() []native.ModuleEntry {
 		{Name: "os.path", Declare: ospath.Module},
 		{Name: "posixpath", Declare: ospath.PosixModule},
 		{Name: "queue", Declare: queue.Module},
+		{Name: "sched", Declare: sched.Module},
 		{Name: "_thread", Declare: threading.LowLevelModule},
 		{Name: "threading", Declare: threading.Module},
 		{Name: "time", Declare: time.Module},

@@ -5,6 +5,7 @@ import (
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/modules/internal/starcall"
 )
 
 // LowLevelModule declares Python's _thread module: what threading is made from.
@@ -59,27 +60,22 @@ func startNewThread(th *object.Thread, args []object.Value, kw []object.Named) (
 	if !object.Callable(args[0]) {
 		return object.Value{}, object.Errorf(object.TypeError, "first arg must be callable")
 	}
-	tuple, ok := args[1].AsTuple()
-	if !ok {
+	if _, ok := args[1].AsTuple(); !ok {
 		return object.Value{}, object.Errorf(object.TypeError, "2nd arg must be a tuple")
 	}
-	var named []object.Named
+	kwargs := object.Value{}
 	if len(args) == 3 {
-		d, ok := args[2].AsDict()
-		if !ok {
+		if _, ok := args[2].AsDict(); !ok {
 			return object.Value{}, object.Errorf(object.TypeError, "optional 3rd arg must be a dictionary")
 		}
-		var err error
-		if named, err = callKeywords(th, d.Value()); err != nil {
-			return object.Value{}, err
-		}
+		kwargs = args[2]
 	}
-	f, rest := args[0], tuple.Elems()
+	f, rest := args[0], args[1]
 	s := stateOf(th.Runtime)
 	s.raw.Add(1)
 	spawned, err := th.Runtime.Spawn(th, "", true, func(th *object.Thread) {
 		defer s.raw.Add(-1)
-		if _, err := object.Call(th, f, rest, named); err != nil {
+		if _, err := starcall.Call(th, f, rest, kwargs); err != nil {
 			unraisable(th, f, err)
 		}
 	})

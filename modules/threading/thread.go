@@ -7,6 +7,7 @@ import (
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
 	"github.com/starling-lang/starling/modules/internal/park"
+	"github.com/starling-lang/starling/modules/internal/starcall"
 )
 
 // Thread is a thread as scripts see it.
@@ -223,48 +224,8 @@ func (t *Thread) run(th *object.Thread) error {
 	if c.target.IsNone() {
 		return nil
 	}
-	args, err := callArgs(th, c.args)
-	if err != nil {
-		return err
-	}
-	kw, err := callKeywords(th, c.kwargs)
-	if err != nil {
-		return err
-	}
-	_, err = object.Call(th, c.target, args, kw)
+	_, err := starcall.Call(th, c.target, c.args, c.kwargs)
 	return err
-}
-
-// callArgs are the elements of the args of a call f(*args).
-func callArgs(th *object.Thread, v object.Value) ([]object.Value, error) {
-	if t, ok := v.AsTuple(); ok {
-		return t.Elems(), nil
-	}
-	args, err := object.Elements(th, v)
-	if object.IsException(err, object.TypeError) {
-		return nil, object.Errorf(object.TypeError, "Value after * must be an iterable, not %s", v.Type().Name())
-	}
-	return args, err
-}
-
-// callKeywords are the items of the kwargs of a call f(**kwargs).
-func callKeywords(th *object.Thread, v object.Value) ([]object.Named, error) {
-	d, ok := v.AsDict()
-	if !ok {
-		d = object.NewDict(0)
-		if err := d.Update(th, v, nil); err != nil {
-			return nil, object.Errorf(object.TypeError, "Value after ** must be a mapping, not %s", v.Type().Name())
-		}
-	}
-	var kw []object.Named
-	for _, it := range d.Items(th) {
-		name, ok := it.Key.AsStr()
-		if !ok {
-			return nil, object.Errorf(object.TypeError, "keywords must be strings")
-		}
-		kw = append(kw, object.Named{Name: name, Value: it.Value})
-	}
-	return kw, nil
 }
 
 func (t *Thread) join(th *object.Thread, timeout object.Value) error {

@@ -3,6 +3,7 @@ package threading
 import (
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/modules/internal/starcall"
 )
 
 // timer is a thread that calls a function after some time. Its data are ordinary
@@ -102,14 +103,6 @@ func (t *timer) fire(th *object.Thread) error {
 		}
 		values[i] = v
 	}
-	args, err := callArgs(th, values[1])
-	if err != nil {
-		return err
-	}
-	kw, err := callKeywords(th, values[2])
-	if err != nil {
-		return err
-	}
-	_, err = object.Call(th, values[0], args, kw)
+	_, err := starcall.Call(th, values[0], values[1], values[2])
 	return err
 }
