@@ -117,7 +117,7 @@ func GenericSetAttr(th *Thread, v Value, name string, x Value) error {
 
 func attributeError(v Value, name, format string, a ...any) error {
 	err := Errorf(AttributeError, format, a...).(*Exception)
-	err.fields = []Value{Str(name), v}
+	err.more().fields = []Value{Str(name), v}
 	return err
 }
 

@@ -171,7 +171,7 @@ func NArgs(name string, given, min, max int) error {
 }
 
 // PlainConstructor tells the virtual machine how to make an instance of the
-// class without going through Call: plain is true if nothing but NewInstance and the script
+// class without going through Call: plain is true if nothing but MakePlain and the script
 // function init, if any, is involved.
 func (t *Type) PlainConstructor() (plain bool, init *Function) {
 	c := t.constructor.Load()
@@ -182,6 +182,17 @@ func (t *Type) PlainConstructor() (plain bool, init *Function) {
 	return c.plain, c.init
 }
 
+// MakePlain makes an instance of a class with a plain constructor.
+func (t *Type) MakePlain(args []Value) Value {
+	if t.layout == KindException {
+		return NewException(t, args...).Value()
+	}
+	return NewInstance(t).Value()
+}
+
+// KeepsArgs reports whether instances of a class with a plain constructor keep the arguments.
+func (t *Type) KeepsArgs() bool { return t.layout == KindException }
+
 type constructor struct {
 	plain bool
 	init  *Function
@@ -189,10 +200,19 @@ type constructor struct {
 
 func (t *Type) planConstructor() *constructor {
 	s := t.Slots()
-	if !t.heap || t.typ != TypeType || t.solid != ObjectType || s.ownNew || len(t.AbstractMethods()) > 0 {
+	inherits := !s.ownInit
+	switch {
+	case t.typ != TypeType || len(t.AbstractMethods()) > 0:
+		return &constructor{}
+	case t.layout == KindException:
+		if memberClass(t) != nil || !sameSlot(s.New, exceptionNew) {
+			return &constructor{}
+		}
+		inherits = sameSlot(s.Init, exceptionInit)
+	case !t.heap || t.solid != ObjectType || s.ownNew:
 		return &constructor{}
 	}
-	if !s.ownInit {
+	if inherits {
 		return &constructor{plain: true}
 	}
 	f, ok := t.Find("__init__").AsFunction()

@@ -3,6 +3,7 @@ package object
 import (
 	"errors"
 	"fmt"
+	"sync/atomic"
 )
 
 // Exception is an instance of BaseException or of a class derived from it. It
@@ -14,9 +15,7 @@ type Exception struct {
 	cause, context  *Exception
 	suppressContext bool
 	traceback       *Traceback
-	host            error   // the Go error that the exception stands for
-	self            Value   // of the method that raised a NameError, for a suggestion
-	fields          []Value // what the built-in subclasses add, see exception_fields.go; nil: what args say
+	rare            atomic.Pointer[rareFields] // what few exceptions have; see exception_fields.go
 }
 
 // Traceback is a place that an exception passed: the outermost first, Next further in.
@@ -28,7 +27,7 @@ type Traceback struct {
 
 // NewException makes an exception with its args.
 func NewException(t *Type, args ...Value) *Exception {
-	e := &Exception{args: NewTuple(args).Header.Value()}
+	e := &Exception{args: TupleOf(args...).Header.Value()}
 	e.typ = t
 	e.kind = KindException
 	e.shape = t.root
@@ -56,7 +55,7 @@ func HostError(t *Type, err error) *Exception {
 		return e
 	}
 	e = NewException(t, Str(err.Error()))
-	e.host = err
+	e.more().host = err
 	return e
 }
 
@@ -76,13 +75,18 @@ func (e *Exception) Error() string {
 func (e *Exception) Message() string { return e.plainText() }
 
 // Unwrap returns the Go error that the exception stands for, if any.
-func (e *Exception) Unwrap() error { return e.host }
+func (e *Exception) Unwrap() error {
+	if r := e.rare.Load(); r != nil {
+		return r.host
+	}
+	return nil
+}
 
 // NoteSelf records what is called self where a name was not found.
-func (e *Exception) NoteSelf(v Value) { e.self = v }
+func (e *Exception) NoteSelf(v Value) { e.more().self = v }
 
 // SetHost records the Go error that the exception stands for, before it is raised.
-func (e *Exception) SetHost(err error) { e.host = err }
+func (e *Exception) SetHost(err error) { e.more().host = err }
 
 // Args returns the elements of e.args; not to be changed.
 func (e *Exception) Args() []Value {

@@ -53,17 +53,34 @@ func memberClass(t *Type) *Type {
 	return nil
 }
 
+// rareFields is what few exceptions have.
+type rareFields struct {
+	host   error   // the Go error that the exception stands for
+	self   Value   // of the method that raised a NameError, for a suggestion
+	fields []Value // what the built-in subclasses add; nil: what args say; guarded by the exception's lock
+}
+
+// more returns the exception's rare fields, made if it has none.
+func (e *Exception) more() *rareFields {
+	if r := e.rare.Load(); r != nil {
+		return r
+	}
+	e.rare.CompareAndSwap(nil, new(rareFields))
+	return e.rare.Load()
+}
+
 // field returns field i of an exception whose class has fields; the zero Value if it is not set.
 func (e *Exception) field(th *Thread, i int) Value {
 	locked := e.lock1(th)
 	defer e.Unlock(locked)
-	if e.fields == nil {
-		e.fields = fieldsOf(memberClass(e.typ), e.Args())
+	r := e.more()
+	if r.fields == nil {
+		r.fields = fieldsOf(memberClass(e.typ), e.Args())
 	}
-	if i >= len(e.fields) {
+	if i >= len(r.fields) {
 		return Value{}
 	}
-	return e.fields[i]
+	return r.fields[i]
 }
 
 // lock1 is Lock for a thread that may be nil, when nothing is shared.
@@ -79,10 +96,11 @@ func (e *Exception) setFieldAt(th *Thread, i int, v Value) {
 	e.field(th, i)
 	locked := e.lock1(th)
 	// A new slice: readers may still hold the old one.
-	fields := make([]Value, max(len(e.fields), i+1))
-	copy(fields, e.fields)
+	old := e.more().fields
+	fields := make([]Value, max(len(old), i+1))
+	copy(fields, old)
 	fields[i] = v
-	e.fields = fields
+	e.more().fields = fields
 	e.Unlock(locked)
 }
 

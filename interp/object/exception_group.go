@@ -19,7 +19,7 @@ func groupNew(th *Thread, t *Type, args []Value, kw []Named) (Value, error) {
 		return Value{}, err
 	}
 	e := newExceptionOf(t, args)
-	e.fields = []Value{args[0], NewTuple(excs).Value()}
+	e.more().fields = []Value{args[0], NewTuple(excs).Value()}
 	return e.Value(), nil
 }
 
@@ -59,7 +59,7 @@ func NewGroup(msg string, excs ...*Exception) *Exception {
 	}
 	tuple := NewTuple(list).Value()
 	e := NewException(t, Str(msg), tuple)
-	e.fields = []Value{Str(msg), tuple}
+	e.more().fields = []Value{Str(msg), tuple}
 	return e
 }
 
@@ -285,7 +285,7 @@ func ReraiseGroup(th *Thread, orig *Exception, excs []*Exception) (*Exception, e
 		return raised[0], nil
 	}
 	g := NewGroup("", raised...)
-	members, _ := g.fields[1].AsTuple()
+	members, _ := g.more().fields[1].AsTuple()
 	g.args = TupleOf(Str(""), NewList(append([]Value(nil), members.Elems()...)).Value()).Value()
 	return g, nil
 }

@@ -40,7 +40,7 @@ func exceptionNew(_ *Thread, t *Type, args []Value, _ []Named) (Value, error) {
 }
 
 func newExceptionOf(t *Type, args []Value) *Exception {
-	return NewException(t, append([]Value(nil), args...)...)
+	return NewException(t, args...)
 }
 
 func exceptionInit(th *Thread, v Value, args []Value, kw []Named) error {
@@ -60,7 +60,7 @@ func (e *Exception) setArgs(th *Thread, args []Value) {
 		same = old[i] == args[i]
 	}
 	if !same {
-		e.args = NewTuple(append([]Value(nil), args...)).Header.Value()
+		e.args = TupleOf(args...).Header.Value()
 	}
 	e.Unlock(locked)
 }
@@ -76,7 +76,7 @@ func fieldsInit(th *Thread, v Value, args []Value, kw []Named) error {
 
 func (e *Exception) replaceFields(th *Thread, f []Value) {
 	locked := e.lock1(th)
-	e.fields = f
+	e.more().fields = f
 	e.Unlock(locked)
 }
 

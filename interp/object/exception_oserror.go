@@ -97,8 +97,8 @@ func (e *Exception) initOSError(th *Thread, args []Value) error {
 // file names may be unset.
 func NewOSError(n syscall.Errno, file, file2 Value) *Exception {
 	e := NewException(errnoClass(n), Int(int64(n)), Str(Strerror(n)))
-	e.fields = []Value{Int(int64(n)), Str(Strerror(n)), file, file2, {}}
-	e.host = n
+	e.more().fields = []Value{Int(int64(n)), Str(Strerror(n)), file, file2, {}}
+	e.more().host = n
 	return e
 }
 
@@ -132,7 +132,7 @@ func OSErrorFor(err error, file, file2 Value) error {
 		return HostError(OSError, err)
 	}
 	e = NewOSError(n, file, file2)
-	e.host = err
+	e.more().host = err
 	return e
 }
 

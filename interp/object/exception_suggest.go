@@ -50,8 +50,8 @@ func didYouMean(name string) string {
 
 func nameSuggestion(th *Thread, e *Exception, name string) string {
 	text := ""
-	if e.self.IsSet() {
-		if x, err := LookupAttr(th, e.self, name); err == nil && x.IsSet() {
+	if r := e.rare.Load(); r != nil && r.self.IsSet() {
+		if x, err := LookupAttr(th, r.self, name); err == nil && x.IsSet() {
 			return didYouMean("self." + name)
 		}
 	}

@@ -177,7 +177,11 @@ func (e *Exception) plainText() string {
 			return s
 		}
 	}
-	for _, a := range append(append([]Value(nil), args...), e.fields...) {
+	all := append([]Value(nil), args...)
+	if r := e.rare.Load(); r != nil {
+		all = append(all, r.fields...)
+	}
+	for _, a := range all {
 		if a.IsSet() && !plainKind(a) {
 			builtin = false
 		}

@@ -171,6 +171,6 @@ func (k killed) Unwrap() error { return k.error }
 
 // Kills reports whether the exception is one that Killed made.
 func (e *Exception) Kills() bool {
-	_, ok := e.host.(killed)
+	_, ok := e.Unwrap().(killed)
 	return ok
 }

@@ -146,14 +146,14 @@ func nativeCall(th *object.Thread, f *object.Native, off uint64, n int) bool {
 // and a script __init__ runs as a frame.
 func construct(th *object.Thread, t *object.Type, off uint64, n int, kw []object.Named) error {
 	plain, init := t.PlainConstructor()
-	if !plain {
+	if !plain || init == nil && len(kw) > 0 {
 		v, err := object.CallType(th, t, regs(unsafe.Add(th.Base, off+16), n), kw)
 		at(th.Base, off).set(v)
 		return err
 	}
-	o := object.NewInstance(t).Value()
+	o := t.MakePlain(regs(unsafe.Add(th.Base, off+16), n))
 	if init == nil {
-		if n+len(kw) > 0 {
+		if n > 0 && !t.KeepsArgs() {
 			return object.Errorf(object.TypeError, "%s() takes no arguments", t.Name())
 		}
 		at(th.Base, off).set(o)

@@ -112,12 +112,6 @@ func execute(th *object.Thread, w code.Word) error {
 	case code.ImportName, code.ImportFrom, code.ImportStar, code.LoadModule:
 		return importOp(th, w)
 
-	case code.EnterHandler:
-		enterHandler(th, w)
-		return nil
-	case code.LeaveHandler:
-		leaveHandler(th, w)
-		return nil
 	case code.MatchException:
 		e, _ := a().AsException()
 		yes, err := matches(th, e, b(), false)

@@ -289,18 +289,40 @@ func run(th *object.Thread) {
 			if b.ref == object.FloatTag() && k.ref == object.FloatTag() {
 				ra(base, w).setFloat(math.Float64bits(math.Float64frombits(b.bits) + math.Float64frombits(k.bits)))
 				continue
+			} else if b.ref == object.IntTag() && k.ref == object.IntTag() {
+				x, y := int64(b.bits), int64(k.bits)
+				s := x + y
+				if (x^s)&(y^s) >= 0 {
+					ra(base, w).setInt(uint64(s))
+					continue
+				}
 			}
 		case code.SubConst:
 			b, k := rb(base, w), (*reg)(unsafe.Add(current(base).Consts, w>>48))
 			if b.ref == object.FloatTag() && k.ref == object.FloatTag() {
 				ra(base, w).setFloat(math.Float64bits(math.Float64frombits(b.bits) - math.Float64frombits(k.bits)))
 				continue
+			} else if b.ref == object.IntTag() && k.ref == object.IntTag() {
+				x, y := int64(b.bits), int64(k.bits)
+				s := x - y
+				if (x^y)&(x^s) >= 0 {
+					ra(base, w).setInt(uint64(s))
+					continue
+				}
 			}
 		case code.MulConst:
 			b, k := rb(base, w), (*reg)(unsafe.Add(current(base).Consts, w>>48))
 			if b.ref == object.FloatTag() && k.ref == object.FloatTag() {
 				ra(base, w).setFloat(math.Float64bits(math.Float64frombits(b.bits) * math.Float64frombits(k.bits)))
 				continue
+			} else if b.ref == object.IntTag() && k.ref == object.IntTag() {
+				x, y := int64(b.bits), int64(k.bits)
+				hi, lo := bits.Mul64(uint64(x), uint64(y))
+				hi -= uint64((x>>63)&y) + uint64((y>>63)&x)
+				if int64(hi) == int64(lo)>>63 {
+					ra(base, w).setInt(lo)
+					continue
+				}
 			}
 		case code.DivConst:
 			b, k := rb(base, w), (*reg)(unsafe.Add(current(base).Consts, w>>48))

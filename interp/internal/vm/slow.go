@@ -85,6 +85,12 @@ func slow(th *object.Thread, w64 uint64) bool {
 		return ok(th, unpack(th, w))
 	case code.GetIter:
 		return ok(th, getIter(th, w))
+	case code.EnterHandler:
+		enterHandler(th, w)
+		return true
+	case code.LeaveHandler:
+		leaveHandler(th, w)
+		return true
 	case code.Contains:
 		in, err := object.Contains(th, rc(base, w64).value(), rb(base, w64).value())
 		return ok(th, store(th, w, object.Bool(in == (w.X() == 0)), err))
