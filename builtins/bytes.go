@@ -160,7 +160,7 @@ func bytesHex(th *object.Thread, a []object.Value) (object.Value, error) {
 		}
 		out = append(out, digits[s[i]>>4], digits[s[i]&15])
 	}
-	return object.StrBytes(out), nil
+	return th.Text(out), nil
 }
 
 func bytesFromHex(th *object.Thread, a []object.Value) (object.Value, error) {

@@ -218,7 +218,7 @@ func bytesSplit(th *object.Thread, a []object.Value, fromEnd bool) (object.Value
 	if limit < 0 {
 		limit = len(s) + 1
 	}
-	var parts [][2]int
+	var parts []object.Span
 	if a[1].IsNone() {
 		parts = splitByteSpace(s, limit, fromEnd)
 	} else {
@@ -234,7 +234,7 @@ func bytesSplit(th *object.Thread, a []object.Value, fromEnd bool) (object.Value
 	return bytesList(a[0], s, parts), nil
 }
 
-func bytesList(self object.Value, s string, parts [][2]int) object.Value {
+func bytesList(self object.Value, s string, parts []object.Span) object.Value {
 	out := make([]object.Value, len(parts))
 	for i, q := range parts {
 		out[i] = likeSelf(self, s[q[0]:q[1]])
@@ -243,7 +243,7 @@ func bytesList(self object.Value, s string, parts [][2]int) object.Value {
 }
 
 // splitByteSpace returns the ranges of the words of s, which ASCII white space separates.
-func splitByteSpace(s string, limit int, fromEnd bool) (parts [][2]int) {
+func splitByteSpace(s string, limit int, fromEnd bool) (parts []object.Span) {
 	if fromEnd {
 		for end := len(s); ; limit-- {
 			for end > 0 && isByteSpace(s[end-1]) {
@@ -259,7 +259,7 @@ func splitByteSpace(s string, limit int, fromEnd bool) (parts [][2]int) {
 					start--
 				}
 			}
-			parts = append(parts, [2]int{start, end})
+			parts = append(parts, object.Span{start, end})
 			end = start
 		}
 	}
@@ -277,7 +277,7 @@ func splitByteSpace(s string, limit int, fromEnd bool) (parts [][2]int) {
 				end++
 			}
 		}
-		parts = append(parts, [2]int{start, end})
+		parts = append(parts, object.Span{start, end})
 		start = end
 	}
 }
@@ -288,7 +288,7 @@ func bytesSplitLines(th *object.Thread, a []object.Value) (object.Value, error) 
 		return object.Value{}, err
 	}
 	s := bytesSelf(th, a)
-	var parts [][2]int
+	var parts []object.Span
 	for start := 0; start < len(s); {
 		end, next := len(s), len(s)
 		if i := strings.IndexAny(s[start:], "\r\n"); i >= 0 {
@@ -300,7 +300,7 @@ func bytesSplitLines(th *object.Thread, a []object.Value) (object.Value, error) 
 		if keep {
 			end = next
 		}
-		parts = append(parts, [2]int{start, end})
+		parts = append(parts, object.Span{start, end})
 		start = next
 	}
 	return bytesList(a[0], s, parts), nil

@@ -3,6 +3,7 @@ package builtins
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -18,12 +19,12 @@ func strCaseMethods() []*object.Native {
 			return sameStr(a[0], f(strText(a)))
 		}), doc)
 	}
-	mapped := func(name string, python func(v object.Value) object.Value, starlark func(s string) string, doc string) *object.Native {
+	mapped := func(name string, python func(th *object.Thread, v object.Value) object.Value, starlark func(s string) string, doc string) *object.Native {
 		return native.Def(name+"()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
 			if th.Dialect.StarlarkText() {
 				return sameStr(a[0], starlark(strText(a)))
 			}
-			return python(a[0]), nil
+			return python(th, a[0]), nil
 		}), doc)
 	}
 	return []*object.Native{
@@ -75,26 +76,48 @@ func strClassMethods() []*object.Native {
 	}
 	both := func(name string, f func(s string) bool, doc string) *object.Native { return method(name, f, f, doc) }
 	return []*object.Native{
-		method("isalnum", allRunes(func(r rune) bool { return object.IsAlpha(r) || object.IsNumeric(r) }),
-			allRunes(func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }), "Return whether there are characters and all are letters or digits."),
-		method("isalpha", allRunes(object.IsAlpha), allRunes(unicode.IsLetter), "Return whether there are characters and all are letters."),
+		method("isalnum", allRunes(asciiAlnum, func(r rune) bool { return object.IsAlpha(r) || object.IsNumeric(r) }),
+			allRunes(asciiAlnum, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }), "Return whether there are characters and all are letters or digits."),
+		method("isalpha", allRunes(asciiLetters, object.IsAlpha), allRunes(asciiLetters, unicode.IsLetter), "Return whether there are characters and all are letters."),
 		both("isascii", object.IsASCII, "Return whether all characters are ASCII."),
-		both("isdecimal", allRunes(object.IsDecimal), "Return whether there are characters and all are decimal digits."),
-		method("isdigit", allRunes(object.IsDigit), allRunes(unicode.IsDigit), "Return whether there are characters and all are digits."),
+		both("isdecimal", allRunes(asciiDigits, object.IsDecimal), "Return whether there are characters and all are decimal digits."),
+		method("isdigit", allRunes(asciiDigits, object.IsDigit), allRunes(asciiDigits, unicode.IsDigit), "Return whether there are characters and all are digits."),
 		both("isidentifier", object.IsIdentifier, "Return whether the text is a valid name."),
 		method("islower", pythonIsLower, func(s string) bool { return starlarkHasCase(s) && s == strings.ToLower(s) }, "Return whether there are letters with case and all of them are lower case."),
-		both("isnumeric", allRunes(object.IsNumeric), "Return whether there are characters and all are numeric."),
-		both("isprintable", func(s string) bool { return s == "" || allRunes(object.IsPrintable)(s) }, "Return whether repr shows all characters as they are."),
-		method("isspace", allRunes(object.IsSpace), allRunes(unicode.IsSpace), "Return whether there are characters and all are white space."),
+		both("isnumeric", allRunes(asciiDigits, object.IsNumeric), "Return whether there are characters and all are numeric."),
+		both("isprintable", func(s string) bool { return s == "" || allRunes(asciiPrintable, object.IsPrintable)(s) }, "Return whether repr shows all characters as they are."),
+		method("isspace", allRunes(asciiSpace, object.IsSpace), allRunes(asciiSpaceGo, unicode.IsSpace), "Return whether there are characters and all are white space."),
 		method("istitle", pythonIsTitle, starlarkIsTitle, "Return whether words start in upper or title case and go on in lower case."),
 		method("isupper", pythonIsUpper, func(s string) bool { return starlarkHasCase(s) && s == strings.ToUpper(s) }, "Return whether there are letters with case and all of them are upper case."),
 	}
 }
 
-// allRunes makes the test that a text is not empty and has only such characters.
-func allRunes(is func(r rune) bool) func(s string) bool {
+// asciiSet is a set of ASCII characters.
+type asciiSet [2]uint64
+
+var (
+	asciiDigits    = asciiSet{0x3ff << '0', 0}
+	asciiLetters   = asciiSet{0, 0x7fffffe_07fffffe}
+	asciiAlnum     = asciiSet{0x3ff << '0', 0x7fffffe_07fffffe}
+	asciiPrintable = asciiSet{0xffffffff << 32, 1<<63 - 1}
+	asciiSpaceGo   = asciiSet{1<<' ' | 0x1f<<'\t', 0}
+	asciiSpace     = asciiSet{1<<' ' | 0x1f<<'\t' | 0xf<<0x1c, 0}
+)
+
+func (a *asciiSet) has(c byte) bool { return a[c>>6&1]>>(c&63)&1 != 0 }
+
+// allRunes makes the test that a text is not empty and has only characters that
+// are in a set, if they are ASCII, or else for which is is true.
+func allRunes(ascii asciiSet, is func(r rune) bool) func(s string) bool {
 	return func(s string) bool {
 		for i := 0; i < len(s); {
+			if c := s[i]; c < utf8.RuneSelf {
+				if !ascii.has(c) {
+					return false
+				}
+				i++
+				continue
+			}
 			r, n := object.DecodeRune(s[i:])
 			if !is(r) {
 				return false

@@ -27,7 +27,7 @@ func builtinFormat(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	return object.StrBytes(out), nil
+	return th.Text(out), nil
 }
 
 // formatter is a str.format under way.
@@ -56,8 +56,9 @@ func (f *formatter) result(format string) (object.Value, error) {
 		f.th.PutBuffer(buf)
 		return object.Value{}, err
 	}
-	defer f.th.PutBuffer(out)
-	return object.StrBytes(out), nil
+	v := f.th.Text(out)
+	f.th.PutBuffer(out)
+	return v, nil
 }
 
 // expand appends s with its fields replaced; depth bounds how deep fields nest in specifications.

@@ -55,7 +55,18 @@ func strPad(th *object.Thread, a []object.Value, name string) (object.Value, err
 	if err := th.Runtime.CheckSize(int64(left+right), int64(len(fill))); err != nil {
 		return object.Value{}, err
 	}
-	return object.Str(strings.Repeat(fill, left) + p.Text() + strings.Repeat(fill, right)), nil
+	b := th.TakeBuffer()
+	b = appendRepeated(append(appendRepeated(b, fill, left), p.Text()...), fill, right)
+	v := th.Text(b)
+	th.PutBuffer(b)
+	return v, nil
+}
+
+func appendRepeated(dst []byte, s string, n int) []byte {
+	for ; n > 0; n-- {
+		dst = append(dst, s...)
+	}
+	return dst
 }
 
 func strZfill(th *object.Thread, a []object.Value) (object.Value, error) {
@@ -64,11 +75,28 @@ func strZfill(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	p := strSelf(a)
-	s, err := zfill(th, p.Text(), width-p.Len())
+	n := width - p.Len()
+	if n <= 0 {
+		return sameStr(a[0], p.Text())
+	}
+	b, err := appendZfill(th, th.TakeBuffer(), p.Text(), n)
 	if err != nil {
 		return object.Value{}, err
 	}
-	return sameStr(a[0], s)
+	v := th.Text(b)
+	th.PutBuffer(b)
+	return v, nil
+}
+
+// appendZfill appends s with n zeros in front, behind its sign.
+func appendZfill(th *object.Thread, dst []byte, s string, n int) ([]byte, error) {
+	if err := th.Runtime.CheckSize(int64(n), 1); err != nil {
+		return nil, err
+	}
+	if s != "" && (s[0] == '+' || s[0] == '-') {
+		dst, s = append(dst, s[0]), s[1:]
+	}
+	return append(appendRepeated(dst, "0", n), s...), nil
 }
 
 // zfill puts n zeros in front of s, behind its sign.
@@ -76,14 +104,8 @@ func zfill(th *object.Thread, s string, n int) (string, error) {
 	if n <= 0 {
 		return s, nil
 	}
-	if err := th.Runtime.CheckSize(int64(n), 1); err != nil {
-		return "", err
-	}
-	zeros := strings.Repeat("0", n)
-	if s != "" && (s[0] == '+' || s[0] == '-') {
-		return s[:1] + zeros + s[1:], nil
-	}
-	return zeros + s, nil
+	b, err := appendZfill(th, nil, s, n)
+	return string(b), err
 }
 
 func strExpandTabs(th *object.Thread, a []object.Value) (object.Value, error) {

@@ -202,9 +202,10 @@ func strReplace(th *object.Thread, a []object.Value) (object.Value, error) {
 		if n == 0 {
 			return sameStr(a[0], s)
 		}
-		if len(s)+n*(len(repl)-len(old)) <= 48 {
-			var buf [48]byte
-			return object.StrBytes(appendReplaced(buf[:0], s, old, repl, n)), nil
+		if total := len(s) + n*(len(repl)-len(old)); 1 < total && total <= 1<<10 {
+			v, b := th.MakeText(total)
+			appendReplaced(b[:0], s, old, repl, n)
+			return v, nil
 		}
 	}
 	if s, err = replaceText(th, s, old, repl, count, true); err != nil {
@@ -215,6 +216,15 @@ func strReplace(th *object.Thread, a []object.Value) (object.Value, error) {
 
 // appendReplaced appends s with the first n occurrences of old replaced.
 func appendReplaced(dst []byte, s, old, repl string, n int) []byte {
+	for i := 0; len(old) == 1 && n > 0; { // a plain loop beats calls of Index
+		if s[i] != old[0] {
+			i++
+			continue
+		}
+		dst = append(append(dst, s[:i]...), repl...)
+		s, i = s[i+1:], 0
+		n--
+	}
 	for ; n > 0; n-- {
 		i := strings.Index(s, old)
 		dst = append(append(dst, s[:i]...), repl...)

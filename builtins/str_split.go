@@ -22,11 +22,11 @@ Return the list of parts between separators, or of words where sep is None.
 			return strSplit(th, a, true)
 		}), "Return the parts as split does, counting maxsplit from the end."),
 		native.Def("splitlines(keepends=False)", native.Fixed(strSplitLines), "Return the list of lines, without their ends unless keepends is true."),
-		native.Def("partition(sep, /)", native.Fixed(func(_ *object.Thread, a []object.Value) (object.Value, error) {
-			return strPartition(a, strings.Index, false)
+		native.Def("partition(sep, /)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			return strPartition(th, a, strings.Index, false)
 		}), "Return the text before the first separator, the separator, and the text behind it."),
-		native.Def("rpartition(sep, /)", native.Fixed(func(_ *object.Thread, a []object.Value) (object.Value, error) {
-			return strPartition(a, strings.LastIndex, true)
+		native.Def("rpartition(sep, /)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			return strPartition(th, a, strings.LastIndex, true)
 		}), "Return the text before the last separator, the separator, and the text behind it."),
 		stripMethod("strip", true, true, "Return the text without white space, or the given characters, at both ends."),
 		stripMethod("lstrip", true, false, "Return the text without white space, or the given characters, at its start."),
@@ -46,25 +46,26 @@ func strSplit(th *object.Thread, a []object.Value, fromEnd bool) (object.Value, 
 			fromEnd = false // it makes no difference where separators can't overlap
 		}
 	}
-	var parts [][2]int
-	var buf [24][2]int
+	parts := th.TakeSpans()
 	switch sep, ok := a[1].AsStr(); {
 	case a[1].IsNone() && limit > len(p.Text()) && p.ASCII() && !th.Dialect.StarlarkText():
-		parts = splitASCIISpace(buf[:0], p.Text())
+		parts = splitASCIISpace(parts, p.Text())
 	case a[1].IsNone():
-		parts = splitSpace(buf[:0], p.Text(), limit, fromEnd, spaceOf(th))
+		parts = splitSpace(parts, p.Text(), limit, fromEnd, spaceOf(th))
 	case !ok:
 		return object.Value{}, object.Errorf(object.TypeError, "must be str or None, not %s", a[1].Type().Name())
 	case sep == "":
 		return object.Value{}, object.Errorf(object.ValueError, "empty separator")
 	default:
-		parts = splitAt(buf[:0], p.Text(), sep, limit, fromEnd)
+		parts = splitAt(parts, p.Text(), sep, limit, fromEnd)
 	}
-	return partsList(p, parts), nil
+	return partsList(th, p, parts), nil
 }
 
-func partsList(p *object.String, parts [][2]int) object.Value {
-	return p.Substrings(parts).Value()
+func partsList(th *object.Thread, p *object.String, parts []object.Span) object.Value {
+	v := p.Substrings(th, parts).Value()
+	th.PutSpans(parts)
+	return v
 }
 
 // spaceOf returns the dialect's test for white space.
@@ -76,7 +77,7 @@ func spaceOf(th *object.Thread) func(r rune) bool {
 }
 
 // splitAt appends the ranges of s between separators.
-func splitAt(parts [][2]int, s, sep string, limit int, fromEnd bool) [][2]int {
+func splitAt(parts []object.Span, s, sep string, limit int, fromEnd bool) []object.Span {
 	if fromEnd {
 		end := len(s)
 		for ; limit > 0; limit-- {
@@ -84,34 +85,34 @@ func splitAt(parts [][2]int, s, sep string, limit int, fromEnd bool) [][2]int {
 			if i < 0 {
 				break
 			}
-			parts = append(parts, [2]int{i + len(sep), end})
+			parts = append(parts, object.Span{i + len(sep), end})
 			end = i
 		}
-		return reverseParts(append(parts, [2]int{0, end}))
+		return reverseParts(append(parts, object.Span{0, end}))
 	}
 	start := 0
 	if len(sep) == 1 && len(s) <= 64 { // a plain loop beats IndexByte's calls
 		for i := 0; i < len(s) && limit > 0; i++ {
 			if s[i] == sep[0] {
-				parts = append(parts, [2]int{start, i})
+				parts = append(parts, object.Span{start, i})
 				start = i + 1
 				limit--
 			}
 		}
-		return append(parts, [2]int{start, len(s)})
+		return append(parts, object.Span{start, len(s)})
 	}
 	for ; limit > 0; limit-- {
 		i := strings.Index(s[start:], sep)
 		if i < 0 {
 			break
 		}
-		parts = append(parts, [2]int{start, start + i})
+		parts = append(parts, object.Span{start, start + i})
 		start += i + len(sep)
 	}
-	return append(parts, [2]int{start, len(s)})
+	return append(parts, object.Span{start, len(s)})
 }
 
-func reverseParts(parts [][2]int) [][2]int {
+func reverseParts(parts []object.Span) []object.Span {
 	for i, j := 0, len(parts)-1; i < j; i, j = i+1, j-1 {
 		parts[i], parts[j] = parts[j], parts[i]
 	}
@@ -119,7 +120,7 @@ func reverseParts(parts [][2]int) [][2]int {
 }
 
 // splitASCIISpace is splitSpace for ASCII text, with Python's idea of white space.
-func splitASCIISpace(parts [][2]int, s string) [][2]int {
+func splitASCIISpace(parts []object.Span, s string) []object.Span {
 	start := -1
 	for i := 0; i < len(s); i++ {
 		c := s[i]
@@ -129,18 +130,18 @@ func splitASCIISpace(parts [][2]int, s string) [][2]int {
 				start = i
 			}
 		case start >= 0:
-			parts = append(parts, [2]int{start, i})
+			parts = append(parts, object.Span{start, i})
 			start = -1
 		}
 	}
 	if start >= 0 {
-		parts = append(parts, [2]int{start, len(s)})
+		parts = append(parts, object.Span{start, len(s)})
 	}
 	return parts
 }
 
 // splitSpace appends the ranges of the words of s.
-func splitSpace(parts [][2]int, s string, limit int, fromEnd bool, space func(r rune) bool) [][2]int {
+func splitSpace(parts []object.Span, s string, limit int, fromEnd bool, space func(r rune) bool) []object.Span {
 	if fromEnd {
 		end := len(s)
 		for {
@@ -152,7 +153,7 @@ func splitSpace(parts [][2]int, s string, limit int, fromEnd bool, space func(r 
 			if limit > 0 {
 				start = skipSpaceBack(s, end, space, false)
 			}
-			parts = append(parts, [2]int{start, end})
+			parts = append(parts, object.Span{start, end})
 			end = start
 			limit--
 		}
@@ -167,7 +168,7 @@ func splitSpace(parts [][2]int, s string, limit int, fromEnd bool, space func(r 
 		if limit > 0 {
 			end = skipSpace(s, start, space, false)
 		}
-		parts = append(parts, [2]int{start, end})
+		parts = append(parts, object.Span{start, end})
 		start = end
 		limit--
 	}
@@ -175,6 +176,9 @@ func splitSpace(parts [][2]int, s string, limit int, fromEnd bool, space func(r 
 
 // skipSpace moves i forward over characters that are (or are not) white space.
 func skipSpace(s string, i int, space func(r rune) bool, is bool) int {
+	for is && i < len(s) && s[i] == ' ' {
+		i++
+	}
 	for i < len(s) {
 		r, n := rune(s[i]), 1
 		if r >= utf8.RuneSelf {
@@ -196,6 +200,9 @@ func skipSpace(s string, i int, space func(r rune) bool, is bool) int {
 
 // skipSpaceBack moves i backward over characters that are (or are not) white space.
 func skipSpaceBack(s string, i int, space func(r rune) bool, is bool) int {
+	for is && i > 0 && s[i-1] == ' ' {
+		i--
+	}
 	for i > 0 {
 		if c := s[i-1]; c > ' ' && c < utf8.RuneSelf-1 {
 			if is {
@@ -220,18 +227,18 @@ func strSplitLines(th *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	p := strSelf(a)
 	s := p.Text()
-	var parts [][2]int
+	parts := th.TakeSpans()
 	starlark := th.Dialect.StarlarkText()
 	for start := 0; start < len(s); {
 		end, n := lineEnd(s, start, starlark)
 		if keep {
-			parts = append(parts, [2]int{start, end + n})
+			parts = append(parts, object.Span{start, end + n})
 		} else {
-			parts = append(parts, [2]int{start, end})
+			parts = append(parts, object.Span{start, end})
 		}
 		start = end + n
 	}
-	return partsList(p, parts), nil
+	return partsList(th, p, parts), nil
 }
 
 // lineEnd returns where the line that starts at i ends, and how long its end is.
@@ -258,7 +265,7 @@ func lineEnd(s string, i int, onlyNewline bool) (end, n int) {
 	return i, 0
 }
 
-func strPartition(a []object.Value, find func(s, sep string) int, fromEnd bool) (object.Value, error) {
+func strPartition(th *object.Thread, a []object.Value, find func(s, sep string) int, fromEnd bool) (object.Value, error) {
 	sep, ok := a[1].AsStr()
 	if !ok {
 		return object.Value{}, object.Errorf(object.TypeError, "must be str, not %s", a[1].Type().Name())
@@ -276,11 +283,11 @@ func strPartition(a []object.Value, find func(s, sep string) int, fromEnd bool) 
 		if found.Kind() != object.KindStr {
 			found = object.Str(sep)
 		}
-		return object.TupleOf(p.Substr(0, i), found, p.Substr(i+len(sep), len(s))).Value(), nil
+		return object.TupleOf(p.Substr(th, 0, i), found, p.Substr(th, i+len(sep), len(s))).Value(), nil
 	case fromEnd:
-		return object.TupleOf(empty, empty, p.Substr(0, len(s))).Value(), nil
+		return object.TupleOf(empty, empty, p.Substr(th, 0, len(s))).Value(), nil
 	}
-	return object.TupleOf(p.Substr(0, len(s)), empty, empty).Value(), nil
+	return object.TupleOf(p.Substr(th, 0, len(s)), empty, empty).Value(), nil
 }
 
 func stripMethod(name string, left, right bool, doc string) *object.Native {
@@ -296,7 +303,7 @@ func stripMethod(name string, left, right bool, doc string) *object.Native {
 			}
 			if chars != "" || !th.Dialect.StarlarkText() {
 				lo, hi = stripChars(s, chars, left, right)
-				return p.Substr(lo, hi), nil
+				return p.Substr(th, lo, hi), nil
 			}
 		}
 		if left {
@@ -305,7 +312,7 @@ func stripMethod(name string, left, right bool, doc string) *object.Native {
 		if right {
 			hi = max(lo, skipSpaceBack(s, hi, in, true))
 		}
-		return p.Substr(lo, hi), nil
+		return p.Substr(th, lo, hi), nil
 	}), doc)
 }
 

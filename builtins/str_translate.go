@@ -6,11 +6,17 @@ import (
 
 func strTranslate(th *object.Thread, a []object.Value) (object.Value, error) {
 	s := strText(a)
-	out := make([]byte, 0, len(s))
+	var buf [64]byte
+	out := buf[:0]
+	if len(s) > len(buf) {
+		out = make([]byte, 0, len(s))
+	}
 	for i := 0; i < len(s); {
 		r, n := object.DecodeRune(s[i:])
-		v, err := object.GetItem(th, a[1], object.Int(int64(r)))
+		v, err := translation(th, a[1], r)
 		switch {
+		case err == nil && !v.IsSet():
+			out = append(out, s[i:i+n]...)
 		case err != nil && object.IsException(err, object.LookupError):
 			out = append(out, s[i:i+n]...)
 		case err != nil:
@@ -22,7 +28,17 @@ func strTranslate(th *object.Thread, a []object.Value) (object.Value, error) {
 		}
 		i += n
 	}
-	return object.StrBytes(out), nil
+	return th.Text(out), nil
+}
+
+// translation returns what a table has for a character; unset, or a LookupError, if nothing.
+func translation(th *object.Thread, table object.Value, r rune) (object.Value, error) {
+	key := object.Int(int64(r))
+	if d, ok := table.AsDict(); ok && table.Kind() == object.KindDict {
+		v, _, err := d.Get(th, key)
+		return v, err
+	}
+	return object.GetItem(th, table, key)
 }
 
 func appendTranslated(th *object.Thread, out []byte, v object.Value) ([]byte, error) {

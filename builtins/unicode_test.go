@@ -35,9 +35,9 @@ func TestUnicodeTables(t *testing.T) {
 		t.Fatal(err)
 	}
 	part := func(s string) bool { return object.IsIdentifier("a" + s) }
-	tests := []func(s string) bool{allRunes(object.IsAlpha), allRunes(object.IsDecimal), allRunes(object.IsDigit), allRunes(object.IsNumeric),
-		allRunes(func(r rune) bool { return object.IsAlpha(r) || object.IsNumeric(r) }), pythonIsUpper, pythonIsLower, pythonIsTitle,
-		allRunes(object.IsSpace), allRunes(object.IsPrintable), object.IsIdentifier, part}
+	tests := []func(s string) bool{allRunes(asciiLetters, object.IsAlpha), allRunes(asciiDigits, object.IsDecimal), allRunes(asciiDigits, object.IsDigit), allRunes(asciiDigits, object.IsNumeric),
+		allRunes(asciiAlnum, func(r rune) bool { return object.IsAlpha(r) || object.IsNumeric(r) }), pythonIsUpper, pythonIsLower, pythonIsTitle,
+		allRunes(asciiSpace, object.IsSpace), allRunes(asciiPrintable, object.IsPrintable), object.IsIdentifier, part}
 	maps := []func(s string) string{object.Upper, object.Lower, object.Title, object.CaseFold, object.SwapCase, object.Capitalize}
 	lines := bufio.NewScanner(pipe)
 	r, n, bad := rune(0), 0, 0

@@ -2,6 +2,7 @@ package object
 
 import (
 	"math/big"
+	"math/bits"
 	"strconv"
 	"strings"
 	"sync/atomic"
@@ -34,7 +35,70 @@ func maxDigits(th *Thread, n int) int {
 	return int(IntMaxStrDigits(th.Runtime).Load())
 }
 
-func appendInt(dst []byte, i int64) []byte { return strconv.AppendInt(dst, i, 10) }
+func appendInt(dst []byte, i int64) []byte {
+	u := uint64(i)
+	if i < 0 {
+		dst = append(dst, '-')
+		u = -u
+	}
+	n := countDigits(u)
+	if len(dst)+n > cap(dst) {
+		return strconv.AppendUint(dst, u, 10)
+	}
+	dst = dst[:len(dst)+n]
+	putDigits(dst[len(dst)-n:], u)
+	return dst
+}
+
+// intText returns str(i).
+func (th *Thread) intText(i int64) Value {
+	if uint64(i) < 10 {
+		return byteStrings['0'+i].Value()
+	}
+	u, sign := uint64(i), 0
+	if i < 0 {
+		u, sign = -u, 1
+	}
+	n := countDigits(u) + sign
+	p, text := th.newShort(n)
+	b := bytesAt(text, n)
+	if i < 0 {
+		b[0] = '-'
+	}
+	putDigits(b[sign:], u)
+	p.n = uint32(n)
+	return p.Value()
+}
+
+// countDigits returns the number of decimal digits of u.
+func countDigits(u uint64) int {
+	n := bits.Len64(u|1) * 1233 >> 12 // log10, rounded down or up
+	if u < powersOf10[n] {
+		n--
+	}
+	return n + 1
+}
+
+var powersOf10 = [20]uint64{0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19}
+
+const digitPairs = "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849" +
+	"5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"
+
+// putDigits writes the digits of u to b, as long as they are.
+func putDigits(b []byte, u uint64) {
+	i := len(b)
+	for ; u >= 100 && i >= 2; i -= 2 {
+		pair := u % 100 * 2
+		u /= 100
+		b[i-1], b[i-2] = digitPairs[pair+1], digitPairs[pair]
+	}
+	if u >= 10 {
+		b[i-1] = digitPairs[u*2+1]
+		i--
+		u /= 10
+	}
+	b[i-1] = byte('0' + u)
+}
 
 // BigString returns the decimal digits of b, or the error that there are too many.
 func BigString(th *Thread, b *big.Int) (string, error) {

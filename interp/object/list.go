@@ -29,6 +29,10 @@ type (
 		List
 		in [8]Value
 	}
+	list12 struct {
+		List
+		in [12]Value
+	}
 )
 
 // SizedList makes a list of n unset elements, which the caller sets before anybody
@@ -47,6 +51,10 @@ func SizedList(n int) (l *List, elems []Value) {
 		l = &o.List
 	case n <= 8:
 		o := new(list8)
+		o.elems = o.in[:n]
+		l = &o.List
+	case n <= 12:
+		o := new(list12)
 		o.elems = o.in[:n]
 		l = &o.List
 	default:

@@ -8,19 +8,34 @@ import (
 
 // FormatPercent is format % args for text.
 func FormatPercent(th *Thread, format string, args Value) (Value, error) {
-	p := percent{th: th, format: format, dst: th.TakeBuffer()}
-	err := p.run(args)
-	defer th.PutBuffer(p.dst)
-	if err != nil {
-		return Value{}, err
+	p := percent{th: th, format: format}
+	p.take(args)
+	return p.result()
+}
+
+// FormatPercentAll is format % a tuple of these elements.
+func FormatPercentAll(th *Thread, format string, args []Value) (Value, error) {
+	p := percent{th: th, format: format, args: args}
+	return p.result()
+}
+
+func (p *percent) result() (Value, error) {
+	th := p.th
+	p.dst = th.TakeBuffer()
+	err := p.run()
+	var v Value
+	if err == nil {
+		v = th.Text(p.dst)
 	}
-	return StrBytes(p.dst), nil
+	th.PutBuffer(p.dst)
+	return v, err
 }
 
 // FormatPercentBytes is format % args for bytes.
 func FormatPercentBytes(th *Thread, format string, args Value) (string, error) {
 	p := percent{th: th, format: format, bytes: true}
-	err := p.run(args)
+	p.take(args)
+	err := p.run()
 	return string(p.dst), err
 }
 
@@ -45,7 +60,8 @@ type directive struct {
 	verb                         byte
 }
 
-func (p *percent) run(args Value) error {
+// take sets what to format: the elements of a tuple, or one argument.
+func (p *percent) take(args Value) {
 	if t, ok := args.AsTuple(); ok {
 		p.args = t.Elems()
 	} else {
@@ -54,15 +70,24 @@ func (p *percent) run(args Value) error {
 			p.mapping = args
 		}
 	}
+}
+
+func (p *percent) run() error {
 	f := p.format
 	for i := 0; i < len(f); {
-		j := strings.IndexByte(f[i:], '%')
-		if j < 0 {
-			p.dst = append(p.dst, f[i:]...)
+		j := i
+		for j < len(f) && f[j] != '%' {
+			j++
+		}
+		p.dst = append(p.dst, f[i:j]...)
+		if j == len(f) {
 			break
 		}
-		p.dst = append(p.dst, f[i:i+j]...)
-		n, err := p.directive(i + j + 1)
+		if j+1 < len(f) && p.simple(f[j+1]) {
+			i = j + 2
+			continue
+		}
+		n, err := p.directive(j + 1)
 		if err != nil {
 			return err
 		}
@@ -72,6 +97,24 @@ func (p *percent) run(args Value) error {
 		return Errorf(TypeError, "not all arguments converted during %s formatting", p.kind())
 	}
 	return nil
+}
+
+// simple handles %s and %d for the next of several arguments if that is a str or an int.
+func (p *percent) simple(verb byte) bool {
+	if p.next >= len(p.args) || p.bytes {
+		return false
+	}
+	v := p.args[p.next]
+	switch {
+	case verb == 's' && v.Kind() == KindStr:
+		p.dst = append(p.dst, (*String)(v.ref).s...)
+	case (verb == 's' || verb == 'd') && v.Kind() == KindInt:
+		p.dst = appendInt(p.dst, int64(v.bits))
+	default:
+		return false
+	}
+	p.next++
+	return true
 }
 
 // isMapping reports whether v can be subscripted, other than text and tuples.

@@ -23,6 +23,20 @@ func (v Value) AsSlice() (*Slice, bool) {
 	return nil, false
 }
 
+// GetSlice returns x[start:stop:step], the slice being made only for types that keep one.
+func GetSlice(th *Thread, x, start, stop, step Value) (Value, error) {
+	s := Slice{Start: start, Stop: stop, Step: step}
+	switch x.Kind() {
+	case KindStr:
+		return (*String)(x.ref).slice(th, &s)
+	case KindList:
+		return (*List)(x.ref).slice(th, &s)
+	case KindTuple:
+		return tupleSlice(th, x, &s)
+	}
+	return GetItem(th, x, NewSlice(start, stop, step).Value())
+}
+
 // SliceIndices resolves a slice against a sequence's length: element i of the n
 // elements that it selects is at start + i*step.
 func SliceIndices(th *Thread, s *Slice, length int) (start, stop, step, n int, err error) {

@@ -100,7 +100,7 @@ func Chr(r rune) Value { return chr(r) }
 
 // substr returns a part of p's text as a str. It shares the memory unless a small part
 // would keep a big text alive.
-func (p *String) substr(lo, hi int) Value {
+func (p *String) substr(th *Thread, lo, hi int) Value {
 	n := hi - lo
 	switch {
 	case n <= 1:
@@ -109,8 +109,12 @@ func (p *String) substr(lo, hi int) Value {
 		return p.Value()
 	}
 	var v Value
-	if n <= copyText || len(p.s) > shareAtMost && n < len(p.s)/16 {
-		v = cloneStr(p.s[lo:hi])
+	if n <= copyText {
+		short, text := th.newShort(n)
+		p.copyTo(text, lo, n)
+		v = short.Value()
+	} else if len(p.s) > shareAtMost && n < len(p.s)/16 {
+		v = cloneStr(th, p.s[lo:hi])
 	} else {
 		v = Str(p.s[lo:hi])
 	}
@@ -121,13 +125,13 @@ func (p *String) substr(lo, hi int) Value {
 }
 
 // cloneStr is Str of a copy of s.
-func cloneStr(s string) Value {
+func cloneStr(th *Thread, s string) Value {
 	n := len(s)
 	switch {
 	case n <= 1:
 		return Str(s)
 	case n <= shortText:
-		p, text := newShort(n)
+		p, text := th.newShort(n)
 		copy(bytesAt(text, n), s)
 		return p.Value()
 	}
@@ -135,7 +139,7 @@ func cloneStr(s string) Value {
 }
 
 // Substr returns the bytes [lo, hi) of the text as a str.
-func (p *String) Substr(lo, hi int) Value { return p.substr(lo, hi) }
+func (p *String) Substr(th *Thread, lo, hi int) Value { return p.substr(th, lo, hi) }
 
 // ownText makes a string of bytes that nobody writes any more.
 func ownText(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
@@ -296,7 +300,7 @@ func concat(th *Thread, a, b *String) (Value, error) {
 	case total <= 1:
 		return Str(a.s + b.s), nil
 	case total <= shortText:
-		return joinShort(a, b, nil, total), nil
+		return joinShort(th, a, b, nil, total), nil
 	}
 	return concatLong(th, a, b, nil, total)
 }
@@ -315,7 +319,7 @@ func Concat3(th *Thread, x, y, z Value) (Value, error) {
 	if n > shortText {
 		return concatLong(th, a, b, c, n)
 	}
-	return joinShort(a, b, c, n), nil
+	return joinShort(th, a, b, c, n), nil
 }
 
 // countAll returns how many code points two or three strs have together, 0 if

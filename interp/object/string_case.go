@@ -139,18 +139,18 @@ func swapLetters(b []byte, first byte) bool {
 }
 
 // UpperStr and LowerStr are s.upper() and s.lower() of a str.
-func UpperStr(v Value) Value { return changeCase(v, 'a', Upper) }
+func UpperStr(th *Thread, v Value) Value { return changeCase(th, v, 'a', Upper) }
 
 // LowerStr returns v.lower().
-func LowerStr(v Value) Value { return changeCase(v, 'A', Lower) }
+func LowerStr(th *Thread, v Value) Value { return changeCase(th, v, 'A', Lower) }
 
-func changeCase(v Value, first byte, full func(s string) string) Value {
+func changeCase(th *Thread, v Value, first byte, full func(s string) string) Value {
 	p := (*String)(v.ref)
 	if n := len(p.s); n <= shortText && p.ASCII() {
 		var b [shortText]byte
 		copy(b[:], p.s)
 		if swapLetters(b[:(n+7)&^7], first) {
-			return asciiStr(b[:n])
+			return th.asciiText(b[:n])
 		}
 		if p.kind == KindStr {
 			return v
@@ -165,8 +165,8 @@ func changeCase(v Value, first byte, full func(s string) string) Value {
 }
 
 // TitleStr returns v.title().
-func TitleStr(v Value) Value {
-	return mapASCII(v, func(b []byte) {
+func TitleStr(th *Thread, v Value) Value {
+	return mapASCII(th, v, func(b []byte) {
 		var inWord byte // the bit 0x20 behind a letter, which makes lower case
 		for i, c := range b {
 			if letter := c | 0x20; letter-'a' < 26 {
@@ -180,8 +180,8 @@ func TitleStr(v Value) Value {
 }
 
 // CapitalizeStr returns v.capitalize().
-func CapitalizeStr(v Value) Value {
-	return mapASCII(v, func(b []byte) {
+func CapitalizeStr(th *Thread, v Value) Value {
+	return mapASCII(th, v, func(b []byte) {
 		var rest byte
 		for i, c := range b {
 			if (c|0x20)-'a' < 26 {
@@ -193,8 +193,8 @@ func CapitalizeStr(v Value) Value {
 }
 
 // SwapCaseStr returns v.swapcase().
-func SwapCaseStr(v Value) Value {
-	return mapASCII(v, func(b []byte) {
+func SwapCaseStr(th *Thread, v Value) Value {
+	return mapASCII(th, v, func(b []byte) {
 		for i, c := range b {
 			if (c|0x20)-'a' < 26 {
 				b[i] = c ^ 0x20
@@ -204,7 +204,7 @@ func SwapCaseStr(v Value) Value {
 }
 
 // mapASCII changes ASCII text in place in a copy, other text by full.
-func mapASCII(v Value, change func(b []byte), full func(s string) string) Value {
+func mapASCII(th *Thread, v Value, change func(b []byte), full func(s string) string) Value {
 	p := (*String)(v.ref)
 	var out Value
 	switch n := len(p.s); {
@@ -214,7 +214,7 @@ func mapASCII(v Value, change func(b []byte), full func(s string) string) Value 
 		var buf [shortText]byte
 		b := buf[:copy(buf[:], p.s)]
 		change(b)
-		out = asciiStr(b)
+		out = th.asciiText(b)
 	default:
 		b := []byte(p.s)
 		change(b)

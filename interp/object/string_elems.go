@@ -37,7 +37,7 @@ func NewElems(of Value, name string) Value {
 }
 
 // part returns the part at byte i, and its length.
-func (e *Elems) part(i int) (Value, int) {
+func (e *Elems) part(th *Thread, i int) (Value, int) {
 	if e.typ != StringCodepointsType {
 		if e.ords {
 			return Int(int64(e.text[i])), 1
@@ -51,7 +51,7 @@ func (e *Elems) part(i int) (Value, int) {
 	case n == 1 && r >= 0x80:
 		return chr(r), n
 	}
-	return cloneStr(e.text[i : i+n]), n
+	return cloneStr(th, e.text[i:i+n]), n
 }
 
 type elemsIterator struct {
@@ -82,7 +82,7 @@ func setupElems() {
 		if err != nil {
 			return Value{}, err
 		}
-		x, _ := e.part(i)
+		x, _ := e.part(th, i)
 		return x, nil
 	}
 	it := ElemsIteratorType.MutableSlots()
@@ -94,7 +94,7 @@ func setupElems() {
 		if it.off >= len(it.e.text) {
 			return Value{}, nil
 		}
-		x, n := it.e.part(it.off)
+		x, n := it.e.part(th, it.off)
 		it.off += n
 		return x, nil
 	}

@@ -20,11 +20,13 @@ func Join(th *Thread, sep string, v Value) (Value, error) {
 	if err := th.Runtime.CheckSize(int64(total), 1); err != nil {
 		return Value{}, err
 	}
-	if total <= shortText {
-		var buf [shortText]byte
+	if total <= 1 {
+		var buf [1]byte
 		return StrBytes(appendJoined(buf[:0], sep, elems)), nil
 	}
-	return Str(ownText(appendJoined(make([]byte, 0, total), sep, elems))), nil
+	text, b := th.MakeText(total)
+	appendJoined(b[:0], sep, elems)
+	return text, nil
 }
 
 func appendJoined(dst []byte, sep string, elems []Value) []byte {
@@ -38,18 +40,37 @@ func appendJoined(dst []byte, sep string, elems []Value) []byte {
 	return dst
 }
 
-// ConcatAll returns the strs among parts one behind the other, as an f-string does.
-func ConcatAll(parts []Value) Value {
+// ConcatAll returns parts, strs and ints, one behind the other, as an f-string does.
+func ConcatAll(th *Thread, parts []Value) Value {
+	const digits = 20 // of an int, at most
 	total := 0
 	for _, x := range parts {
-		s, _ := x.AsStr()
-		total += len(s)
+		if s, ok := x.AsStr(); ok {
+			total += len(s)
+		} else {
+			total += digits
+		}
 	}
 	if total <= shortText {
 		var buf [shortText]byte
-		return StrBytes(appendJoined(buf[:0], "", parts))
+		return th.Text(appendParts(buf[:0], parts))
 	}
-	return Str(ownText(appendJoined(make([]byte, 0, total), "", parts)))
+	b := appendParts(make([]byte, 0, total), parts)
+	if len(b) <= shortText {
+		return th.Text(b)
+	}
+	return Str(ownText(b))
+}
+
+func appendParts(dst []byte, parts []Value) []byte {
+	for _, x := range parts {
+		if s, ok := x.AsStr(); ok {
+			dst = append(dst, s...)
+		} else {
+			dst = appendInt(dst, int64(x.bits))
+		}
+	}
+	return dst
 }
 
 // readElements is Elements without a copy where no other thread can change the

@@ -12,8 +12,41 @@ const (
 	textAt    = unsafe.Offsetof(emptyString.tail) // where a short str's text begins
 	copyText  = 40                                // parts up to this length are copied, not shared
 	sizeUnit  = 8
-	together  = 512 // about how many bytes of short strs to allocate as one
 )
+
+// textRoom is the block in which a thread makes its next short strs: one allocation for
+// some of them costs half. The block is small, since a str keeps all of its block alive.
+type textRoom struct {
+	block *[textBlock / sizeUnit]uint64
+	left  uintptr // bytes of the block that are free, at its end
+}
+
+const textBlock = 256
+
+// newShort is the function newShort with room of the thread's.
+func (th *Thread) newShort(n int) (*String, unsafe.Pointer) {
+	size := uintptr(shortSize(n))
+	if size > th.texts.left {
+		if size > textBlock/2 {
+			return newShort(n)
+		}
+		th.texts = textRoom{new([textBlock / sizeUnit]uint64), textBlock}
+	}
+	p := unsafe.Add(unsafe.Pointer(th.texts.block), textBlock-th.texts.left)
+	th.texts.left -= size
+	return initShort(p, n)
+}
+
+// Text is StrBytes in the thread's room.
+func (th *Thread) Text(b []byte) Value {
+	n := len(b)
+	if n <= 1 || n > shortText {
+		return StrBytes(b)
+	}
+	p, text := th.newShort(n)
+	copy(bytesAt(text, n), b)
+	return p.Value()
+}
 
 // newShort makes a short str with n bytes of text, 1 < n <= shortText, to be filled at once.
 func newShort(n int) (*String, unsafe.Pointer) {
@@ -55,9 +88,9 @@ func shortSize(n int) int {
 	return int(max(least, (textAt+uintptr(n)+sizeUnit-1)&^(sizeUnit-1)))
 }
 
-// asciiStr is StrBytes of ASCII characters.
-func asciiStr(b []byte) Value {
-	v := StrBytes(b)
+// asciiText is Text of ASCII characters.
+func (th *Thread) asciiText(b []byte) Value {
+	v := th.Text(b)
 	if len(b) > 1 {
 		(*String)(v.ref).n = uint32(len(b)) // a new object
 	}
@@ -65,8 +98,8 @@ func asciiStr(b []byte) Value {
 }
 
 // joinShort is the concatenation of two strs, or three, that is a short one.
-func joinShort(a, b, c *String, total int) Value {
-	p, text := newShort(total)
+func joinShort(th *Thread, a, b, c *String, total int) Value {
+	p, text := th.newShort(total)
 	dst := bytesAt(text, total)
 	n := copy(dst, a.s)
 	n += copy(dst[n:], b.s)
@@ -77,25 +110,35 @@ func joinShort(a, b, c *String, total int) Value {
 	return p.Value()
 }
 
-// Substrings returns the list of the parts of the text with these byte offsets. Small
-// parts are allocated some at a time.
-func (p *String) Substrings(parts [][2]int) *List {
+// Span is where a part of a text begins and ends, as byte offsets.
+type Span [2]int
+
+// TakeSpans returns an empty slice for the parts of a text, which PutSpans gives back.
+func (th *Thread) TakeSpans() []Span {
+	s := th.spans
+	th.spans = nil
+	return s[:0]
+}
+
+// PutSpans takes a slice back, unless it has grown big.
+func (th *Thread) PutSpans(s []Span) {
+	if cap(s) <= 1<<10 {
+		th.spans = s
+	}
+}
+
+// Substrings returns the list of these parts of the text.
+func (p *String) Substrings(th *Thread, parts []Span) *List {
 	list, out := SizedList(len(parts))
 	ascii := int(atomic.LoadUint32(&p.n)) == len(p.s)
-	var block []uint64
 	for i, q := range parts {
 		n := q[1] - q[0]
 		if n <= 1 || n > copyText || n == len(p.s) {
-			out[i] = p.substr(q[0], q[1])
+			out[i] = p.substr(th, q[0], q[1])
 			continue
 		}
-		size := shortSize(n) / sizeUnit
-		if len(block) < size {
-			block = make([]uint64, blockSize(parts[i:]))
-		}
-		s, text := initShort(unsafe.Pointer(&block[0]), n)
-		block = block[size:]
-		copy(bytesAt(text, n), p.s[q[0]:q[1]])
+		s, text := th.newShort(n)
+		p.copyTo(text, q[0], n)
 		if ascii {
 			s.n = uint32(n)
 		}
@@ -104,17 +147,27 @@ func (p *String) Substrings(parts [][2]int) *List {
 	return list
 }
 
-// blockSize returns the size, in units, of a block for the first of these parts.
-func blockSize(parts [][2]int) int {
-	size := 0
-	for _, q := range parts {
-		if n := q[1] - q[0]; n > 1 && n <= copyText {
-			s := shortSize(n)
-			if size > 0 && size+s > together {
-				break
-			}
-			size += s
-		}
+// copyTo copies n bytes at lo to the text of a new short str: by words, if the last
+// one does not reach behind the end, for its room is a number of words.
+func (p *String) copyTo(text unsafe.Pointer, lo, n int) {
+	room := (n + sizeUnit - 1) &^ (sizeUnit - 1)
+	if lo+room > len(p.s) {
+		copy(bytesAt(text, n), p.s[lo:lo+n])
+		return
 	}
-	return size / sizeUnit
+	src := unsafe.Add(unsafe.Pointer(unsafe.StringData(p.s)), lo)
+	for i := 0; i < room; i += sizeUnit {
+		*(*uint64)(unsafe.Add(text, i)) = *(*uint64)(unsafe.Add(src, i))
+	}
+}
+
+// MakeText returns a str of n bytes, which are to be written before anything else is
+// done: n > 1.
+func (th *Thread) MakeText(n int) (Value, []byte) {
+	if n > shortText {
+		b := make([]byte, n)
+		return Str(ownText(b)), b
+	}
+	p, text := th.newShort(n)
+	return p.Value(), bytesAt(text, n)
 }

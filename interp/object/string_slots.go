@@ -77,7 +77,7 @@ func stringNext(th *Thread, v Value) (Value, error) {
 	if n == 1 {
 		return byteStrings[s[off]].Value(), nil
 	}
-	return cloneStr(s[off : off+n]), nil
+	return cloneStr(th, s[off:off+n]), nil
 }
 
 func stringGetItem(th *Thread, v, key Value) (Value, error) {
@@ -109,7 +109,7 @@ func stringGetItem(th *Thread, v, key Value) (Value, error) {
 	}
 	off := p.Offset(int(i))
 	_, w := DecodeRune(p.s[off:])
-	return cloneStr(p.s[off : off+w]), nil
+	return cloneStr(th, p.s[off:off+w]), nil
 }
 
 func (p *String) slice(th *Thread, sl *Slice) (Value, error) {
@@ -124,20 +124,20 @@ func (p *String) slice(th *Thread, sl *Slice) (Value, error) {
 	plain := units == len(p.s)
 	if step == 1 {
 		if plain {
-			return p.substr(start, start+count), nil
+			return p.substr(th, start, start+count), nil
 		}
 		lo := p.Offset(start)
 		if start+count == units {
-			return p.substr(lo, len(p.s)), nil
+			return p.substr(th, lo, len(p.s)), nil
 		}
-		return p.substr(lo, p.Offset(start+count)), nil
+		return p.substr(th, lo, p.Offset(start+count)), nil
 	}
 	if plain {
 		out := make([]byte, count)
 		for k := range out {
 			out[k] = p.s[start+k*step]
 		}
-		return StrBytes(out), nil
+		return th.Text(out), nil
 	}
 	return p.sliceRunes(start, step, count), nil
 }
@@ -307,8 +307,7 @@ func StrOf(th *Thread, v Value) (Value, error) {
 	case KindStr:
 		return v, nil
 	case KindInt:
-		var buf [20]byte
-		return asciiStr(appendInt(buf[:0], int64(v.bits))), nil
+		return th.intText(int64(v.bits)), nil
 	}
 	if b, ok := v.AsBytes(); ok && th.Dialect.StarlarkBytes() {
 		return Str(replaceInvalid(b)), nil
@@ -335,7 +334,7 @@ func strOf(th *Thread, v Value) (Value, error) {
 	case KindFloat:
 		f, _ := v.ExactFloat()
 		var buf [32]byte
-		return asciiStr(AppendFloat(buf[:0], f, th.Dialect)), nil
+		return th.asciiText(AppendFloat(buf[:0], f, th.Dialect)), nil
 	}
 	s, err := ToStr(th, v)
 	if err != nil {

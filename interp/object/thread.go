@@ -39,6 +39,8 @@ type Thread struct {
 	// Parker is what package park keeps for the thread.
 	Parker  any
 	scratch []byte // see TakeBuffer
+	texts   textRoom
+	spans   []Span // see TakeSpans
 	// Local holds values of native modules by key, for this thread only.
 	Local map[any]any
 }

@@ -151,17 +151,22 @@ func tupleHash(th *Thread, v Value) (int64, error) {
 	return hashSequence(th, (*Tuple)(v.ref).elems)
 }
 
+func tupleSlice(th *Thread, v Value, s *Slice) (Value, error) {
+	elems := (*Tuple)(v.ref).elems
+	start, _, step, n, err := SliceIndices(th, s, len(elems))
+	if err != nil {
+		return Value{}, err
+	}
+	if n == len(elems) && step == 1 && v.Kind() == KindTuple {
+		return v, nil
+	}
+	return NewTuple(sliceElems(elems, start, step, n)).Value(), nil
+}
+
 func tupleGetItem(th *Thread, v, key Value) (Value, error) {
 	elems := (*Tuple)(v.ref).elems
 	if s, ok := key.AsSlice(); ok {
-		start, _, step, n, err := SliceIndices(th, s, len(elems))
-		if err != nil {
-			return Value{}, err
-		}
-		if n == len(elems) && step == 1 && v.Kind() == KindTuple {
-			return v, nil
-		}
-		return NewTuple(sliceElems(elems, start, step, n)).Value(), nil
+		return tupleSlice(th, v, s)
 	}
 	i, err := sequenceIndex(th, "tuple", key)
 	if err != nil {

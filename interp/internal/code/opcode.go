@@ -304,8 +304,8 @@ var Table = [NumOps]Info{
 	BuildSet:      {"BuildSet", Dst, Use, Count, 0, "R[a] = {R[b], … c of them}"},
 	BuildDict:     {"BuildDict", Dst, Use, Count, 0, "R[a] = {R[b]: R[b+1], … c items}"},
 	BuildSlice:    {"BuildSlice", Dst, Use, None, 0, "R[a] = slice(R[b], R[b+1], R[b+2])"},
-	BuildString:   {"BuildString", Dst, Use, Count, 0, "R[a] = the strings R[b], … c of them, joined"},
-	FormatValue:   {"FormatValue", Dst, Src, Use, 0, "R[a] = format(R[b], R[c]), no specification if c is a; conversion x: 0, s, r or a"},
+	BuildString:   {"BuildString", Dst, Use, Count, 0, "R[a] = the strings and ints R[b], … c of them, joined"},
+	FormatValue:   {"FormatValue", Dst, Src, Use, 0, "R[a] = format(R[b], R[c]), no specification if c is a; conversion x: 0, s, r, a, or 1: for BuildString"},
 	ListExtend:    {"ListExtend", Src, Src, None, 0, "extend the list R[a] by the elements of R[b]; x = 1: of a call's arguments"},
 	ListToTuple:   {"ListToTuple", Dst, Src, None, 0, "R[a] = tuple of the list R[b]"},
 	SetAdd:        {"SetAdd", Src, Src, None, 0, "add R[b] to the set R[a]"},
@@ -360,3 +360,9 @@ var Table = [NumOps]Info{
 
 	SetupAnnotations: {"SetupAnnotations", None, Wide, None, 0, "G[bc] = {} unless it is bound"},
 }
+
+// Once marks a BuildSlice or BuildTuple whose result only the next instruction uses.
+const Once = 1
+
+// FormatPart is FormatValue's conversion for a part of a BuildString, which takes ints as they are.
+const FormatPart = 1

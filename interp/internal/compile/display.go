@@ -180,7 +180,14 @@ func (f *fn) fstring(e *syntax.FString, dst int) {
 func (f *fn) join(sp syntax.Span, parts []syntax.Expr, dst int) {
 	base := f.next
 	if len(parts) <= maxElems {
-		f.build(sp, code.BuildString, dst, f.each(parts), len(parts))
+		for _, p := range parts {
+			if v, ok := p.(*syntax.FormattedValue); ok && v.Spec == nil && v.Conv == 0 {
+				f.formatted(v, code.FormatPart, f.temp())
+			} else {
+				f.expr(p, f.temp())
+			}
+		}
+		f.build(sp, code.BuildString, dst, base, len(parts))
 		f.next = base
 		return
 	}
@@ -195,14 +202,14 @@ func (f *fn) join(sp syntax.Span, parts []syntax.Expr, dst int) {
 	f.next = base
 }
 
-// formatted evaluates {x!r:spec}.
-func (f *fn) formatted(e *syntax.FormattedValue, dst int) {
+// formatted evaluates {x!r:spec}; conv is the conversion, or says that the result is for BuildString.
+func (f *fn) formatted(e *syntax.FormattedValue, conv byte, dst int) {
 	t := f.own(dst)
 	if e.Spec == nil {
-		f.emit(e.Span, code.FormatValue, e.Conv, r(t), r(f.operandIn(e.X, t)), r(t))
+		f.emit(e.Span, code.FormatValue, conv, r(t), r(f.operandIn(e.X, t)), r(t))
 	} else {
 		x := f.before(e.X, e.Spec, t)
-		f.emit(e.Span, code.FormatValue, e.Conv, r(t), r(x), r(f.operand(e.Spec)))
+		f.emit(e.Span, code.FormatValue, conv, r(t), r(x), r(f.operand(e.Spec)))
 	}
 	f.move(e.Span, dst, t)
 }

@@ -52,7 +52,7 @@ func (f *fn) compound(e syntax.Expr, dst int) {
 	case *syntax.FString:
 		f.fstring(e, dst)
 	case *syntax.FormattedValue:
-		f.formatted(e, dst)
+		f.formatted(e, e.Conv, dst)
 	case *syntax.Lambda:
 		f.lambda(e, dst)
 	case *syntax.Comp:
@@ -100,12 +100,25 @@ func (f *fn) primary(e syntax.Expr, dst int) {
 		}
 	case *syntax.Subscript:
 		x := f.before(e.X, e.Index, dst)
-		f.emit(e.Span, code.GetItem, 0, r(dst), r(x), r(f.operand(e.Index)))
+		f.emit(e.Span, code.GetItem, 0, r(dst), r(x), r(f.operandOnce(e.Index)))
 	}
 }
 
 func (f *fn) getAttr(e *syntax.Attribute, dst, x int) {
 	f.emitCached(f.member(e.Span, e), code.GetAttr, 0, r(dst), r(x), f.name(e.Span, e.Attr), 0)
+}
+
+// operandOnce is operand for what only the next instruction uses: a slice or a tuple that is
+// made for it alone is marked, for the machine may then do without.
+func (f *fn) operandOnce(e syntax.Expr) int {
+	x := f.operand(e)
+	switch e.(type) {
+	case *syntax.Slice, *syntax.Tuple:
+		if f.last == code.BuildSlice || f.last == code.BuildTuple {
+			f.out.Code[len(f.out.Code)-1] |= code.ABC(0, code.Once, 0, 0, 0)
+		}
+	}
+	return x
 }
 
 // maxSpine is how many operations that nest to the left are compiled by
@@ -153,7 +166,7 @@ func (f *fn) chain(e syntax.Expr, dst int) {
 		case *syntax.BinOp:
 			f.binary(e.Span, e.Op, false, t, t, e.Right)
 		case *syntax.Subscript:
-			f.emit(e.Span, code.GetItem, 0, r(t), r(t), r(f.operand(e.Index)))
+			f.emit(e.Span, code.GetItem, 0, r(t), r(t), r(f.operandOnce(e.Index)))
 		case *syntax.Attribute:
 			if call, ok := f.methodCall(outer, i); ok {
 				f.callMethod(call, e, base)

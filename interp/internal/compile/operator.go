@@ -49,7 +49,7 @@ func (f *fn) binary(sp syntax.Span, op syntax.Op, inPlace bool, dst, left int, r
 			}
 		}
 	}
-	f.emit(sp, o.op, x, r(dst), r(left), r(f.operand(right)))
+	f.emit(sp, o.op, x, r(dst), r(left), r(f.operandOnce(right)))
 }
 
 // unary emits R[dst] = op R[x].

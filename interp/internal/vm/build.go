@@ -84,7 +84,7 @@ func buildDict(th *object.Thread, w code.Word) error {
 }
 
 func buildString(th *object.Thread, w code.Word, parts []object.Value) error {
-	at(th.Base, uint64(w.A())).set(object.ConcatAll(parts))
+	at(th.Base, uint64(w.A())).set(object.ConcatAll(th, parts))
 	return nil
 }
 
@@ -92,15 +92,24 @@ func buildString(th *object.Thread, w code.Word, parts []object.Value) error {
 func formatValue(th *object.Thread, w code.Word) error {
 	x := at(th.Base, uint64(w.B())).value()
 	spec := ""
-	if w.C() != w.A() {
+	conv := w.X()
+	if w.C() == w.A() {
+		if k := x.Kind(); k == object.KindStr && (conv <= code.FormatPart || conv == 's') || k == object.KindInt && conv == code.FormatPart {
+			at(th.Base, uint64(w.A())).set(x)
+			return nil
+		}
+		if conv == code.FormatPart {
+			conv = 0
+		}
+	} else {
 		spec, _ = at(th.Base, uint64(w.C())).value().AsStr()
 	}
 	var buf [64]byte
-	out, err := object.AppendFormat(th, buf[:0], x, w.X(), spec)
+	out, err := object.AppendFormat(th, buf[:0], x, conv, spec)
 	if err != nil {
 		return err
 	}
-	at(th.Base, uint64(w.A())).set(object.StrBytes(out))
+	at(th.Base, uint64(w.A())).set(th.Text(out))
 	return nil
 }
 

@@ -79,8 +79,15 @@ func slow(th *object.Thread, w64 uint64) bool {
 	case code.SetAttr:
 		return ok(th, setAttr(th, w))
 	case code.BuildTuple:
+		if next := following(th, w, code.Mod); next != 0 && kindOf(rb(base, uint64(next)).ref) == object.KindStr {
+			return ok(th, formatTuple(th, next, regs(unsafe.Add(base, w.B()), w.C())))
+		}
 		ra(base, w64).set(object.TupleOf(regs(unsafe.Add(base, w.B()), w.C())...).Value())
 		return true
+	case code.BuildSlice:
+		if next := following(th, w, code.GetItem); next != 0 {
+			return ok(th, getSlice(th, next, regs(unsafe.Add(base, w.B()), 3)))
+		}
 	case code.Unpack:
 		return ok(th, unpack(th, w))
 	case code.GetIter:
@@ -115,6 +122,32 @@ func addStrings(th *object.Thread, w code.Word, x, y object.Value) error {
 		}
 	}
 	v, err := object.Concat(th, x, y)
+	return store(th, w, v, err)
+}
+
+// following returns the next instruction if it is one of op, takes the result of w, which
+// nothing else uses, as its last operand, and its other operand is set; otherwise 0.
+func following(th *object.Thread, w code.Word, op code.Op) code.Word {
+	next := code.Word(*(*uint64)(th.PC))
+	if w.X() == code.Once && next.Op() == op && next.C() == w.A() && next.B() != w.A() && rb(th.Base, uint64(next)).ref != nil {
+		return next
+	}
+	return 0
+}
+
+// formatTuple executes a BuildTuple of args and the Mod behind it, w, that formats
+// them: the tuple is never made.
+func formatTuple(th *object.Thread, w code.Word, args []object.Value) error {
+	th.PC = unsafe.Add(th.PC, 8)
+	format, _ := rb(th.Base, uint64(w)).value().AsStr()
+	v, err := object.FormatPercentAll(th, format, args)
+	return store(th, w, v, err)
+}
+
+// getSlice executes a BuildSlice and the GetItem behind it, w, without the slice.
+func getSlice(th *object.Thread, w code.Word, bounds []object.Value) error {
+	th.PC = unsafe.Add(th.PC, 8)
+	v, err := object.GetSlice(th, rb(th.Base, uint64(w)).value(), bounds[0], bounds[1], bounds[2])
 	return store(th, w, v, err)
 }
 
