@@ -20,6 +20,8 @@ import (
 	"github.com/starling-lang/starling/modules/queue"
 	"github.com/starling-lang/starling/modules/random"
 	"github.com/starling-lang/starling/modules/sched"
+	selects "github.com/starling-lang/starling/modules/select"
+	"github.com/starling-lang/starling/modules/selectors"
 	"github.com/starling-lang/starling/modules/sys"
 	"github.com/starling-lang/starling/modules/threading"
 	"github.com/starling-lang/starling/modules/time"
@@ -35,6 +37,8 @@ func All() []native.ModuleEntry {
 		{Name: "queue", Declare: queue.Module},
 		{Name: "sched", Declare: sched.Module},
 		{Name: "_thread", Declare: threading.LowLevelModule},
+		{Name: "select", Declare: selects.Module},
+		{Name: "selectors", Declare: selectors.Module},
 		{Name: "threading", Declare: threading.Module},
 		{Name: "time", Declare: time.Module},
 	}...)
