@@ -25,9 +25,6 @@ type Poll struct {
 	busy bool          // a thread polls
 }
 
-// allEvents is what register asks for unless told otherwise.
-const allEvents = unix.POLLIN | unix.POLLPRI | unix.POLLOUT
-
 func pollClass() *native.Class {
 	return native.NewClass[Poll](native.Class{
 		Name: "poll", Module: "select", Doc: "A set of files to wait for, as poll() makes it.",
