@@ -45,7 +45,7 @@ func (in *Interp) await(th *object.Thread, p *importing, kind string) (*object.M
 		delete(in.awaits, th)
 		in.mu.Unlock()
 	}()
-	w := &object.Waiting{Kind: kind, Owner: p, Since: time.Now()}
+	w := &object.Waiting{Kind: kind, Owner: p, Since: time.Now(), Site: th.Site(), Done: p.done}
 	outer := th.SetWaiting(w)
 	th.Runtime.Announce(object.ThreadBlocks, th, w)
 	defer func() {
@@ -67,10 +67,16 @@ func (in *Interp) await(th *object.Thread, p *importing, kind string) (*object.M
 				return nil, err
 			}
 		}
+		if p.isDone() {
+			return p.module, p.err
+		}
+		asleep := th.Runtime.Asleep(w)
 		select {
 		case <-p.done:
-			return p.module, p.err
 		case <-woken:
+		}
+		if asleep {
+			th.Runtime.Woken(w)
 		}
 	}
 }

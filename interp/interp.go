@@ -55,6 +55,11 @@ type Options struct {
 	// that gets to its next call or loop turn, or into Block.
 	Parallel bool
 
+	// DetectDeadlock has threads that can never go on raise DeadlockError: when a host call, or Wait, is
+	// under way and every thread waits for another one, without a timeout. The host says with it that none of its own
+	// goroutines would have woken them, by a call or by changing an object.
+	DetectDeadlock bool
+
 	// RecursionLimit is the greatest depth of script calls; 0 is 1000.
 	RecursionLimit int
 	// MaxSteps bounds the calls and loop turns of one host call; 0 is no limit.
@@ -79,8 +84,11 @@ type Interp struct {
 
 	mu       sync.Mutex // guards the fields below
 	mainBusy bool
-	shared   bool // a second thread has existed, or is about to
-	closed   bool
+	awaiting int // calls of Wait
+	// deadlocked is true once threads that Wait waited for were in a deadlock.
+	deadlocked bool
+	shared     bool // a second thread has existed, or is about to
+	closed     bool
 	// unwritten is why output of scripts was lost.
 	unwritten error
 	threads   map[*object.Thread]*thread
@@ -128,6 +136,9 @@ func (in *Interp) newRuntime() *object.Runtime {
 	}
 	if rt.Stderr == nil {
 		rt.Stderr = io.Discard
+	}
+	if o.DetectDeadlock {
+		rt.Idle = in.idle
 	}
 	if rt.MaxMemory == 0 {
 		rt.MaxMemory = 8 << 30

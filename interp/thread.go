@@ -26,6 +26,9 @@ type thread struct {
 	th     *object.Thread
 	daemon bool
 	done   chan struct{} // closed when the thread has ended
+	call   bool          // a host call waits for the end of the thread
+	// deadlock is the text of the DeadlockError that the thread is to raise; guarded by Interp.mu.
+	deadlock string
 	// outside counts the calls of Block that the thread is in; guarded by Interp.mu.
 	outside int
 
@@ -37,6 +40,12 @@ type thread struct {
 // enter gets a thread for a host call: the main thread if it is free, otherwise
 // one of its own. leave must follow.
 func (in *Interp) enter(ctx context.Context) (th *object.Thread, leave func(), err error) {
+	in.rt.Awake(true)
+	defer func() {
+		if err != nil {
+			in.rt.Awake(false)
+		}
+	}()
 	in.mu.Lock()
 	defer in.mu.Unlock()
 	if in.mainBusy && !in.closed {
@@ -57,6 +66,7 @@ func (in *Interp) enter(ctx context.Context) (th *object.Thread, leave func(), e
 	th.Context = ctx
 	vm.Machine{}.SetDepth(th, in.rt.RecursionLimit())
 	t := in.start(th, false)
+	t.call = true
 	var stop func() bool
 	if ctx.Done() != nil {
 		stop = context.AfterFunc(ctx, func() { th.Request(object.RequestCancel) })
@@ -69,6 +79,7 @@ func (in *Interp) enter(ctx context.Context) (th *object.Thread, leave func(), e
 			in.flush()
 		}
 		in.end(t)
+		in.rt.Awake(false)
 	}, nil
 }
 
@@ -188,7 +199,7 @@ func (in *Interp) ack(th *object.Thread) {
 }
 
 // spawn starts a script thread.
-func (in *Interp) spawn(th *object.Thread, _ string, daemon bool, f func(th *object.Thread)) (*object.Thread, error) {
+func (in *Interp) spawn(th *object.Thread, name string, daemon bool, f func(th *object.Thread)) (*object.Thread, error) {
 	in.mu.Lock()
 	defer in.mu.Unlock()
 	if in.closed {
@@ -201,12 +212,17 @@ func (in *Interp) spawn(th *object.Thread, _ string, daemon bool, f func(th *obj
 	in.shared = true
 	in.ack(th)
 	t := in.start(in.newThread(false), daemon)
+	if name != "" {
+		t.th.SetName(name)
+	}
+	in.rt.Awake(true)
 	go in.runThread(t, f)
 	return t.th, nil
 }
 
 // runThread is a script thread's goroutine. f reports its own errors.
 func (in *Interp) runThread(t *thread, f func(th *object.Thread)) {
+	defer in.rt.Awake(false)
 	defer in.end(t)
 	err := guarded(func() error {
 		f(t.th)
@@ -220,6 +236,16 @@ func (in *Interp) runThread(t *thread, f func(th *object.Thread)) {
 // Wait waits until all threads that scripts started and that are no daemons
 // have ended, or ctx is done.
 func (in *Interp) Wait(ctx context.Context) error {
+	in.rt.Awake(true)
+	in.mu.Lock()
+	in.awaiting++
+	in.mu.Unlock()
+	in.rt.Awake(false) // they may be in a deadlock already
+	defer func() {
+		in.mu.Lock()
+		in.awaiting--
+		in.mu.Unlock()
+	}()
 	for {
 		var t *thread
 		in.mu.Lock()
@@ -269,12 +295,18 @@ func (in *Interp) safepoint(th *object.Thread, requests uint32) error {
 	}
 	if requests&object.RequestCall != 0 && in.rt.Pending != nil {
 		if err := in.rt.Pending(th); err != nil {
-			th.Request(requests & (object.RequestInterrupt | object.RequestCancel))
+			th.Request(requests & (object.RequestInterrupt | object.RequestCancel | object.RequestDeadlock))
 			return err
 		}
 	}
 	if requests&object.RequestCancel != 0 {
 		if err := in.cancelled(th); err != nil {
+			return err
+		}
+	}
+	if requests&object.RequestDeadlock != 0 {
+		if err := in.deadlock(th); err != nil {
+			th.Request(requests & object.RequestInterrupt)
 			return err
 		}
 	}

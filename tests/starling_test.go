@@ -40,6 +40,8 @@ func runStarling(t *testing.T, s *script) outcome {
 		Path:      []string{filepath.Dir(s.path)},
 		OpenFiles: true,
 		Load:      starlarkgo.Load,
+		// A script that needs to be woken from outside would be no test.
+		DetectDeadlock: true,
 	})
 	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
 	defer cancel()

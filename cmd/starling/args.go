@@ -24,6 +24,9 @@ A script in a file that ends in .py runs in the python dialect, one that ends in
 that STARLING_DIALECT names, starlark if it is not set.
 
       --dialect D  starlark or python
+      --no-deadlock-error
+                   threads that wait for each other do so for ever, and raise no
+                   DeadlockError
   -c CODE          run CODE
   -m MODULE        run MODULE as a script
   -V, --version    print the version and exit
@@ -35,6 +38,7 @@ STARLING_PATH lists more folders in which import finds modules.
 // command is what the command line asks for.
 type command struct {
 	help, version bool
+	noDeadlock    bool
 	dialect       *object.Dialect
 	code          string
 	hasCode       bool
@@ -74,6 +78,8 @@ func parseArgs(args []string) (*command, error) {
 			}
 		case strings.HasPrefix(a, "--dialect="):
 			c.dialect, err = dialectNamed(strings.TrimPrefix(a, "--dialect="))
+		case a == "--no-deadlock-error":
+			c.noDeadlock = true
 		case a == "-c":
 			c.code, err = value()
 			c.hasCode = true

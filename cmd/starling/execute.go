@@ -38,7 +38,7 @@ func (c *command) execute() int {
 	in := interp.New(interp.Options{
 		Modules: modules.All(), Dialect: dialect, Files: interp.OSFiles(), OpenFiles: true, Path: path,
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
-		Args: c.args, Executable: exe, Load: loadStarlark,
+		Args: c.args, Executable: exe, Load: loadStarlark, DetectDeadlock: !c.noDeadlock,
 	})
 	handleSignals(in)
 	return finish(in, c.run(in, src))
@@ -128,6 +128,9 @@ func finish(in *interp.Interp, err error) int {
 	}
 	if !in.Shutdown(context.Background()) {
 		return 120
+	}
+	if status == 0 && in.Deadlocked() {
+		return 1
 	}
 	return status
 }

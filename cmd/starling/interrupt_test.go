@@ -25,7 +25,8 @@ type process struct {
 	stderr bytes.Buffer
 }
 
-// startScript runs a script in the python dialect, and returns when it has printed "ready".
+// startScript runs a script in the python dialect, in which threads may wait for ever, and returns when it
+// has printed "ready".
 func startScript(t *testing.T, script string, files map[string]string) *process {
 	t.Helper()
 	dir := t.TempDir()
@@ -34,7 +35,7 @@ func startScript(t *testing.T, script string, files map[string]string) *process 
 	}
 	path := filepath.Join(dir, "script.py")
 	require.NoError(t, os.WriteFile(path, []byte(script), 0o666))
-	p := &process{Cmd: exec.Command("starling", path)}
+	p := &process{Cmd: exec.Command("starling", "--no-deadlock-error", path)}
 	var err error
 	p.stdin, err = p.StdinPipe()
 	require.NoError(t, err)

@@ -13,12 +13,18 @@ func lockSlow(lock *uint32) {
 		if atomic.LoadUint32(lock) == 0 && atomic.CompareAndSwapUint32(lock, 0, 1) {
 			return
 		}
-		switch {
-		case i < 30:
-		case i < 1000:
-			runtime.Gosched()
-		default:
-			time.Sleep(20 * time.Microsecond)
-		}
+		backOff(i)
+	}
+}
+
+// backOff waits a little before the next attempt at something that another thread has for
+// some nanoseconds; i counts the attempts.
+func backOff(i int) {
+	switch {
+	case i < 30:
+	case i < 1000:
+		runtime.Gosched()
+	default:
+		time.Sleep(20 * time.Microsecond)
 	}
 }

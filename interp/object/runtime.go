@@ -48,6 +48,12 @@ type Runtime struct {
 	// Safepoint handles a thread's requests, on the thread.
 	Safepoint func(th *Thread, requests uint32) error
 
+	// Idle, if set, is called by a thread that is about to wait for another one when it was
+	// the last that was awake: the interpreter looks whether any can go on.
+	Idle func()
+
+	awake     awake
+	sites     siteTable
 	recursion atomic.Int64
 	observers atomic.Pointer[[]*Observer]
 	mu        sync.Mutex // guards state

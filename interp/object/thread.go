@@ -36,6 +36,8 @@ type Thread struct {
 	pending atomic.Uint32
 	wake    atomic.Pointer[func()]
 	waiting atomic.Pointer[Waiting]
+	name    atomic.Pointer[string]
+	sites   [siteCache]siteEntry // those found last
 	// Parker is what package park keeps for the thread.
 	Parker  any
 	scratch []byte // see TakeBuffer
@@ -98,6 +100,8 @@ const (
 	RequestShare                 // another thread is about to start: set Shared
 	RequestCall                  // run Runtime.Pending calls (signal handlers)
 	RequestStep                  // count a step towards the limit
+	RequestDeadlock              // raise DeadlockError
+	RequestFrames                // tell who asks where the thread is
 )
 
 // Request asks the thread, from any goroutine, to look at its requests at its
@@ -109,6 +113,20 @@ func (th *Thread) Request(r uint32) {
 	if w := th.wake.Load(); w != nil {
 		(*w)()
 	}
+}
+
+// SetName names the thread, for people.
+func (th *Thread) SetName(name string) { th.name.Store(&name) }
+
+// Name returns the thread's name. Any goroutine may ask.
+func (th *Thread) Name() string {
+	switch name := th.name.Load(); {
+	case name != nil:
+		return *name
+	case th.Main:
+		return "MainThread"
+	}
+	return "thread " + itoa(int(th.ID))
 }
 
 // TakeRequests returns the requests and clears them.

@@ -2,6 +2,7 @@ package object
 
 import (
 	"slices"
+	"sync/atomic"
 	"time"
 )
 
@@ -19,12 +20,29 @@ type Waiting struct {
 	// External waits can be ended by something that is no script thread: a timer,
 	// a file, a child process, the host.
 	External bool
+	// Site is where the script waits; see Runtime.SiteText.
+	Site Site
+	// Done, if set, is closed when what the thread waits for has come.
+	Done <-chan struct{}
+
+	// state is what the thread and the one that ends its wait agree by: awake, asleep, or
+	// how the wait was granted.
+	state atomic.Uint32
+	// frozen is set only in a stand-in for the wait of a thread whose stack is being read.
+	frozen *Waiting
 }
 
 // Owner is something that a thread can hold and others wait for.
 type Owner interface {
 	// OwnerID returns the ID of the thread that holds it now, 0 if none does.
 	OwnerID() int64
+}
+
+// Taken is an Owner that knows where its holder took it.
+type Taken interface {
+	Owner
+	// TakenBy returns the ID of the thread that holds it now, 0 if none does, and where that took it.
+	TakenBy() (id int64, at Site)
 }
 
 // ThreadEvent is what an Observer is told of.
@@ -44,14 +62,42 @@ type Observer func(e ThreadEvent, th *Thread, w *Waiting)
 
 // Waiting returns what the thread waits for, nil if it is not blocked. Any
 // goroutine may ask.
-func (th *Thread) Waiting() *Waiting { return th.waiting.Load() }
+func (th *Thread) Waiting() *Waiting {
+	w := th.waiting.Load()
+	if w != nil && w.frozen != nil {
+		return w.frozen
+	}
+	return w
+}
 
 // SetWaiting says that the thread is about to block, or no longer does (nil);
-// it returns what was set before.
+// it returns what was set before. As long as something is set the thread leaves its frames alone,
+// and other goroutines may read them: see Frozen.
 func (th *Thread) SetWaiting(w *Waiting) *Waiting {
-	old := th.waiting.Load()
-	th.waiting.Store(w)
-	return old
+	for i := 0; ; i++ {
+		old := th.waiting.Load()
+		if (old == nil || old.frozen == nil) && th.waiting.CompareAndSwap(old, w) {
+			return old
+		}
+		backOff(i)
+	}
+}
+
+// Frozen calls f while the thread is blocked and can't go on, and returns true; false, and
+// f was not called, if it is not blocked. f must be short. Any goroutine may ask.
+func (th *Thread) Frozen(f func(w *Waiting)) bool {
+	for i := 0; ; i++ {
+		w := th.waiting.Load()
+		if w == nil {
+			return false
+		}
+		if w.frozen == nil && th.waiting.CompareAndSwap(w, &Waiting{frozen: w}) {
+			defer th.waiting.Store(w)
+			f(w)
+			return true
+		}
+		backOff(i)
+	}
 }
 
 // Observe makes f see the events of the interpreter's threads until stop is called.

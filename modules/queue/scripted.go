@@ -174,7 +174,7 @@ func (s *scripted) hold(th *object.Thread, f func() error) error {
 	}
 	err := f()
 	if s.mutex.OwnerID() != th.ID {
-		return err // the thread was ended while it waited
+		return err // the thread was ended, or told of a deadlock, while it waited
 	}
 	if e := s.mutex.Release(); err == nil {
 		err = e

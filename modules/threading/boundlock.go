@@ -112,6 +112,17 @@ func (b *boundLock) owned(th *object.Thread) (bool, error) {
 	return false, b.release(th)
 }
 
+// holds reports whether the calling thread has the lock, or that is not known.
+func (b *boundLock) holds(th *object.Thread) bool {
+	switch {
+	case b.lock != nil:
+		return b.lock.OwnerID() == th.ID
+	case b.rlock != nil:
+		return b.rlock.mutex.OwnerID() == th.ID
+	}
+	return true
+}
+
 // saved is the state of a lock that a wait released.
 type saved struct {
 	again int64

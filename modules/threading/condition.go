@@ -103,6 +103,8 @@ func conditionExit(th *object.Thread, args []object.Value, kw []object.Named) (o
 	switch {
 	case b.lock != nil && b.lock.OwnerID() != th.ID && park.Ended(th):
 		return object.None, nil // the thread was ended while it waited, without the lock
+	case len(args) > 1 && args[1].Is(object.DeadlockError.Value()) && !b.holds(th):
+		return object.None, nil // it could not get the lock back after waiting
 	case b.lock != nil || b.rlock != nil:
 		return object.None, b.release(th)
 	}

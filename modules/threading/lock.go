@@ -72,6 +72,9 @@ func (l *Lock) TryAcquire(th *object.Thread) bool { return l.mutex.TryAcquire(th
 // OwnerID returns the ID of the thread that took the lock, 0 if it is free.
 func (l *Lock) OwnerID() int64 { return l.mutex.OwnerID() }
 
+// TakenBy returns the ID of the thread that took the lock, 0 if it is free, and where it did.
+func (l *Lock) TakenBy() (int64, object.Site) { return l.mutex.TakenBy() }
+
 // Release releases the lock.
 func (l *Lock) Release() error {
 	if !l.mutex.Release() {

@@ -142,6 +142,9 @@ func threadName(th *object.Thread, name, target object.Value) (string, error) {
 func (t *Thread) bind(th *object.Thread) {
 	t.mu.Lock()
 	t.thread = th
+	if th.Name() != t.name {
+		th.SetName(t.name)
+	}
 	t.mu.Unlock()
 	th.Object = t.Value()
 }

@@ -33,6 +33,9 @@ func setName(th *object.Thread, v, x object.Value) error {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.name = name
+	if t.thread != nil {
+		t.thread.SetName(name)
+	}
 	return assertInit(t)
 }
 

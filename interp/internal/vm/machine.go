@@ -197,6 +197,10 @@ func (Machine) Safepoint(th *object.Thread) error {
 	r := th.TakeRequests()
 	atomic.StoreUint32(&th.Flag, 0)
 	atomic.StoreUintptr(&th.Limit, th.End)
+	if w := th.Waiting(); w != nil { // a blocked thread handles its requests: it can run a script now
+		th.SetWaiting(nil)
+		defer th.SetWaiting(w)
+	}
 	if th.Runtime.Safepoint != nil {
 		return th.Runtime.Safepoint(th, r)
 	}

@@ -17,8 +17,8 @@ import (
 // that has waited for long is handed the lock, so that none waits for ever. Any thread
 // may release the lock.
 type Mutex struct {
-	// state is the holder's thread ID above three flags. mutexQueued and
-	// mutexWoken change only under mu.
+	// state is the holder's thread ID above the site where it took the lock, above three flags. mutexQueued
+	// and mutexWoken change only under mu.
 	state   atomic.Uint64
 	mu      sync.Mutex // guards waiters
 	waiters List
@@ -28,8 +28,9 @@ const (
 	mutexHeld   = 1 << iota
 	mutexQueued // there are waiters: a release has to look
 	mutexWoken  // a waiter was woken to compete and has not done so yet: no need to wake another
-	mutexShift  = iota
-	mutexFlags  = 1<<mutexShift - 1
+	siteShift   = iota
+	mutexFlags  = 1<<siteShift - 1
+	mutexShift  = siteShift + 16 // of the thread ID
 )
 
 // How a waiter of a mutex is granted.
@@ -41,7 +42,20 @@ const (
 // patience is how long a waiter competes before it is handed the lock.
 const patience = time.Millisecond
 
-func holder(th *object.Thread) uint64 { return uint64(th.ID)<<mutexShift | mutexHeld }
+// holder is the state of a lock that th, which calls it, takes.
+func holder(th *object.Thread) uint64 { return heldBy(th.ID, th.Site()) }
+
+func heldBy(id int64, at object.Site) uint64 {
+	return uint64(id)<<mutexShift | uint64(at)<<siteShift | mutexHeld
+}
+
+// TakenBy returns the ID of the thread that took the lock, 0 if it is free, and where it did.
+func (m *Mutex) TakenBy() (id int64, at object.Site) {
+	if s := m.state.Load(); s&mutexHeld != 0 {
+		return int64(s >> mutexShift), object.Site(s >> siteShift)
+	}
+	return 0, 0
+}
 
 // OwnerID returns the ID of the thread that took the lock, 0 if it is free.
 func (m *Mutex) OwnerID() int64 {
@@ -130,8 +144,8 @@ func (m *Mutex) wait(w *Waiter) (bool, error) {
 	var deferred error // of a steadfast wait
 	for {
 		m.mu.Unlock()
-		_, err := w.Wait()
-		if err != nil && w.steadfast && !Ended(w.th) {
+		granted, err := w.Wait()
+		if err != nil && granted && w.steadfast && !Ended(w.th) {
 			deferred, err = err, nil
 		}
 		m.mu.Lock()
@@ -144,11 +158,11 @@ func (m *Mutex) wait(w *Waiter) (bool, error) {
 			m.giveUp(w)
 			return false, err
 		}
-		if w.granted.Load() == grantHeld || m.grab(w.th, mutexWoken) {
+		if w.Waiting.Granted() == grantHeld || m.grab(w.th, mutexWoken) {
 			m.mu.Unlock()
 			return true, deferred
 		}
-		w.granted.Store(0)
+		w.Again()
 		m.waiters.PushFront(w)
 	}
 }
@@ -156,7 +170,7 @@ func (m *Mutex) wait(w *Waiter) (bool, error) {
 // giveUp passes on what a waiter was granted that leaves with an error. mu is
 // held, and released.
 func (m *Mutex) giveUp(w *Waiter) {
-	if w.granted.Load() == grantHeld {
+	if w.Waiting.Granted() == grantHeld {
 		m.mu.Unlock()
 		m.Release()
 		return
@@ -181,8 +195,7 @@ func (m *Mutex) passOn() {
 	if w := m.waiters.Pop(); w != nil {
 		m.forgetWaiters()
 		m.state.Or(mutexWoken)
-		w.granted.Store(grantTry)
-		w.p.wakeUp()
+		w.grant(grantTry)
 	}
 }
 
@@ -223,13 +236,13 @@ func (m *Mutex) releaseAndWake() bool {
 	if m.waiters.Len() > 0 {
 		queued = mutexQueued
 	}
-	p := w.p
+	p, rt := w.p, w.th.Runtime
 	if time.Since(w.Since) > patience {
-		m.state.Store(holder(w.th) | queued)
-		w.granted.Store(grantHeld)
+		m.state.Store(heldBy(w.th.ID, w.Site) | queued)
+		rt.Grant(&w.Waiting, grantHeld)
 	} else {
 		m.state.Store(queued | mutexWoken)
-		w.granted.Store(grantTry)
+		rt.Grant(&w.Waiting, grantTry)
 	}
 	m.mu.Unlock()
 	p.wakeUp()

@@ -8,7 +8,12 @@
 //   - gives up at its deadline,
 //   - handles its requests (KeyboardInterrupt, signal handlers, and RequestCancel, which the
 //     interpreter makes when the thread's context ends), and gives up when that raises,
-//   - shows what it waits for as object.Thread.Waiting, and to the runtime's observers.
+//   - shows what it waits for as object.Thread.Waiting, and to the runtime's observers,
+//   - counts as asleep, if it has no deadline and only a script thread can grant it: when all
+//     do, the interpreter raises DeadlockError.
+//
+// A wait that something else can end, a Go routine or a signal, is External, or Runtime.Awake
+// is told for as long as that can happen.
 //
 // A waiter whose wait ends otherwise than by Grant takes itself off the list. Both happen
 // under the lock of the list's owner, so that a grant is either received or never
@@ -47,8 +52,8 @@ type Waiter struct {
 	p          *parker
 	list       *List // that holds the waiter; guarded, as next and prev, by the lock of the list's owner
 	next, prev *Waiter
-	granted    atomic.Uint32 // 0 until granted; a Mutex grants in two ways
 	steadfast  bool
+	warned     bool // a steadfast waiter was told of a deadlock
 }
 
 // parker is a thread's own part of every wait. A thread can wait in a signal
@@ -112,7 +117,7 @@ func New(th *object.Thread, r Reason, deadline time.Time) *Waiter {
 	w := &Waiter{th: th, p: parkerOf(th)}
 	w.Kind, w.Object, w.Owner = r.Kind, r.Object, r.Owner
 	w.Since, w.Deadline = time.Now(), deadline
-	w.External = r.External
+	w.External, w.Site = r.External, th.Site()
 	return w
 }
 
@@ -120,7 +125,8 @@ func New(th *object.Thread, r Reason, deadline time.Time) *Waiter {
 func (w *Waiter) Thread() *object.Thread { return w.th }
 
 // Steadfast makes the waiter, which has no deadline, wait on when a request raises an
-// exception: Wait returns it in the end. Only the end of the thread's context still ends the wait.
+// exception: Wait returns it in the end. Only the end of the thread's context still ends the wait, and
+// a deadlock that goes on when the other threads were told of it too.
 func (w *Waiter) Steadfast() *Waiter {
 	w.steadfast = true
 	return w
@@ -128,14 +134,17 @@ func (w *Waiter) Steadfast() *Waiter {
 
 // Grant ends the wait. It is called once, by the one that took the waiter off
 // its list, and may be called after the lock of the list's owner was released.
-func (w *Waiter) Grant() {
-	p := w.p // the waiter belongs to its thread as soon as granted is set
-	w.granted.Store(1)
+func (w *Waiter) Grant() { w.grant(1) }
+
+// grant is Grant for those that grant in several ways; how is not 0.
+func (w *Waiter) grant(how uint32) {
+	p := w.p // the waiter belongs to its thread as soon as it is granted
+	w.th.Runtime.Grant(&w.Waiting, how)
 	p.wakeUp()
 }
 
 // Granted reports whether Grant was called.
-func (w *Waiter) Granted() bool { return w.granted.Load() != 0 }
+func (w *Waiter) Granted() bool { return w.Waiting.Granted() != 0 }
 
 // Wait blocks until the waiter is granted, its deadline passes (false and no
 // error), or handling a request raises an exception. granted can be true with an error: the
@@ -158,22 +167,52 @@ func (w *Waiter) Wait() (granted bool, err error) {
 	return granted, err
 }
 
-// sleep is Wait's loop for waits without a deadline. Few and small frames, and a
+// sleep is Wait's loop for waits without a deadline. Threads of a deadlock are all told of it before one
+// of them goes on and grants something to another, which is then told all the same. Few and small frames, and a
 // plain receive, keep the stack of a blocked thread within 4 KiB.
 func (w *Waiter) sleep() (granted bool, err error) {
-	for !w.Granted() {
-		if requests(w.th) == 0 {
-			<-w.p.wake
-			continue
-		}
-		if e := Check(w.th); e != nil {
-			if !w.steadfast || Ended(w.th) {
-				return w.Granted(), e
+	for {
+		granted = w.Granted()
+		switch r := requests(w.th); {
+		case granted && r&object.RequestDeadlock == 0:
+			return true, err
+		case r == 0:
+			w.rest()
+		default:
+			if e := Check(w.th); e != nil {
+				if !w.insists(e) {
+					return w.Granted(), e
+				}
+				err = e
 			}
-			err = e
 		}
 	}
-	return true, err
+}
+
+// rest sleeps until something happens.
+func (w *Waiter) rest() {
+	if w.External {
+		<-w.p.wake
+		return
+	}
+	if rt := w.th.Runtime; rt.Asleep(&w.Waiting) {
+		<-w.p.wake
+		rt.Woken(&w.Waiting)
+	}
+}
+
+// insists reports whether the waiter waits on in spite of an exception.
+func (w *Waiter) insists(e error) bool {
+	if !w.steadfast || Ended(w.th) {
+		return false
+	}
+	if object.IsException(e, object.DeadlockError) {
+		if w.warned {
+			return false
+		}
+		w.warned = true
+	}
+	return true
 }
 
 // sleepUntil is Wait's loop for waits with a deadline.

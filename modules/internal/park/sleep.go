@@ -32,7 +32,7 @@ var errInterrupted = errors.New("interrupted")
 // requests raises, Do then calls f again, with a new context. Any other result of f is Do's. A
 // zero deadline is none: at a deadline ctx ends, and Do returns context.DeadlineExceeded.
 func Do(th *object.Thread, r Reason, deadline time.Time, f func(ctx context.Context) error) error {
-	w := &object.Waiting{Kind: r.Kind, Object: r.Object, Owner: r.Owner, Since: time.Now(), Deadline: deadline, External: true}
+	w := &object.Waiting{Kind: r.Kind, Object: r.Object, Owner: r.Owner, Since: time.Now(), Deadline: deadline, External: true, Site: th.Site()}
 	outer := parkerOf(th).block(th, w)
 	defer outer.resume(th, w)
 	for {
