@@ -123,6 +123,7 @@ func (in *Interp) newRuntime() *object.Runtime {
 		Dialect: o.Dialect, Modules: object.NewDict(0), Stdin: o.Stdin, Stdout: o.Stdout, Stderr: o.Stderr,
 		Args: slices.Clone(o.Args), Path: o.Path, Executable: o.Executable, Context: in.ctx, MaxMemory: o.MaxMemory, FreeMemory: freeMemory,
 		Import: in.importModule, Load: in.load, Spawn: in.spawn, Safepoint: in.safepoint,
+		Threads: in.threadInfos,
 	}
 	rt.NativeModules = slices.Sorted(maps.Keys(in.native))
 	if rt.Dialect == nil {

@@ -29,6 +29,8 @@ type thread struct {
 	call   bool          // a host call waits for the end of the thread
 	// deadlock is the text of the DeadlockError that the thread is to raise; guarded by Interp.mu.
 	deadlock string
+	// asked are the ones who asked where the thread is; guarded by Interp.mu.
+	asked []chan []object.FrameInfo
 	// outside counts the calls of Block that the thread is in; guarded by Interp.mu.
 	outside int
 
@@ -114,6 +116,9 @@ func (in *Interp) end(t *thread) {
 		t.th.TakeRequests()
 	}
 	delete(in.threads, t.th)
+	for _, ch := range t.asked {
+		close(ch)
+	}
 	in.ack(t.th)
 	in.mu.Unlock()
 	close(t.done)
@@ -286,10 +291,13 @@ func (in *Interp) safepoint(th *object.Thread, requests uint32) error {
 		in.ack(th)
 		in.mu.Unlock()
 	}
+	if requests&object.RequestFrames != 0 {
+		in.answer(th)
+	}
 	if requests&object.RequestStep != 0 {
 		th.Request(object.RequestStep)
 		if th.Steps--; th.Steps == 0 {
-			th.Request(requests &^ (object.RequestStep | object.RequestShare)) // not handled yet
+			th.Request(requests &^ (object.RequestStep | object.RequestShare | object.RequestFrames)) // not handled yet
 			return in.outOfSteps(th)
 		}
 	}

@@ -41,6 +41,7 @@ func (c *command) execute() int {
 		Args: c.args, Executable: exe, Load: loadStarlark, DetectDeadlock: !c.noDeadlock,
 	})
 	handleSignals(in)
+	dumpOnQuit(in)
 	return finish(in, c.run(in, src))
 }
 
@@ -110,6 +111,22 @@ func handleSignals(in *interp.Interp) {
 	go func() {
 		for range ch {
 			in.Interrupt()
+		}
+	}()
+}
+
+// dumpOnQuit writes what all threads are doing to standard error on Ctrl-\ (SIGQUIT); the script goes on.
+func dumpOnQuit(in *interp.Interp) {
+	if signal.Ignored(syscall.SIGQUIT) {
+		return
+	}
+	ch := make(chan os.Signal, 1)
+	signal.Notify(ch, syscall.SIGQUIT)
+	go func() {
+		for range ch {
+			if err := in.DumpThreads(os.Stderr); err != nil {
+				return // there is nowhere to write to
+			}
 		}
 	}()
 }

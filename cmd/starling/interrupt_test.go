@@ -233,3 +233,32 @@ print("end")
 	require.Equal(t, "end\n", stdout)
 	require.Empty(t, p.stderr.String())
 }
+
+// TestQuit has Ctrl-\ show what all threads do, while the script goes on.
+func TestQuit(t *testing.T) {
+	p := startScript(t, begin+`
+lock = threading.Lock()
+def waits():
+    with lock: pass
+lock.acquire()
+threading.Thread(target=waits, name="waiter").start()
+input()
+lock.release()
+print("end")
+`, nil)
+	time.Sleep(100 * time.Millisecond)
+	require.NoError(t, p.Process.Signal(syscall.SIGQUIT))
+	time.Sleep(300 * time.Millisecond)
+	_, err := io.WriteString(p.stdin, "\n")
+	require.NoError(t, err)
+	status, stdout := p.end(t)
+	require.Equal(t, 0, status)
+	require.Equal(t, "end\n", stdout)
+	require.Regexp(t, `(?s)^Thread 0x0{15}2 \[waiter\] \(most recent call first\):
+  waits for lock <lock at 0x\w+> at .*script.py:6, held by MainThread, who took it at .*script.py:7, for \d+ ms
+  File ".*script.py", line 6 in waits
+
+Thread 0x0{15}1 \[MainThread\] \(most recent call first\):
+.*  File ".*script.py", line 9 in <module>
+$`, p.stderr.String())
+}

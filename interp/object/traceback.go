@@ -22,13 +22,7 @@ func StackFrame(th *Thread, skip int) *Frame {
 	if skip >= len(infos) {
 		return nil
 	}
-	var back *Frame
-	for i := len(infos) - 1; i >= skip; i-- {
-		f := NewFrame(infos[i])
-		f.Back = back
-		back = f
-	}
-	return back
+	return LinkFrames(infos[skip:])
 }
 
 // CodeObject is a function's compiled code as scripts see it.

@@ -30,6 +30,7 @@ func functions() []*object.Native {
 		native.Def("getswitchinterval()", native.Func0(func(th *object.Thread) (float64, error) { return asFloat(interval(th).Load()), nil }), `Return the number that setswitchinterval was given: threads run in parallel.`),
 		native.Def("setswitchinterval(interval, /)", native.Func1(setSwitchInterval), `Keep a number for getswitchinterval: threads run in parallel.`),
 		native.Def("_getframe(depth=0, /)", native.Func1(getFrame), `Return a frame of the call stack, for its file, line and function only.`),
+		native.Def("_current_frames()", native.Fixed(currentFrames), `Return the innermost frame of every thread, by the thread's identifier.`),
 		native.Def("_getframemodulename(depth=0)", native.Func1(frameModule), `Return the name of the module of a frame of the call stack.`),
 		native.Def("getrefcount(object, /)", unsupported("getrefcount", "objects are not reference counted"), `Not supported.`),
 		native.Def("call_tracing(func, args, /)", unsupported("call_tracing", "there is no tracing of instructions"), `Not supported.`),
@@ -60,6 +61,18 @@ func exceptionOrNone(e *object.Exception) object.Value {
 		return object.None
 	}
 	return e.Value()
+}
+
+func currentFrames(th *object.Thread, _ []object.Value) (object.Value, error) {
+	d := object.NewDict(0)
+	for _, t := range th.Runtime.Threads(th) {
+		if f := object.LinkFrames(t.Frames); f != nil {
+			if err := d.Set(th, object.Int(t.ID), f.Value()); err != nil {
+				return object.Value{}, err
+			}
+		}
+	}
+	return d.Value(), nil
 }
 
 func excInfo(th *object.Thread, _ []object.Value) (object.Value, error) {

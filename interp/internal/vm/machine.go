@@ -194,9 +194,10 @@ func (Machine) Frames(th *object.Thread) []object.FrameInfo {
 
 // Safepoint handles what was asked of the thread.
 func (Machine) Safepoint(th *object.Thread) error {
-	r := th.TakeRequests()
+	// In this order: a request that comes now sets them again.
 	atomic.StoreUint32(&th.Flag, 0)
 	atomic.StoreUintptr(&th.Limit, th.End)
+	r := th.TakeRequests()
 	if w := th.Waiting(); w != nil { // a blocked thread handles its requests: it can run a script now
 		th.SetWaiting(nil)
 		defer th.SetWaiting(w)

@@ -20,8 +20,8 @@ type engine struct {
 }
 
 func (e *engine) Safepoint(th *object.Thread) error {
-	th.TakeRequests()
 	atomic.StoreUint32(&th.Flag, 0)
+	th.TakeRequests()
 	if err := context.Cause(th.Context); err != nil {
 		return err
 	}

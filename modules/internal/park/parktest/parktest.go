@@ -120,8 +120,8 @@ type engine struct {
 
 // Safepoint handles requests.
 func (e *engine) Safepoint(th *object.Thread) error {
-	th.TakeRequests()
 	atomic.StoreUint32(&th.Flag, 0)
+	th.TakeRequests()
 	if err := context.Cause(th.Context); err != nil {
 		return err
 	}
