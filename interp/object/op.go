@@ -123,6 +123,29 @@ func binary(th *Thread, op BinaryOp, a, b Value) (Value, error) {
 	return NotImplemented, nil
 }
 
+// BinaryRest is Binary after a's own method has returned NotImplemented; inPlace
+// is for the message.
+func BinaryRest(th *Thread, op BinaryOp, a, b Value, inPlace bool) (Value, error) {
+	ta, tb := a.Type(), b.Type()
+	if f := tb.Slots().Binary; f != nil && (ta != tb || !ta.heap) {
+		if v, err := f(th, op, b, a, true); err != nil || v != NotImplemented {
+			return v, err
+		}
+	}
+	if inPlace {
+		return Value{}, inPlaceError(op, a, b)
+	}
+	return Value{}, operandError(op, op.String(), a, b)
+}
+
+func inPlaceError(op BinaryOp, a, b Value) error {
+	symbol := op.String()
+	if op == Pow {
+		symbol = "**"
+	}
+	return operandError(op, symbol+"=", a, b)
+}
+
 // overridesReflected reports whether tb has a reflected method other than ta's.
 func overridesReflected(ta, tb *Type, op BinaryOp) bool {
 	name := reflectedNames[op]
@@ -169,11 +192,7 @@ func InPlace(th *Thread, op BinaryOp, a, b Value) (Value, error) {
 	}
 	v, err := binary(th, op, a, b)
 	if err == nil && v == NotImplemented {
-		symbol := op.String()
-		if op == Pow {
-			symbol = "**"
-		}
-		return Value{}, operandError(op, symbol+"=", a, b)
+		return Value{}, inPlaceError(op, a, b)
 	}
 	return v, err
 }
@@ -205,7 +224,20 @@ func Compare(th *Thread, op CompareOp, a, b Value) (Value, error) {
 			return v, err
 		}
 	}
-	if !swapped && fb != nil {
+	if swapped {
+		fb = nil
+	}
+	return compareRest(th, op, a, b, fb)
+}
+
+// CompareRest is Compare after a's own method has returned NotImplemented.
+func CompareRest(th *Thread, op CompareOp, a, b Value) (Value, error) {
+	return compareRest(th, op, a, b, b.Type().Slots().Compare)
+}
+
+// compareRest asks b's type, if it is still to be asked, and decides if that can't.
+func compareRest(th *Thread, op CompareOp, a, b Value, fb func(*Thread, CompareOp, Value, Value) (Value, error)) (Value, error) {
+	if fb != nil {
 		if v, err := fb(th, op.Swapped(), b, a); err != nil || v != NotImplemented {
 			return v, err
 		}
@@ -216,7 +248,7 @@ func Compare(th *Thread, op CompareOp, a, b Value) (Value, error) {
 	case NE:
 		return Bool(a != b), nil
 	}
-	return Value{}, Errorf(TypeError, "'%s' not supported between instances of '%s' and '%s'", op, ta.Name(), tb.Name())
+	return Value{}, Errorf(TypeError, "'%s' not supported between instances of '%s' and '%s'", op, a.Type().Name(), b.Type().Name())
 }
 
 // CompareBool is Compare with the truth of the result.

@@ -278,12 +278,26 @@ func (t *Type) Find(name string) Value {
 
 // SpecialNames are the methods of the statements with and async with, which a
 // class keeps at hand.
-var SpecialNames = [...]string{"__enter__", "__exit__", "__aenter__", "__aexit__"}
+var SpecialNames = append(append([]string{
+	"__enter__", "__exit__", "__aenter__", "__aexit__", "__getitem__", "__setitem__", "__contains__", "__call__", "__next__",
+}, normalNames[:]...), "__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__")
+
+// Numbers of special methods; those of the operators follow in the operators' order.
+const (
+	SpecialGetItem = 4 + iota
+	SpecialSetItem
+	SpecialContains
+	SpecialCall
+	SpecialNext
+	SpecialBinary
+	SpecialCompare = SpecialBinary + int(numBinaryOps)
+	numSpecials    = SpecialCompare + 6
+)
 
 // specialCells are the look-ups of SpecialNames, as long as cache is the class's.
 type specialCells struct {
 	cache *map[string]*Cell
-	cells [len(SpecialNames)]*Cell
+	cells [numSpecials]*Cell
 }
 
 // FindSpecial is Find(SpecialNames[i]), in a fraction of the time.

@@ -22,8 +22,35 @@ func getAttr(th *object.Thread, w code.Word) error {
 	ic := (*uint64)(th.PC)
 	th.PC = unsafe.Add(th.PC, 8)
 	x := at(th.Base, uint64(w.B())).value()
+	if f := getterOf(th, x, ic); f != nil {
+		th.PC = unsafe.Pointer(ic) // where complete expects it
+		if enterOperation(th, f, x) {
+			return nil
+		}
+		th.PC = unsafe.Add(th.PC, 8)
+	}
 	v, err := attr(th, x, constName(th, w.C()), ic)
 	return store(th, w, v, err)
+}
+
+// getterOf returns the function of the property that an instance has at a place
+// already remembered, or nil.
+func getterOf(th *object.Thread, x object.Value, ic *uint64) *object.Function {
+	if x.Kind() != object.KindInstance {
+		return nil
+	}
+	s := shapeOf(x)
+	id := atomic.LoadUint32(&s.id)
+	c := remembered(th, ic, id)
+	if uint32(c) != id || c>>32&cellMark == 0 {
+		return nil
+	}
+	v, _ := cellOf(s, uint32(c>>32)&^cellMark)
+	if v.Kind() != object.KindOther || v.Type() != object.PropertyType {
+		return nil
+	}
+	f, _ := (*object.Property)(v.Ref()).Getter.AsFunction()
+	return f
 }
 
 func attr(th *object.Thread, x object.Value, name string, ic *uint64) (object.Value, error) {

@@ -29,23 +29,43 @@ func call(th *object.Thread, off uint64, n int, kw []object.Named) error {
 				at(th.Base, off).set(v)
 				return err
 			}
-			if _, err := reserve(th, unsafe.Add(th.Base, off+16), uintptr(n+2)*16); err != nil {
+			if err := insertSelf(th, off, n, m.Func, m.Self); err != nil {
 				return err
 			}
-			slot = at(th.Base, off)
-			args := regs(unsafe.Add(unsafe.Pointer(slot), 16), n+1)
-			copy(args[1:], args[:n])
-			args[0] = m.Self
-			slot.set(m.Func)
 			n++
 		case object.KindType:
 			return construct(th, (*object.Type)(slot.ref), off, n, kw)
+		case object.KindInstance:
+			m := slot.value().Type().FindSpecial(object.SpecialCall)
+			if m.Kind() != object.KindFunction {
+				v, err := object.Call(th, slot.value(), regs(unsafe.Add(unsafe.Pointer(slot), 16), n), kw)
+				at(th.Base, off).set(v)
+				return err
+			}
+			if err := insertSelf(th, off, n, m, slot.value()); err != nil {
+				return err
+			}
+			n++
 		default:
 			v, err := object.Call(th, slot.value(), regs(unsafe.Add(unsafe.Pointer(slot), 16), n), kw)
 			at(th.Base, off).set(v)
 			return err
 		}
 	}
+}
+
+// insertSelf makes the call of what is in a slot with n arguments one of f with
+// self before them.
+func insertSelf(th *object.Thread, off uint64, n int, f, self object.Value) error {
+	if _, err := reserve(th, unsafe.Add(th.Base, off+16), uintptr(n+2)*16); err != nil {
+		return err
+	}
+	slot := at(th.Base, off)
+	args := regs(unsafe.Add(unsafe.Pointer(slot), 16), n+1)
+	copy(args[1:], args[:n])
+	args[0] = self
+	slot.set(f)
+	return nil
 }
 
 // callFunction pushes the frame of a script function.

@@ -40,11 +40,9 @@ func execute(th *object.Thread, w code.Word) error {
 	case code.Unary:
 		return result(object.Unary(th, object.UnaryOp(w.X()), b()))
 	case code.Binary:
-		return result(binary(th, object.BinaryOp(w.X()&0x7f), b(), c(), w.X()&0x80 != 0))
-	case code.Less, code.LessEq, code.Equal, code.NotEqual:
+		return arithmetic(th, w)
+	case code.Less, code.LessEq, code.Equal, code.NotEqual, code.Compare:
 		return compared(th, w)
-	case code.Compare:
-		return result(object.Compare(th, object.CompareOp(w.X()), b(), c()))
 	case code.JumpLessF, code.JumpLessT, code.JumpLessEqF, code.JumpLessEqT, code.JumpEqualF, code.JumpEqualT,
 		code.JumpLessIntF, code.JumpLessIntT, code.JumpGreaterIntF, code.JumpGreaterIntT, code.JumpEqualIntF, code.JumpEqualIntT:
 		return compareAndJump(th, w)

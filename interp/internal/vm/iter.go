@@ -104,6 +104,9 @@ func forIter(th *object.Thread, w code.Word) error {
 				return err
 			}
 		}
+		if enterSpecial(th, object.SpecialNext, r[0]) {
+			return nil
+		}
 		x, err := r[0].Type().Slots().Next(th, r[0])
 		if err != nil {
 			return err

@@ -70,10 +70,15 @@ func slow(th *object.Thread, w64 uint64) bool {
 			return ok(th, addStrings(th, w, b.value(), c.value()))
 		}
 	case code.GetItem:
-		v, err := object.GetItem(th, rb(base, w64).value(), rc(base, w64).value())
+		x, key := rb(base, w64).value(), rc(base, w64).value()
+		if enterSpecial(th, object.SpecialGetItem, x, key) {
+			return true
+		}
+		v, err := object.GetItem(th, x, key)
 		return ok(th, store(th, w, v, err))
 	case code.SetItem:
-		return ok(th, object.SetItem(th, ra(base, w64).value(), rb(base, w64).value(), rc(base, w64).value()))
+		x, key, v := ra(base, w64).value(), rb(base, w64).value(), rc(base, w64).value()
+		return enterSpecial(th, object.SpecialSetItem, x, key, v) || ok(th, object.SetItem(th, x, key, v))
 	case code.GetAttr:
 		return ok(th, getAttr(th, w))
 	case code.SetAttr:
@@ -99,7 +104,11 @@ func slow(th *object.Thread, w64 uint64) bool {
 		leaveHandler(th, w)
 		return true
 	case code.Contains:
-		in, err := object.Contains(th, rc(base, w64).value(), rb(base, w64).value())
+		x, y := rb(base, w64).value(), rc(base, w64).value()
+		if enterSpecial(th, object.SpecialContains, y, x) {
+			return true
+		}
+		in, err := object.Contains(th, y, x)
 		return ok(th, store(th, w, object.Bool(in == (w.X() == 0)), err))
 	}
 	return ok(th, execute(th, w))
@@ -194,6 +203,9 @@ func returnSlow(th *object.Thread, w code.Word) bool {
 	case info&flagExit != 0:
 		th.Result = v
 		return false
+	case info&flagOperation != 0:
+		popFrame(th, info)
+		return ok(th, complete(th, v))
 	}
 	fs.set(v)
 	popFrame(th, info)
@@ -244,11 +256,22 @@ var binaryOps = [code.Neg]object.BinaryOp{
 	code.AddConst: object.Add, code.SubConst: object.Sub, code.MulConst: object.Mul, code.DivConst: object.TrueDiv,
 }
 
-// arithmetic executes the arithmetic opcodes in full.
+// arithmetic executes the arithmetic opcodes and Binary in full.
 func arithmetic(th *object.Thread, w code.Word) error {
-	x := at(th.Base, uint64(w.B())).value()
-	var y object.Value
+	x, y, op, inPlace := binaryOperands(th, w)
+	if enterBinary(th, op, x, y, inPlace) {
+		return nil
+	}
+	v, err := binary(th, op, x, y, inPlace)
+	return store(th, w, v, err)
+}
+
+// binaryOperands tells the operation of an arithmetic instruction.
+func binaryOperands(th *object.Thread, w code.Word) (x, y object.Value, op object.BinaryOp, inPlace bool) {
+	x = at(th.Base, uint64(w.B())).value()
 	switch op := w.Op(); {
+	case op == code.Binary:
+		return x, at(th.Base, uint64(w.C())).value(), object.BinaryOp(w.X() & 0x7f), w.X()&0x80 != 0
 	case op >= code.AddConst:
 		y = protoOf(current(th.Base)).consts[w.C()/code.RegScale]
 	case op >= code.AddInt:
@@ -256,8 +279,7 @@ func arithmetic(th *object.Thread, w code.Word) error {
 	default:
 		y = at(th.Base, uint64(w.C())).value()
 	}
-	v, err := binary(th, binaryOps[w.Op()], x, y, w.X() == 1)
-	return store(th, w, v, err)
+	return x, y, binaryOps[w.Op()], w.X() == 1
 }
 
 func binary(th *object.Thread, op object.BinaryOp, x, y object.Value, inPlace bool) (object.Value, error) {
@@ -267,24 +289,49 @@ func binary(th *object.Thread, op object.BinaryOp, x, y object.Value, inPlace bo
 	return object.Binary(th, op, x, y)
 }
 
-// compared executes Less, LessEq, Equal and NotEqual, whose operands the
-// compiler may have swapped.
+// compared executes Less, LessEq, Equal, NotEqual and Compare in full.
 func compared(th *object.Thread, w code.Word) error {
-	x, y := at(th.Base, uint64(w.B())).value(), at(th.Base, uint64(w.C())).value()
-	op := [...]object.CompareOp{object.LT, object.LE, object.EQ, object.NE}[w.Op()-code.Less]
-	if w.X() == 1 {
-		x, y, op = y, x, op.Swapped()
+	x, y, op := compareOperands(th, w)
+	if enterCompare(th, op, x, y) {
+		return nil
 	}
 	v, err := object.Compare(th, op, x, y)
 	return store(th, w, v, err)
 }
 
+// compareOperands tells the comparison of an instruction, whose operands the
+// compiler may have swapped.
+func compareOperands(th *object.Thread, w code.Word) (x, y object.Value, op object.CompareOp) {
+	x, y = at(th.Base, uint64(w.B())).value(), at(th.Base, uint64(w.C())).value()
+	if w.Op() == code.Compare {
+		return x, y, object.CompareOp(w.X())
+	}
+	op = [...]object.CompareOp{object.LT, object.LE, object.EQ, object.NE}[w.Op()-code.Less]
+	if w.X() == 1 {
+		x, y, op = y, x, op.Swapped()
+	}
+	return x, y, op
+}
+
 // compareAndJump executes the fused comparisons in full.
 func compareAndJump(th *object.Thread, w code.Word) error {
-	x, y := at(th.Base, uint64(w.A())).value(), object.Value{}
-	var op object.CompareOp
+	x, y, op, onTrue := jumpOperands(th, w)
+	if enterCompare(th, op, x, y) {
+		return nil
+	}
+	yes, err := object.CompareBool(th, op, x, y)
+	if err == nil && yes == onTrue {
+		th.PC = jump(th.PC, uint64(w))
+	}
+	return err
+}
+
+// jumpOperands tells the comparison of a fused instruction, and whether it
+// jumps if that holds.
+func jumpOperands(th *object.Thread, w code.Word) (x, y object.Value, op object.CompareOp, onTrue bool) {
+	x = at(th.Base, uint64(w.A())).value()
 	swapped := w.X() == 1
-	onTrue := (w.Op()-code.JumpLessF)&1 == 1
+	onTrue = (w.Op()-code.JumpLessF)&1 == 1
 	switch w.Op() {
 	case code.JumpLessF, code.JumpLessT:
 		op, y = object.LT, at(th.Base, uint64(w.B())).value()
@@ -302,11 +349,7 @@ func compareAndJump(th *object.Thread, w code.Word) error {
 	if swapped {
 		x, y, op = y, x, op.Swapped()
 	}
-	yes, err := object.CompareBool(th, op, x, y)
-	if err == nil && yes == onTrue {
-		th.PC = jump(th.PC, uint64(w))
-	}
-	return err
+	return x, y, op, onTrue
 }
 
 // immediateComparison tells what the source of a comparison with a number was.

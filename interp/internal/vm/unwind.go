@@ -38,6 +38,9 @@ func raise(th *object.Thread, err error, again bool) bool {
 			return false
 		}
 		popFrame(th, info)
+		if info&flagOperation != 0 && endsLoop(th, e) {
+			return true
+		}
 	}
 }
 

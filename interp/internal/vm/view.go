@@ -133,8 +133,9 @@ func current(base unsafe.Pointer) *object.Function {
 //	bits 16–39  the caller's next instruction, in words from its function's entry
 //	bits 40–63  the depth
 const (
-	flagExit = 1 << iota // the frame was entered from Go: returning ends the run
-	flagInit             // the call of an __init__: the result must be None
+	flagExit      = 1 << iota // the frame was entered from Go: returning ends the run
+	flagInit                  // the call of an __init__: the result must be None
+	flagOperation             // the result is that of the instruction before the return address
 
 	frameFlags = 15
 	deltaMask  = 0xfff0
