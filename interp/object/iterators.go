@@ -125,8 +125,8 @@ func (it *ListIterator) Next(th *Thread) Value {
 
 func (it *ListIterator) previous(th *Thread) Value {
 	locked := it.Lock(th)
-	defer it.Unlock(locked)
 	if it.list == nil {
+		it.Unlock(locked)
 		return Value{}
 	}
 	v, ok := it.list.at(th, it.i)
@@ -134,6 +134,7 @@ func (it *ListIterator) previous(th *Thread) Value {
 	if !ok {
 		it.list = nil
 	}
+	it.Unlock(locked)
 	return v
 }
 

@@ -1,15 +1,10 @@
 package object
 
-import "sync/atomic"
-
 // Map is a map object.
 type Map struct {
 	Header
 	f   Value
 	its []Value
-	// args is for the arguments of a call; who sets busy uses it.
-	args [2]Value
-	busy atomic.Bool
 }
 
 func newMap(th *Thread, t *Type, args []Value, kw []Named) (Value, error) {
@@ -34,26 +29,18 @@ func newMap(th *Thread, t *Type, args []Value, kw []Named) (Value, error) {
 
 func mapNext(th *Thread, v Value) (Value, error) {
 	m := (*Map)(v.ref)
-	var args []Value
-	if n := len(m.its); n <= len(m.args) && m.busy.CompareAndSwap(false, true) {
-		args = m.args[:n]
-		defer m.release()
-	} else {
-		args = make([]Value, n)
-	}
+	args := th.PushArgs(len(m.its))
 	for i, it := range m.its {
 		x, err := Next(th, it)
 		if err != nil || !x.IsSet() {
+			th.PopArgs(args)
 			return Value{}, err
 		}
 		args[i] = x
 	}
-	return Call(th, m.f, args, nil)
-}
-
-func (m *Map) release() {
-	m.args = [2]Value{}
-	m.busy.Store(false)
+	r, err := Call(th, m.f, args, nil)
+	th.PopArgs(args)
+	return r, err
 }
 
 // Filter is a filter object.

@@ -40,7 +40,8 @@ type Thread struct {
 	sites   [siteCache]siteEntry // those found last
 	// Parker is what package park keeps for the thread.
 	Parker  any
-	scratch []byte // see TakeBuffer
+	scratch []byte  // see TakeBuffer
+	args    []Value // see PushArgs
 	texts   textRoom
 	spans   []Span // see TakeSpans
 	// Local holds values of native modules by key, for this thread only.
@@ -159,6 +160,24 @@ func (th *Thread) Safepoint() error {
 // script's own recursion limit does not: a goroutine's stack is at most 1 GB, and
 // grows by doubling. A level takes up to 8 KB of it.
 const maxNesting = 40_000
+
+// PushArgs returns room for the arguments of a call that native code makes, without
+// allocating each time. PopArgs gives it back after the call, in the reverse order. What is not given
+// back, after a panic, is not used again.
+func (th *Thread) PushArgs(n int) []Value {
+	i := len(th.args)
+	if i+n > cap(th.args) {
+		th.args = make([]Value, i, max(2*i, 16)+n) // what was given out before stays where it is
+	}
+	th.args = th.args[:i+n]
+	return th.args[i : i+n : i+n]
+}
+
+// PopArgs gives back what PushArgs returned.
+func (th *Thread) PopArgs(args []Value) {
+	clear(args)
+	th.args = th.args[:max(len(th.args)-len(args), 0)]
+}
 
 // Enter counts a level of Go recursion; if it returns nil, Leave must follow.
 func (th *Thread) Enter(doing string) error {

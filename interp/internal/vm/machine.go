@@ -97,7 +97,9 @@ func (Machine) CallFunction(th *object.Thread, f *object.Function, args []object
 		return object.Value{}, err
 	}
 	base := unsafe.Add(slot, 16)
-	if err := bind(th, f, args, kw, regs(base, len(p.fn.Params))); err != nil {
+	if int(f.Arity) == len(args) && len(kw) == 0 {
+		copy(regs(base, len(args)), args)
+	} else if err := bind(th, f, args, kw, regs(base, len(p.fn.Params))); err != nil {
 		th.Leave()
 		return object.Value{}, err
 	}
