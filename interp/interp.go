@@ -60,6 +60,10 @@ type Options struct {
 	// goroutines would have woken them, by a call or by changing an object.
 	DetectDeadlock bool
 
+	// Trace, if set, is told when threads and host calls begin and end, and when they block and go on. It runs on the
+	// thread that the event is about, and must neither block nor run script code. See also object.Runtime.Observe.
+	Trace object.Observer
+
 	// RecursionLimit is the greatest depth of script calls; 0 is 1000.
 	RecursionLimit int
 	// MaxSteps bounds the calls and loop turns of one host call; 0 is no limit.
@@ -137,6 +141,9 @@ func (in *Interp) newRuntime() *object.Runtime {
 	}
 	if rt.Stderr == nil {
 		rt.Stderr = io.Discard
+	}
+	if o.Trace != nil {
+		rt.Observe(o.Trace)
 	}
 	if o.DetectDeadlock {
 		rt.Idle = in.idle

@@ -43,32 +43,13 @@ type thread struct {
 // one of its own. leave must follow.
 func (in *Interp) enter(ctx context.Context) (th *object.Thread, leave func(), err error) {
 	in.rt.Awake(true)
-	defer func() {
-		if err != nil {
-			in.rt.Awake(false)
-		}
-	}()
-	in.mu.Lock()
-	defer in.mu.Unlock()
-	if in.mainBusy && !in.closed {
-		if err := in.share(ctx); err != nil {
-			return nil, nil, err
-		}
+	t, err := in.admit(ctx)
+	if err != nil {
+		in.rt.Awake(false)
+		return nil, nil, err
 	}
-	if in.closed {
-		return nil, nil, ErrClosed
-	}
-	th = in.main
-	if in.mainBusy {
-		th = in.newThread(false)
-	} else {
-		in.mainBusy = true
-		th.Shared = in.shared
-	}
-	th.Context = ctx
-	vm.Machine{}.SetDepth(th, in.rt.RecursionLimit())
-	t := in.start(th, false)
-	t.call = true
+	th = t.th
+	in.rt.Announce(object.ThreadStarts, th, nil)
 	var stop func() bool
 	if ctx.Done() != nil {
 		stop = context.AfterFunc(ctx, func() { th.Request(object.RequestCancel) })
@@ -80,9 +61,36 @@ func (in *Interp) enter(ctx context.Context) (th *object.Thread, leave func(), e
 		if in.opts.Executable == "" { // a command flushes at its end
 			in.flush()
 		}
+		in.rt.Announce(object.ThreadEnds, th, nil)
 		in.end(t)
 		in.rt.Awake(false)
 	}, nil
+}
+
+// admit registers the thread of a host call.
+func (in *Interp) admit(ctx context.Context) (*thread, error) {
+	in.mu.Lock()
+	defer in.mu.Unlock()
+	if in.mainBusy && !in.closed {
+		if err := in.share(ctx); err != nil {
+			return nil, err
+		}
+	}
+	if in.closed {
+		return nil, ErrClosed
+	}
+	th := in.main
+	if in.mainBusy {
+		th = in.newThread(false)
+	} else {
+		in.mainBusy = true
+		th.Shared = in.shared
+	}
+	th.Context = ctx
+	vm.Machine{}.SetDepth(th, in.rt.RecursionLimit())
+	t := in.start(th, false)
+	t.call = true
+	return t, nil
 }
 
 // flush writes out what scripts printed; Close reports what can't be written.
@@ -229,6 +237,8 @@ func (in *Interp) spawn(th *object.Thread, name string, daemon bool, f func(th *
 func (in *Interp) runThread(t *thread, f func(th *object.Thread)) {
 	defer in.rt.Awake(false)
 	defer in.end(t)
+	in.rt.Announce(object.ThreadStarts, t.th, nil)
+	defer in.rt.Announce(object.ThreadEnds, t.th, nil)
 	err := guarded(func() error {
 		f(t.th)
 		return nil

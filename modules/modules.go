@@ -9,6 +9,7 @@ import (
 	collectionsabc "github.com/starling-lang/starling/modules/collections/abc"
 	"github.com/starling-lang/starling/modules/contextvars"
 	"github.com/starling-lang/starling/modules/copy"
+	"github.com/starling-lang/starling/modules/faulthandler"
 	"github.com/starling-lang/starling/modules/functools"
 	"github.com/starling-lang/starling/modules/io"
 	"github.com/starling-lang/starling/modules/itertools"
@@ -30,6 +31,7 @@ import (
 // All returns every module.
 func All() []native.ModuleEntry {
 	return append(Pure(), []native.ModuleEntry{
+		{Name: "faulthandler", Declare: faulthandler.Module},
 		{Name: "io", Declare: io.Module},
 		{Name: "os", Declare: os.Module},
 		{Name: "os.path", Declare: ospath.Module},

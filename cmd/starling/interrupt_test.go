@@ -262,3 +262,36 @@ Thread 0x0{15}1 \[MainThread\] \(most recent call first\):
 .*  File ".*script.py", line 9 in <module>
 $`, p.stderr.String())
 }
+
+// TestFaultHandler sends the signals that faulthandler was told of.
+func TestFaultHandler(t *testing.T) {
+	const stack = `(?s)^(Fatal Python error: Aborted\n\n)?Current thread 0x0{15}1 \[MainThread\] \(most recent call first\):\n.*  File ".*script.py", line 5 in <module>\n$`
+	for _, c := range []struct {
+		name, setup string
+		signal      syscall.Signal
+		status      int
+		stdout      string
+		stderr      string
+	}{
+		{"register", "faulthandler.register(10)", syscall.SIGUSR1, 0, "end\n", stack},
+		{"one thread", "faulthandler.register(10, all_threads=False)", syscall.SIGUSR1, 0, "end\n", `^Stack \(most recent call first\):\n`},
+		{"unregister", "faulthandler.register(10); faulthandler.unregister(10); faulthandler.register(12)", syscall.SIGUSR2, 0, "end\n", stack},
+		{"chain", "faulthandler.register(15, chain=True)", syscall.SIGTERM, -1, "", stack},
+		{"fatal", "faulthandler.enable()", syscall.SIGABRT, 134, "", stack},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			p := startScript(t, "import faulthandler\n"+c.setup+"\nprint('ready', flush=True)\ntry:\n    input()\nfinally: print('end')", nil)
+			time.Sleep(50 * time.Millisecond)
+			require.NoError(t, p.Process.Signal(c.signal))
+			time.Sleep(200 * time.Millisecond)
+			_, _ = io.WriteString(p.stdin, "\n") // it may have ended
+			rest, err := io.ReadAll(p.stdout)
+			require.NoError(t, err)
+			_ = p.Wait() // the status tells
+			require.Equal(t, c.status, p.ProcessState.ExitCode(), &p.stderr)
+			require.Equal(t, c.stdout, string(rest))
+			require.Regexp(t, c.stderr, p.stderr.String())
+		})
+	}
+}

@@ -48,7 +48,7 @@ type Taken interface {
 // ThreadEvent is what an Observer is told of.
 type ThreadEvent uint8
 
-// The events of a thread's life.
+// The events of a thread's life. Each host call is a life: of the main thread, or of one for this call.
 const (
 	ThreadStarts ThreadEvent = iota
 	ThreadEnds
@@ -56,8 +56,14 @@ const (
 	ThreadResumes
 )
 
+// String returns the event's name.
+func (e ThreadEvent) String() string {
+	return [...]string{"starts", "ends", "blocks", "resumes"}[e]
+}
+
 // Observer is called on the thread that the event is about: it must neither block nor
-// run script code. w is nil but for ThreadBlocks and ThreadResumes.
+// run script code. w is nil but for ThreadBlocks and ThreadResumes, and the thread's frames can be read
+// with Engine.Frames.
 type Observer func(e ThreadEvent, th *Thread, w *Waiting)
 
 // Waiting returns what the thread waits for, nil if it is not blocked. Any
