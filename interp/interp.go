@@ -50,6 +50,10 @@ type Options struct {
 	// Load provides modules to the load statement that are no files; nil, nil means that it has none of that name.
 	Load func(th *object.Thread, name string) (*object.Module, error)
 
+	// ThreadInheritContext has threads start with a copy of the context variables of the thread
+	// that starts them, as free-threaded Python 3.14 does; otherwise with none.
+	ThreadInheritContext bool
+
 	// Parallel says that host calls will run at the same time: objects lock
 	// themselves from the start. Without it the first call that finds another one running waits until
 	// that gets to its next call or loop turn, or into Block.
@@ -127,7 +131,8 @@ func (in *Interp) newRuntime() *object.Runtime {
 		Dialect: o.Dialect, Modules: object.NewDict(0), Stdin: o.Stdin, Stdout: o.Stdout, Stderr: o.Stderr,
 		Args: slices.Clone(o.Args), Path: o.Path, Executable: o.Executable, Context: in.ctx, MaxMemory: o.MaxMemory, FreeMemory: freeMemory,
 		Import: in.importModule, Load: in.load, Spawn: in.spawn, Safepoint: in.safepoint,
-		Threads: in.threadInfos,
+		Threads:    in.threadInfos,
+		EachThread: in.eachThread, ThreadInheritContext: o.ThreadInheritContext,
 	}
 	rt.NativeModules = slices.Sorted(maps.Keys(in.native))
 	if rt.Dialect == nil {

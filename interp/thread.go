@@ -233,6 +233,15 @@ func (in *Interp) spawn(th *object.Thread, name string, daemon bool, f func(th *
 	return t.th, nil
 }
 
+// eachThread calls f for every thread.
+func (in *Interp) eachThread(f func(th *object.Thread)) {
+	in.mu.Lock()
+	defer in.mu.Unlock()
+	for th := range in.threads {
+		f(th)
+	}
+}
+
 // runThread is a script thread's goroutine. f reports its own errors.
 func (in *Interp) runThread(t *thread, f func(th *object.Thread)) {
 	defer in.rt.Awake(false)

@@ -45,6 +45,10 @@ type Runtime struct {
 	FreeMemory func() int64
 	// DisplayHook, if set, shows values in the REPL.
 	DisplayHook func(th *Thread, v Value) error
+	// EachThread calls f for every thread that runs scripts; f must neither block nor run script code.
+	EachThread func(f func(th *Thread))
+	// ThreadInheritContext says that a new thread starts with a copy of its starter's context variables.
+	ThreadInheritContext bool
 	// Safepoint handles a thread's requests, on the thread.
 	Safepoint func(th *Thread, requests uint32) error
 

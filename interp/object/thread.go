@@ -37,7 +37,8 @@ type Thread struct {
 	wake    atomic.Pointer[func()]
 	waiting atomic.Pointer[Waiting]
 	name    atomic.Pointer[string]
-	sites   [siteCache]siteEntry // those found last
+	sites   [siteCache]siteEntry    // those found last
+	tracing atomic.Pointer[Tracing] // nil if there are no functions; see Tracing
 	// Parker is what package park keeps for the thread.
 	Parker  any
 	scratch []byte  // see TakeBuffer

@@ -17,9 +17,9 @@ func versionInfoClass() *native.Class {
 }
 
 func flagsClass() *native.Class {
-	return info("flags", "The settings of the command line.", "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site",
+	return native.NewStructSeq(native.Class{Name: "flags", Module: "sys", Qualified: true, Doc: "The settings of the command line."}, []string{"debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site",
 		"ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode",
-		"warn_default_encoding", "safe_path", "int_max_str_digits")
+		"warn_default_encoding", "safe_path", "int_max_str_digits"}, []string{"thread_inherit_context"}, false)
 }
 
 func floatInfoClass() *native.Class {
@@ -46,7 +46,12 @@ func setInfo(l *native.Loader) {
 	}
 	n := object.Int
 	set("version_info", versionInfoClass, n(3), n(13), n(0), object.Str("final"), n(0))
-	set("flags", flagsClass, n(0), n(0), n(0), n(0), n(1), n(0), n(0), n(0), n(0), n(0), n(0), n(1), n(0), object.False, n(1), n(0), object.False, n(4300))
+	flags := []object.Value{n(0), n(0), n(0), n(0), n(1), n(0), n(0), n(0), n(0), n(0), n(0), n(1), n(0), object.False, n(1), n(0), object.False, n(4300)}
+	inherit := n(0)
+	if rt.ThreadInheritContext {
+		inherit = n(1)
+	}
+	l.Set("flags", object.NewStructSeq(native.Type(rt, flagsClass), len(flags), append(flags, inherit)))
 	set("float_info", floatInfoClass, object.Float(math.MaxFloat64), n(1024), n(308), object.Float(0x1p-1022), n(-1021), n(-307), n(15), n(53), object.Float(0x1p-52), n(2), n(1))
 	set("int_info", intInfoClass, n(30), n(4), n(4300), n(640))
 	set("hash_info", hashInfoClass, n(64), n(1<<61-1), n(314159), n(0), n(1000003), object.Str("maphash"), n(32), n(64), n(0))

@@ -15,7 +15,7 @@ import (
 func Module() *native.Module {
 	return &native.Module{
 		Name: "sys", Doc: "The interpreter: its arguments, modules, streams and limits.",
-		Funcs: append(functions(), hooks()...),
+		Funcs: append(append(functions(), hooks()...), tracing()...),
 		Consts: []native.Constant{
 			{Name: "platform", Value: object.Str(runtime.GOOS)}, {Name: "byteorder", Value: object.Str("little")},
 			{Name: "maxsize", Value: object.Int(1<<63 - 1)}, {Name: "maxunicode", Value: object.Int(0x10ffff)},

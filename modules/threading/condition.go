@@ -8,6 +8,7 @@ import (
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
 	"github.com/starling-lang/starling/modules/internal/park"
+	"github.com/starling-lang/starling/modules/internal/warn"
 )
 
 // Condition lets threads wait until another thread notifies them of a change.
@@ -37,6 +38,12 @@ A timeout is the longest time to wait, in seconds.`),
 Wait until predicate() is true, and return what it returned; after the timeout that is a false value.`),
 			native.Def("notify(n=1)", native.MethodDo1((*Condition).notify), `Wake up to n of the waiting threads, those that came first.`),
 			native.Def("notify_all()", native.MethodDo0((*Condition).NotifyAll), `Wake all waiting threads.`),
+			native.Def("notifyAll()", native.MethodDo0(func(c *Condition, th *object.Thread) error {
+				if err := warn.Deprecated(th, "notifyAll() is deprecated, use notify_all() instead"); err != nil {
+					return err
+				}
+				return c.NotifyAll(th)
+			}), `Deprecated: the same as notify_all.`),
 			native.Def("__enter__()", native.Method0((*Condition).enter), `Acquire the lock.`),
 			native.Def("__exit__(exc_type=None, exc_value=None, traceback=None, /)", native.Raw(conditionExit), `Release the lock.`),
 			native.Def("_is_owned()", native.Method0((*Condition).owned), `Return whether the lock is held.`),

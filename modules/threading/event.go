@@ -8,6 +8,7 @@ import (
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
 	"github.com/starling-lang/starling/modules/internal/park"
+	"github.com/starling-lang/starling/modules/internal/warn"
 )
 
 // Event is a flag that threads can wait for.
@@ -30,6 +31,9 @@ A flag, false at first, that threads wait for.
 		Init: native.MethodDo0((*Event).init),
 		Methods: []*object.Native{
 			native.Def("is_set()", native.Method0(func(e *Event, _ *object.Thread) (bool, error) { return e.flag.Load(), nil }), `Return the flag.`),
+			native.Def("isSet()", native.Method0(func(e *Event, th *object.Thread) (bool, error) {
+				return e.flag.Load(), warn.Deprecated(th, "isSet() is deprecated, use is_set() instead")
+			}), `Deprecated: the same as is_set.`),
 			native.Def("set()", native.MethodDo0((*Event).Set), `Set the flag and wake all threads that wait for it.`),
 			native.Def("clear()", native.MethodDo0((*Event).Clear), `Reset the flag: threads that wait from now on wait for the next set.`),
 			native.Def("wait(timeout=None)", native.Fixed(eventWait), `

@@ -37,7 +37,8 @@ A subclass's __init__ is called, with the same arguments, in each thread that us
 
 	>>> mine = threading.local()
 	>>> mine.x = 1`,
-		New: newLocal,
+		New:     newLocal,
+		Methods: []*object.Native{native.Def("__dir__()", native.Fixed(localDir), `Return the names of the attributes, the calling thread's among them.`)},
 		Slots: object.Slots{
 			Init:    func(*object.Thread, object.Value, []object.Value, []object.Named) error { return nil },
 			GetAttr: localGetAttr,
@@ -57,6 +58,22 @@ func newLocal(th *object.Thread, cls *object.Type, args []object.Value, kw []obj
 	l.key = &localKey{weak.Make(l)}
 	tableOf(th).attrs[l.key] = object.NewDict(0) // this thread's __init__ is the constructor's
 	return v, nil
+}
+
+func localDir(th *object.Thread, a []object.Value) (object.Value, error) {
+	d, err := native.To[*local](a[0]).attributes(th)
+	if err != nil {
+		return object.Value{}, err
+	}
+	names, err := object.Call(th, object.ObjectType.Lookup("__dir__").Load(), a, nil)
+	if err != nil {
+		return object.Value{}, err
+	}
+	list, err := object.Elements(th, names)
+	for _, it := range d.Items(th) {
+		list = append(list, it.Key)
+	}
+	return object.NewList(list).Value(), err
 }
 
 func overridesInit(th *object.Thread, cls *object.Type) bool {

@@ -21,6 +21,13 @@ An exception that ends the thread is printed; SystemExit ends it silently.`
 		Funcs: []*object.Native{
 			native.Def("start_new_thread(function, args, kwargs=<unset>, /)", start, startDoc),
 			native.Def("start_new(function, args, kwargs=<unset>, /)", start, startDoc),
+			native.Def("start_joinable_thread(function, handle=None, daemon=True)", native.Func3(startJoinable), `
+Start a thread that calls function(), and return a handle by which it can be joined.`),
+			native.Def("_make_thread_handle(ident, /)", native.Func1(makeHandle), `Return a handle of a thread that runs already.`),
+			native.Def("_get_main_thread_ident()", native.Func0(mainIdent), `Return the identifier of the main thread.`),
+			native.Def("_is_main_interpreter()", native.Func0(func(*object.Thread) (bool, error) { return true, nil }), `Return True.`),
+			native.Def("_excepthook(exceptionhookargs, /)", native.Func1(defaultHook), `Print the exception that ended a thread.`),
+			native.Def("_shutdown()", native.Do0(func(*object.Thread) error { return nil }), `Do nothing: the interpreter itself waits for its threads.`),
 			native.Def("allocate_lock()", native.Func0(allocateLock), `Return a new lock.`),
 			native.Def("allocate()", native.Func0(allocateLock), `The same as allocate_lock.`),
 			native.Def("exit()", native.Do0(exitThread), `Raise SystemExit, which ends the thread.`),
@@ -33,7 +40,7 @@ Have the main thread raise KeyboardInterrupt, as if the signal SIGINT had come.`
 			native.Def("daemon_threads_allowed()", native.Func0(func(*object.Thread) (bool, error) { return true, nil }), `Return True.`),
 			native.Def("_count()", native.Func0(threadCount), `Return the number of threads that were started and have not ended.`),
 		},
-		Classes: []func() *native.Class{LockClass, RLockClass, hookArgsClass},
+		Classes: []func() *native.Class{LockClass, RLockClass, hookArgsClass, handleClass},
 		Consts: []native.Constant{
 			{Name: "TIMEOUT_MAX", Value: object.Float(TimeoutMax)},
 			{Name: "error", Value: object.RuntimeError.Value()},
@@ -70,20 +77,28 @@ func startNewThread(th *object.Thread, args []object.Value, kw []object.Named) (
 		}
 		kwargs = args[2]
 	}
-	f, rest := args[0], args[1]
+	spawned, err := spawnRaw(th, true, args[0], args[1], kwargs, func() {})
+	if err != nil {
+		return object.Value{}, err
+	}
+	return object.Int(spawned.ID), nil
+}
+
+// spawnRaw starts a thread without Thread object that calls f(*args, **kwargs), and then end.
+func spawnRaw(th *object.Thread, daemon bool, f, args, kwargs object.Value, end func()) (*object.Thread, error) {
 	s := stateOf(th.Runtime)
 	s.raw.Add(1)
-	spawned, err := th.Runtime.Spawn(th, "", true, func(th *object.Thread) {
+	spawned, err := th.Runtime.Spawn(th, "", daemon, func(th *object.Thread) {
+		defer end()
 		defer s.raw.Add(-1)
-		if _, err := starcall.Call(th, f, rest, kwargs); err != nil {
+		if _, err := starcall.Call(th, f, args, kwargs); err != nil {
 			unraisable(th, f, err)
 		}
 	})
 	if err != nil {
 		s.raw.Add(-1)
-		return object.Value{}, err
 	}
-	return object.Int(spawned.ID), nil
+	return spawned, err
 }
 
 // unraisable reports the exception that ended a thread without Thread object.
@@ -99,7 +114,7 @@ func unraisable(th *object.Thread, f object.Value, err error) {
 	if err != nil {
 		name = "<" + f.Type().Name() + " object>"
 	}
-	if writeStderr(th, "Exception ignored in thread started by "+name+"\n"+object.FormatException(th, e)) != nil {
+	if writeStderr(th, "Exception ignored in thread started by "+name+":\n"+object.FormatException(th, e)) != nil {
 		// Standard error is what fails: there is nowhere left to say so.
 		return
 	}
@@ -124,6 +139,10 @@ func interruptMain(th *object.Thread, signum int64) error {
 		main.Request(object.RequestInterrupt)
 	}
 	return nil
+}
+
+func mainIdent(th *object.Thread) (object.Value, error) {
+	return stateOf(th.Runtime).mainObject(th).ident(th)
 }
 
 func threadCount(th *object.Thread) (int64, error) {

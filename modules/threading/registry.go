@@ -22,6 +22,8 @@ type state struct {
 	last      *Thread
 	alive     int
 	dummies   []weak.Pointer[Thread] // of host goroutines; they live as long as the host's thread
+	trace     object.Value           // for new threads; unset if nothing was set
+	profile   object.Value
 	atExit    []func(th *object.Thread) error
 	exiting   bool
 }

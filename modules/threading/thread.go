@@ -6,6 +6,7 @@ import (
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/modules/contextvars"
 	"github.com/starling-lang/starling/modules/internal/park"
 	"github.com/starling-lang/starling/modules/internal/starcall"
 )
@@ -19,7 +20,9 @@ type Thread struct {
 	name   string
 	thread *object.Thread // nil before the start
 	call   call           // what run calls; empty when it was called
-	joins  park.List
+	// context is what the thread runs in; nil for an empty one.
+	context *contextvars.Context
+	joins   park.List
 
 	before, after *Thread // in the list of alive threads
 }
@@ -39,21 +42,23 @@ const (
 func threadClass() *native.Class {
 	return native.NewClass[Thread](native.Class{
 		Name: "Thread", Module: "threading",
-		Signature: "Thread(group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None)",
+		Signature: "Thread(group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None, context=None)",
 		Doc: `
 A thread, which start() starts: it calls target(*args, **kwargs), or the run method of a subclass.
+
+context is the contextvars.Context that it runs in, a new one if that is None.
 
 	>>> t = threading.Thread(target=print, args=("hello",))
 	>>> t.start(); t.join()
 	hello`,
 		Init: native.Fixed(threadInit),
-		Methods: []*object.Native{
+		Methods: append(deprecatedMethods(), []*object.Native{
 			native.Def("start()", native.MethodDo0((*Thread).start), `Start the thread; RuntimeError if it was started before.`),
 			native.Def("run()", native.MethodDo0((*Thread).run), `Call target. A subclass can do something else here.`),
 			native.Def("join(timeout=None)", native.MethodDo1((*Thread).join), `
 Wait until the thread ends, at most timeout seconds; is_alive tells whether it did.`),
 			native.Def("is_alive()", native.Method0((*Thread).isAlive), `Return whether the thread was started and has not ended.`),
-		},
+		}...),
 		Attrs: []native.Attr{
 			native.Computed("name", getName, setName, `The thread's name, for people: it need not be unique.`),
 			property("ident", (*Thread).ident, `The thread's identifier, None before it was started.`),
@@ -88,7 +93,7 @@ func dummyThreadClass() *native.Class {
 	})
 }
 
-// threadInit is Thread.__init__(self, group, target, name, args, kwargs, daemon).
+// threadInit is Thread.__init__(self, group, target, name, args, kwargs, daemon, context).
 func threadInit(th *object.Thread, a []object.Value) (object.Value, error) {
 	t := native.To[*Thread](a[0])
 	if !a[1].IsNone() {
@@ -108,9 +113,16 @@ func threadInit(th *object.Thread, a []object.Value) (object.Value, error) {
 	} else if daemon, err = object.Truth(th, a[6]); err != nil {
 		return object.Value{}, err
 	}
+	var ctx *contextvars.Context
+	if !a[7].IsNone() {
+		var ok bool
+		if ctx, ok = contextvars.As(a[7]); !ok {
+			return object.Value{}, object.Errorf(object.TypeError, "context must be a contextvars.Context, not %s", a[7].Type().Name())
+		}
+	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	t.call, t.name, t.daemon = c, name, daemon
+	t.call, t.name, t.daemon, t.context = c, name, daemon, ctx
 	if t.phase == phaseNew {
 		t.phase = phaseInitial
 	}
@@ -161,6 +173,9 @@ func (t *Thread) start(th *object.Thread) error {
 	}
 	t.phase = phaseStarted
 	name, daemon := t.name, t.daemon
+	if t.context == nil && th.Runtime.ThreadInheritContext {
+		t.context = contextvars.Current(th).Copy(th)
+	}
 	t.mu.Unlock()
 	s := stateOf(th.Runtime)
 	s.add(t)
@@ -183,9 +198,25 @@ func (t *Thread) main(th *object.Thread) {
 		stateOf(th.Runtime).remove(t)
 		t.end()
 	}()
-	if err := t.callRun(th); err != nil {
+	stateOf(th.Runtime).applyHooks(th)
+	if err := t.runInContext(th); err != nil {
 		uncaught(th, t, err)
 	}
+}
+
+// runInContext calls self.run() in the thread's context.
+func (t *Thread) runInContext(th *object.Thread) error {
+	t.mu.Lock()
+	ctx := t.context
+	t.mu.Unlock()
+	if ctx == nil {
+		return t.callRun(th)
+	}
+	if err := ctx.Enter(th); err != nil {
+		return err
+	}
+	defer ctx.Exit(th)
+	return t.callRun(th)
 }
 
 // callRun calls self.run().

@@ -3,6 +3,7 @@ package threading
 import (
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/modules/internal/warn"
 )
 
 // The attributes of a Thread, and its repr.
@@ -12,6 +13,32 @@ func assertInit(t *Thread) error {
 		return object.Errorf(object.AssertionError, "Thread.__init__() not called")
 	}
 	return nil
+}
+
+// deprecatedMethods are those that attributes have replaced.
+func deprecatedMethods() []*object.Native {
+	use := func(signature, advice, attr string, f func(th *object.Thread, a []object.Value) (object.Value, error)) *object.Native {
+		return native.Def(signature, native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			if err := warn.Deprecated(th, advice); err != nil {
+				return object.Value{}, err
+			}
+			return f(th, a)
+		}), "Deprecated: use the attribute "+attr+".")
+	}
+	get := func(name string) func(th *object.Thread, a []object.Value) (object.Value, error) {
+		return func(th *object.Thread, a []object.Value) (object.Value, error) { return object.GetAttr(th, a[0], name) }
+	}
+	set := func(name string) func(th *object.Thread, a []object.Value) (object.Value, error) {
+		return func(th *object.Thread, a []object.Value) (object.Value, error) {
+			return object.None, object.SetAttr(th, a[0], name, a[1])
+		}
+	}
+	return []*object.Native{
+		use("getName()", "getName() is deprecated, get the name attribute instead", "name", get("name")),
+		use("setName(name)", "setName() is deprecated, set the name attribute instead", "name", set("name")),
+		use("isDaemon()", "isDaemon() is deprecated, get the daemon attribute instead", "daemon", get("daemon")),
+		use("setDaemon(daemonic)", "setDaemon() is deprecated, set the daemon attribute instead", "daemon", set("daemon")),
+	}
 }
 
 func getName(_ *object.Thread, v object.Value) (object.Value, error) {

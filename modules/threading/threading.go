@@ -10,6 +10,7 @@ import (
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/modules/internal/warn"
 )
 
 // Module declares the module.
@@ -17,7 +18,7 @@ func Module() *native.Module {
 	return &native.Module{
 		Name: "threading",
 		Doc:  "Threads that run in parallel, and locks, conditions, events and barriers for them.",
-		Funcs: []*object.Native{
+		Funcs: append(tracing(), []*object.Native{
 			native.Def("current_thread()", native.Func0(currentThread), `
 Return the Thread object of the calling thread.
 
@@ -40,7 +41,19 @@ Return the stack size for new threads, and set it if a size is given: 0 is the d
 Stacks grow as needed, so the size is kept but not applied.`),
 			native.Def("_shutdown()", native.Do0(shutdown), `Run what _register_atexit registered, last first: the main thread is about to end.`),
 			native.Def("_register_atexit(func, /, *args, **kwargs)", native.Raw(registerAtExit), `Have func called before the interpreter waits for its threads at exit.`),
-		},
+			native.Def("currentThread()", native.Func0(func(th *object.Thread) (object.Value, error) {
+				if err := warn.Deprecated(th, "currentThread() is deprecated, use current_thread() instead"); err != nil {
+					return object.Value{}, err
+				}
+				return currentThread(th)
+			}), `Deprecated: the same as current_thread.`),
+			native.Def("activeCount()", native.Func0(func(th *object.Thread) (int, error) {
+				if err := warn.Deprecated(th, "activeCount() is deprecated, use active_count() instead"); err != nil {
+					return 0, err
+				}
+				return activeCount(th)
+			}), `Deprecated: the same as active_count.`),
+		}...),
 		Classes: []func() *native.Class{
 			threadClass, conditionClass, semaphoreClass, boundedSemaphoreClass, eventClass,
 			timerClass, barrierClass, brokenBarrierClass, LocalClass, mainThreadClass, dummyThreadClass,
@@ -53,6 +66,13 @@ Stacks grow as needed, so the size is kept but not applied.`),
 	}
 }
 
+// public are the names that a script gets from "from threading import *".
+var public = []string{
+	"get_ident", "active_count", "Condition", "current_thread", "enumerate", "main_thread", "TIMEOUT_MAX", "Event", "Lock", "RLock",
+	"Semaphore", "BoundedSemaphore", "Thread", "Barrier", "BrokenBarrierError", "Timer", "ThreadError", "setprofile", "settrace", "local",
+	"stack_size", "excepthook", "ExceptHookArgs", "getprofile", "gettrace", "setprofile_all_threads", "settrace_all_threads", "get_native_id",
+}
+
 // TimeoutMax is the longest timeout in seconds.
 const TimeoutMax = 9223372036.0
 
@@ -62,6 +82,7 @@ func load(l *native.Loader) error {
 	l.Set("RLock", native.Type(rt, RLockClass).Value())
 	l.Set("ExceptHookArgs", native.Type(rt, hookArgsClass).Value())
 	l.Alias("__excepthook__", "excepthook")
+	l.Set("__all__", native.Strings(public))
 	s := stateOf(rt)
 	s.module.Store(l.Module)
 	s.mainObject(l.Thread)

@@ -29,7 +29,7 @@ A thread that calls function(*args, **kwargs) interval seconds after its start.
 }
 
 func timerInit(th *object.Thread, a []object.Value) (object.Value, error) {
-	unnamed := []object.Value{a[0], object.None, object.None, object.None, object.NewTuple(nil).Value(), object.None, object.None}
+	unnamed := []object.Value{a[0], object.None, object.None, object.None, object.NewTuple(nil).Value(), object.None, object.None, object.None}
 	if _, err := threadInit(th, unnamed); err != nil {
 		return object.Value{}, err
 	}
