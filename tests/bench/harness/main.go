@@ -4,7 +4,7 @@
 // The engines take turns on every program, so that a busy moment of the machine meets all of them, and each
 // figure is the median of all runs of all rounds. The programs time themselves, without start-up.
 //
-// A new program is a file programs/NAME.py whose function run does the work and returns a checksum, with the same
+// A new program is a file programs/NAME.py or programs/GROUP/NAME.py, summed up apart, whose function run does the work and returns a checksum, with the same
 // main as the others. Beside it may stand the same workload as NAME.star (the text between import and main,
 // unchanged), NAME.lua, NAME.js or NAME.tengo.
 package main

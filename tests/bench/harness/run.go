@@ -22,7 +22,7 @@ const programsDir = "tests/bench/programs"
 
 // program is one benchmark with its measurements, by engine id.
 type program struct {
-	Name    string
+	Name    string // the path below programsDir, without the ending
 	Results map[string]*result
 	base    string // path without the ending
 }
@@ -35,6 +35,15 @@ type result struct {
 	Error    string `json:",omitempty"`
 }
 
+// group is the folder that the program is in.
+func (p *program) group() string {
+	group, _, ok := strings.Cut(p.Name, "/")
+	if !ok {
+		return ""
+	}
+	return group
+}
+
 // times returns the runs by the clock that is compared.
 func (r *result) times(clock string) []float64 {
 	if clock == "cpu" {
@@ -45,20 +54,28 @@ func (r *result) times(clock string) []float64 {
 
 // findPrograms lists the Python programs but the threads programs, which are measured in their own way.
 func findPrograms(cfg *config) ([]*program, error) {
-	paths, err := filepath.Glob(filepath.Join(cfg.root, programsDir, "*.py"))
-	if err != nil {
-		return nil, err
+	dir := filepath.Join(cfg.root, programsDir)
+	var paths []string
+	for _, pattern := range []string{"*.py", "*/*.py"} {
+		matches, err := filepath.Glob(filepath.Join(dir, pattern))
+		if err != nil {
+			return nil, err
+		}
+		paths = append(paths, matches...)
 	}
 	var found []*program
 	for _, path := range paths {
 		base := strings.TrimSuffix(path, ".py")
-		name := filepath.Base(base)
+		name, err := filepath.Rel(dir, base)
+		if err != nil {
+			return nil, err
+		}
 		if cfg.only.MatchString(name) && !strings.HasPrefix(name, "threads") {
 			found = append(found, &program{Name: name, Results: map[string]*result{}, base: base})
 		}
 	}
 	if len(paths) == 0 {
-		return nil, fmt.Errorf("no programs in %s", filepath.Join(cfg.root, programsDir))
+		return nil, fmt.Errorf("no programs in %s", dir)
 	}
 	return found, nil
 }

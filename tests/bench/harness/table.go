@@ -82,7 +82,11 @@ func printRatios(w io.Writer, engines []engine, rep *report) {
 	rivals := engineNames[1:]
 	printRow(w, "program", rivals, "")
 	columns := make([][]float64, len(rivals))
-	for _, p := range rep.Programs {
+	for n, p := range rep.Programs {
+		if n > 0 && p.group() != rep.Programs[n-1].group() {
+			printSummary(w, columns)
+			columns = make([][]float64, len(rivals))
+		}
 		_, ours, ok := p.best(engines, starling, rep.Clock)
 		var cells []string
 		for i, name := range rivals {
@@ -96,9 +100,14 @@ func printRatios(w io.Writer, engines []engine, rep *report) {
 		}
 		printRow(w, p.Name, cells, "")
 	}
+	printSummary(w, columns)
+}
+
+// printSummary ends a group of programs.
+func printSummary(w io.Writer, columns [][]float64) {
+	printRow(w, "  minimum", summarize(columns, slices.Min[[]float64]), "")
+	printRow(w, "  geom. mean", summarize(columns, geometricMean), "")
 	fmt.Fprintln(w)
-	printRow(w, "minimum", summarize(columns, slices.Min[[]float64]), "")
-	printRow(w, "geometric mean", summarize(columns, geometricMean), "")
 }
 
 func times(ratio float64) string { return fmt.Sprintf("%.2fx", ratio) }
