@@ -9,6 +9,7 @@ import (
 	collectionsabc "github.com/starling-lang/starling/modules/collections/abc"
 	"github.com/starling-lang/starling/modules/contextvars"
 	"github.com/starling-lang/starling/modules/copy"
+	dummythreading "github.com/starling-lang/starling/modules/dummy_threading"
 	"github.com/starling-lang/starling/modules/faulthandler"
 	"github.com/starling-lang/starling/modules/functools"
 	"github.com/starling-lang/starling/modules/io"
@@ -32,6 +33,8 @@ import (
 func All() []native.ModuleEntry {
 	return append(Pure(), []native.ModuleEntry{
 		{Name: "faulthandler", Declare: faulthandler.Module},
+		{Name: "_dummy_thread", Declare: dummythreading.LowLevelModule},
+		{Name: "dummy_threading", Declare: dummythreading.Module},
 		{Name: "io", Declare: io.Module},
 		{Name: "os", Declare: os.Module},
 		{Name: "os.path", Declare: ospath.Module},
