@@ -876,10 +876,10 @@ func run(th *object.Thread) {
 				if info&frameFlags != 0 {
 					break
 				}
-				p, q := base, unsafe.Pointer(unsafe.SliceData(g.regs))
-				for i := len(g.regs); i > 0; i-- {
-					(*reg)(q).update((*reg)(p))
-					p, q = unsafe.Add(p, 16), unsafe.Add(q, 16)
+				// By offset: no pointer gets past the registers' end.
+				q, end := unsafe.Pointer(unsafe.SliceData(g.regs)), len(g.regs)*16
+				for off := 0; off < end; off += 16 {
+					(*reg)(unsafe.Add(q, off)).update((*reg)(unsafe.Add(base, off)))
 				}
 				g.pc, g.outer = from, nil
 				if th.Shared {
@@ -1020,10 +1020,9 @@ func run(th *object.Thread) {
 				gen.state = uint32(object.GenRunning)
 			}
 			*(*reg)(unsafe.Add(nb, -16)) = reg{unsafe.Pointer(gen.fn), info}
-			p, q := nb, unsafe.Pointer(unsafe.SliceData(gen.regs))
-			for i := len(gen.regs); i > 0; i-- {
-				(*reg)(p).update((*reg)(q))
-				p, q = unsafe.Add(p, 16), unsafe.Add(q, 16)
+			q, end := unsafe.Pointer(unsafe.SliceData(gen.regs)), len(gen.regs)*16
+			for off := 0; off < end; off += 16 {
+				(*reg)(unsafe.Add(nb, off)).update((*reg)(unsafe.Add(q, off)))
 			}
 			gen.outer = th.Handled
 			base, pc = nb, gen.pc
