@@ -52,7 +52,7 @@ func documentExceptions() {
 		object.RecursionError:            "Calls are nested too deeply.",
 		object.PythonFinalization:        "An operation that is not possible while the interpreter shuts down.",
 		object.InternalError:             "A mistake of the interpreter or of a native module.",
-		object.DeadlockError:             "Threads wait for each other, or for something that can't happen.",
+		object.DeadlockError:             "All threads wait for each other, or for what can't happen; the message shows who waits for what. Python has no such class.",
 		object.SyntaxError:               "The source text is wrong.",
 		object.IndentationError:          "The indentation is wrong.",
 		object.TabError:                  "Tabs and spaces are mixed in indentation.",

@@ -12,7 +12,7 @@ import (
 // Requests of the thread are handled meanwhile; if that raises, or the thread's context ends, waitInput
 // returns the error and has received nothing.
 func waitInput[T any](th *object.Thread, kind string, file object.Value, ready <-chan T) (x T, err error) {
-	w := &object.Waiting{Kind: kind, Object: file, Since: time.Now(), External: true}
+	w := &object.Waiting{Kind: kind, Object: file, Since: time.Now(), External: true, Site: th.Site()}
 	outer := th.SetWaiting(w)
 	th.Runtime.Announce(object.ThreadBlocks, th, w)
 	defer func() {

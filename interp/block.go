@@ -20,7 +20,7 @@ var errInterrupted = errors.New("interrupted")
 // called again.
 func Block(th *object.Thread, f func(ctx context.Context) error) error {
 	in := th.Runtime.State(interpKey{}, nil).(*Interp)
-	w := &object.Waiting{Kind: "host", Since: time.Now(), External: true}
+	w := &object.Waiting{Kind: "host", Since: time.Now(), External: true, Site: th.Site()}
 	outer := th.SetWaiting(w)
 	th.Runtime.Announce(object.ThreadBlocks, th, w)
 	defer func() {

@@ -296,3 +296,69 @@ func TestDo(t *testing.T) {
 		}
 	})
 }
+
+// TestAwake counts the threads that can go on: idle is called when there is none, and at no hand-over.
+func TestAwake(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld()
+		ctx, cancel := context.WithCancelCause(context.Background())
+		w.ctx = ctx
+		var idle atomic.Int64
+		w.rt.Idle = func() { idle.Add(1) }
+		start := func(f func(th *object.Thread)) *object.Thread {
+			th := w.thread()
+			w.rt.Awake(true)
+			go func() {
+				defer w.rt.Awake(false)
+				f(th)
+			}()
+			return th
+		}
+		var ping, pong, done gate
+		for _, g := range [][2]*gate{{&ping, &pong}, {&pong, &ping}} {
+			start(func(th *object.Thread) {
+				for range 1000 {
+					waiter := New(th, Reason{Kind: "gate"}, time.Time{})
+					g[0].mu.Lock()
+					g[0].waiters.PushBack(waiter)
+					g[0].mu.Unlock()
+					for sent := false; !sent; { // the other may not be there yet
+						g[1].mu.Lock()
+						c := g[1].waiters.Take(1)
+						sent = c != Chain{}
+						g[1].mu.Unlock()
+						c.Grant()
+						if !sent {
+							if err := Sleep(th, time.Microsecond); err != nil {
+								t.Error(err)
+							}
+						}
+					}
+					if ok, err := waiter.Wait(); !ok || err != nil {
+						t.Error(ok, err)
+					}
+				}
+			})
+		}
+		synctest.Wait()
+		time.Sleep(time.Second)
+		if _, settled := w.rt.Settled(); idle.Load() != 1 || !settled { // when both have ended
+			t.Error(idle.Load(), settled)
+		}
+		idle.Store(0)
+		// A timeout, and what something else can end, keep a thread awake.
+		start(func(th *object.Thread) { done.wait(th, Deadline(time.Second)) })
+		start(func(th *object.Thread) {
+			New(th, Reason{Kind: "outside", External: true}, time.Time{}).Wait()
+		})
+		synctest.Wait()
+		if _, settled := w.rt.Settled(); idle.Load() != 0 || settled {
+			t.Error(idle.Load(), settled)
+		}
+		cancel(errors.New("end"))
+		synctest.Wait()
+		if _, settled := w.rt.Settled(); idle.Load() != 1 || !settled {
+			t.Error(idle.Load(), settled)
+		}
+	})
+}
