@@ -32,7 +32,9 @@ that STARLING_DIALECT names, starlark if it is not set.
   -V, --version    print the version and exit
   -h, --help       print this help and exit
 
-STARLING_PATH lists more folders in which import finds modules.
+STARLING_PATH lists more folders in which import finds modules. With
+STARLING_THREAD_INHERIT_CONTEXT=1 threads start with a copy of the context variables of the
+thread that starts them, otherwise with none.
 `
 
 // command is what the command line asks for.

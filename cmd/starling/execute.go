@@ -39,6 +39,7 @@ func (c *command) execute() int {
 		Modules: modules.All(), Dialect: dialect, Files: interp.OSFiles(), OpenFiles: true, Path: path,
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
 		Args: c.args, Executable: exe, Load: loadStarlark, DetectDeadlock: !c.noDeadlock,
+		ThreadInheritContext: os.Getenv("STARLING_THREAD_INHERIT_CONTEXT") == "1",
 	})
 	handleSignals(in)
 	dumpOnQuit(in)
