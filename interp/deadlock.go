@@ -52,29 +52,57 @@ func (in *Interp) idle() {
 	in.breakDeadlock(list)
 }
 
-// breakDeadlock raises DeadlockError in the threads. A daemon that nobody keeps from going on, such as one that waits for
+// breakDeadlock raises DeadlockError in the threads; the first of them, the main thread or the oldest, also gets the
+// tracebacks of all. A daemon that nobody keeps from going on, such as one that waits for
 // work, is left alone: it would die of the mistakes of others. in.mu is held.
 func (in *Interp) breakDeadlock(list []blocked) {
-	text := in.waitGraph(list)
+	slices.SortFunc(list, func(a, b blocked) int { return cmp.Compare(a.th.ID, b.th.ID) })
+	text, note := in.waitGraph(list), stacks(list)
 	for _, b := range list {
 		if !b.daemon || b.w.Owner != nil {
-			b.deadlock = text
+			b.deadlock = &deadlock{text, note}
 			b.th.Request(object.RequestDeadlock)
+			note = ""
 		}
 	}
 }
 
-// deadlock returns the exception that idle has left for a thread, on the thread.
-func (in *Interp) deadlock(th *object.Thread) error {
+// deadlock is what a DeadlockError says, and a note for it.
+type deadlock struct{ text, note string }
+
+// stacks returns the tracebacks of the threads, "" if there is but one.
+func stacks(list []blocked) string {
+	if len(list) < 2 {
+		return ""
+	}
+	var infos []ThreadInfo
+	for _, b := range list[:min(len(list), graphLines)] {
+		info := ThreadInfo{ID: b.th.ID, Name: b.th.Name(), Known: true}
+		b.th.Frozen(func(*object.Waiting) { info.Frames = b.th.Engine.Frames(b.th) })
+		infos = append(infos, info)
+	}
+	return "\n" + object.FormatThreads(infos, 0)
+}
+
+// deadlockError returns the exception that idle has left for a thread, on the thread.
+func (in *Interp) deadlockError(th *object.Thread) error {
 	in.mu.Lock()
-	defer in.mu.Unlock()
-	t := in.threads[th]
-	if t == nil || t.deadlock == "" {
+	var d *deadlock
+	if t := in.threads[th]; t != nil {
+		d, t.deadlock = t.deadlock, nil
+	}
+	in.mu.Unlock()
+	if d == nil {
 		return nil
 	}
-	text := t.deadlock
-	t.deadlock = ""
-	return object.Errorf(object.DeadlockError, "%s", text)
+	e := object.NewException(object.DeadlockError, object.Str(d.text))
+	if d.note != "" {
+		notes := object.NewList([]object.Value{object.Str(d.note)})
+		if err := object.SetAttr(th, e.Value(), "__notes__", notes.Value()); err != nil {
+			return err
+		}
+	}
+	return e
 }
 
 // Deadlocked reports whether Wait or Shutdown found that the threads they waited for were in a deadlock.
@@ -89,7 +117,6 @@ const graphLines = 100
 
 // waitGraph says of each thread what it waits for, where, and who has that; in.mu is held.
 func (in *Interp) waitGraph(list []blocked) string {
-	slices.SortFunc(list, func(a, b blocked) int { return cmp.Compare(a.th.ID, b.th.ID) })
 	names := make(map[int64]string, len(list))
 	for _, b := range list {
 		names[b.th.ID] = b.th.Name()

@@ -27,8 +27,8 @@ type thread struct {
 	daemon bool
 	done   chan struct{} // closed when the thread has ended
 	call   bool          // a host call waits for the end of the thread
-	// deadlock is the text of the DeadlockError that the thread is to raise; guarded by Interp.mu.
-	deadlock string
+	// deadlock is of the DeadlockError that the thread is to raise; guarded by Interp.mu.
+	deadlock *deadlock
 	// asked are the ones who asked where the thread is; guarded by Interp.mu.
 	asked []chan []object.FrameInfo
 	// outside counts the calls of Block that the thread is in; guarded by Interp.mu.
@@ -332,7 +332,7 @@ func (in *Interp) safepoint(th *object.Thread, requests uint32) error {
 		}
 	}
 	if requests&object.RequestDeadlock != 0 {
-		if err := in.deadlock(th); err != nil {
+		if err := in.deadlockError(th); err != nil {
 			th.Request(requests & object.RequestInterrupt)
 			return err
 		}
