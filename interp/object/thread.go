@@ -62,6 +62,8 @@ type Machine struct {
 	Engine Engine
 	Steps  uint64         // safepoints left before the step limit, when there is one
 	Attrs  unsafe.Pointer // the machine's table of attribute places
+	Tracer any            // what the machine knows while the thread is traced
+	Ended  bool           // the run has ended, and did not just pause
 	Result Value          // of the run that just ended
 	Err    *Exception
 }
@@ -104,6 +106,7 @@ const (
 	RequestStep                  // count a step towards the limit
 	RequestDeadlock              // raise DeadlockError
 	RequestFrames                // tell who asks where the thread is
+	RequestTrace                 // look whether the thread is traced
 )
 
 // Request asks the thread, from any goroutine, to look at its requests at its

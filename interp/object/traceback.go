@@ -6,6 +6,8 @@ type Frame struct {
 	Info FrameInfo
 	// Back is the caller's frame, where it is known.
 	Back *Frame
+	// Last is the line that the frame was at before, for a place that has none; 0 if unknown.
+	Last int
 }
 
 // NewFrame makes the object for a place in a function.
@@ -45,8 +47,21 @@ func (f FrameInfo) position() (line, col, endLine, endCol int) {
 
 // Line returns the line that a frame has got to.
 func (f FrameInfo) Line() int {
+	if f.PC < 0 { // about to begin
+		return f.Function.Code.FirstLine()
+	}
 	line, _, _, _ := f.position()
 	return line
+}
+
+// line is f_lineno.
+func (f *Frame) line() int {
+	if f.Last > 0 {
+		if _, col, _, _ := f.Info.position(); col < 0 {
+			return f.Last
+		}
+	}
+	return f.Info.Line()
 }
 
 func setupFrames() {
@@ -128,7 +143,7 @@ func frameAttrs() []*GetSet {
 	}
 	return []*GetSet{
 		attr("f_code", func(_ *Thread, f *Frame) Value { return NewCodeObject(f.Info.Function).Value() }),
-		attr("f_lineno", func(_ *Thread, f *Frame) Value { return Int(int64(f.Info.Line())) }),
+		attr("f_lineno", func(_ *Thread, f *Frame) Value { return Int(int64(f.line())) }),
 		attr("f_lasti", func(_ *Thread, f *Frame) Value { return Int(int64(f.Info.PC)) }),
 		attr("f_globals", func(th *Thread, f *Frame) Value {
 			if f.Info.Function.Module == nil {

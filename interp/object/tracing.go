@@ -14,6 +14,9 @@ func (th *Thread) Tracing() Tracing {
 	return Tracing{}
 }
 
+// IsTraced reports whether the thread has a trace or profile function.
+func (th *Thread) IsTraced() bool { return th.tracing.Load() != nil }
+
 // SetTrace sets the trace function of the thread, from any goroutine; an unset value is none.
 func (th *Thread) SetTrace(f Value) { th.changeTracing(func(t *Tracing) { t.Trace = f }) }
 
@@ -34,6 +37,7 @@ func (th *Thread) changeTracing(set func(*Tracing)) {
 			t = nil
 		}
 		if th.tracing.CompareAndSwap(old, t) {
+			th.Request(RequestTrace)
 			return
 		}
 	}

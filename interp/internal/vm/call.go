@@ -111,6 +111,32 @@ func pushFrame(th *object.Thread, f *object.Function, off uint64, n int, kw []ob
 // callNative calls a native function with the arguments behind its slot. When
 // check is false its first argument is known to be of its class.
 func callNative(th *object.Thread, f *object.Native, off uint64, n int, kw []object.Named, check bool) error {
+	if th.IsTraced() && traced(th) {
+		return callTraced(th, f, off, n, kw, check)
+	}
+	return callDirect(th, f, off, n, kw, check)
+}
+
+// callTraced is callNative with the events of the call.
+func callTraced(th *object.Thread, f *object.Native, off uint64, n int, kw []object.Named, check bool) error {
+	t := tracerOf(th)
+	if err := t.native(th, "c_call", f); err != nil {
+		return err
+	}
+	err := callDirect(th, f, off, n, kw, check)
+	event := "c_return"
+	if err != nil {
+		event = "c_exception"
+	}
+	if traced(th) {
+		if e := t.native(th, event, f); e != nil {
+			return e
+		}
+	}
+	return err
+}
+
+func callDirect(th *object.Thread, f *object.Native, off uint64, n int, kw []object.Named, check bool) error {
 	args := regs(unsafe.Add(th.Base, off+16), n)
 	if f.Fixed == nil || len(kw) > 0 || check && !f.Accepts(args) {
 		v, err := f.Call(th, args, kw)
@@ -141,6 +167,10 @@ func callNative(th *object.Thread, f *object.Native, off uint64, n int, kw []obj
 // nativeCall calls a native function for the loop: a function, or a method whose
 // first argument is known to be of its class. It reports whether there is something to run.
 func nativeCall(th *object.Thread, f *object.Native, off uint64, n int) bool {
+	return goesOn(th, callOut(th, f, off, n))
+}
+
+func callOut(th *object.Thread, f *object.Native, off uint64, n int) bool {
 	args := regs(unsafe.Add(th.Base, off+16), n)
 	var v object.Value
 	var err error

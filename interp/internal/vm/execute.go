@@ -28,8 +28,22 @@ func execute(th *object.Thread, w code.Word) error {
 		return globalOp(th, w)
 	case code.GetCell, code.SetCell, code.DelCell, code.MakeCell, code.GetFree, code.SetFree, code.DelFree:
 		return cellOp(th, w)
+	case code.Nop:
+		return nil
 	case code.Move:
 		return result(b(), nil)
+	case code.LoadInt:
+		return result(object.Int(int64(w.Wide())), nil)
+	case code.LoadConst:
+		return result(protoOf(current(th.Base)).consts[w.Wide()], nil)
+	case code.Jump:
+		th.PC = wide(th.PC, uint64(w))
+		return nil
+	case code.JumpNone, code.JumpNotNone:
+		if a().IsNone() == (op == code.JumpNone) {
+			th.PC = jump(th.PC, uint64(w))
+		}
+		return nil
 
 	case code.Add, code.Sub, code.Mul, code.Div, code.FloorDiv, code.Mod, code.And, code.Or, code.Xor, code.Shl, code.Shr,
 		code.AddInt, code.SubInt, code.MulInt, code.ModInt, code.FloorDivInt, code.AndInt,

@@ -152,7 +152,7 @@ func recursionError() error {
 	return object.Errorf(object.RecursionError, "maximum recursion depth exceeded")
 }
 
-// protected runs the thread; a Go panic in native code becomes an InternalError
+// protected runs the thread, until the run has ended or tracing begins or ends; a Go panic in native code becomes an InternalError
 // in the frame that called it. It reports whether the run has ended.
 func protected(th *object.Thread) (ended bool) {
 	calls, containers := th.Nesting()
@@ -162,8 +162,13 @@ func protected(th *object.Thread) (ended bool) {
 			ended = !raise(th, PanicError(r), false)
 		}
 	}()
-	run(th)
-	return true
+	th.Ended = false
+	if traced(th) {
+		runTraced(th)
+	} else {
+		run(th)
+	}
+	return th.Ended
 }
 
 // PanicError returns the InternalError for what recover returned; Go's stack is

@@ -8,9 +8,24 @@ import (
 	"github.com/starling-lang/starling/interp/object"
 )
 
-// slow executes the instruction w in full; th.PC is behind it. It reports
+// slow executes the instruction w in full for run; th.PC is behind it. It reports
+// whether run is to go on: not when the run has ended, or is to be traced.
+func slow(th *object.Thread, w uint64) bool {
+	return goesOn(th, step(th, w))
+}
+
+// goesOn tells run whether it goes on after an instruction; running is false at the end of the run.
+func goesOn(th *object.Thread, running bool) bool {
+	if running && !th.IsTraced() {
+		return true
+	}
+	th.Ended = !running
+	return running && tracerOf(th).calling
+}
+
+// step executes the instruction w in full; th.PC is behind it. It reports
 // whether there is something left to run.
-func slow(th *object.Thread, w64 uint64) bool {
+func step(th *object.Thread, w64 uint64) bool {
 	w := code.Word(w64)
 	base := th.Base
 	switch w.Op() {

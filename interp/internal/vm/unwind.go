@@ -24,7 +24,13 @@ func raise(th *object.Thread, err error, again bool) bool {
 			e.PassedFrame(th, object.FrameInfo{Function: f, PC: pc})
 		}
 		again = false
-		if h := p.fn.HandlerFor(pc); h != nil && !e.Kills() {
+		h := p.fn.HandlerFor(pc)
+		if th.IsTraced() && traced(th) && !e.Kills() {
+			if err := tracerOf(th).raised(th, e, h != nil); err != nil {
+				e = object.AsException(err)
+			}
+		}
+		if h != nil && !e.Kills() {
 			at(th.Base, uint64(h.Reg)*16).set(e.Value())
 			th.PC = unsafe.Add(f.Entry, h.Target*8)
 			return true
