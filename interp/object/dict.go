@@ -44,6 +44,13 @@ func (d *Dict) value(i int) *Value { return &d.t.cells[i<<1|1] }
 
 // Get returns the value of a key. The error is that of hashing or comparing keys.
 func (d *Dict) Get(th *Thread, key Value) (v Value, ok bool, err error) {
+	if !th.Shared && key.Kind() == KindStr && d.module == nil {
+		if i := d.t.findStr(key); i >= 0 {
+			return *d.value(i), true, nil
+		} else if i != askEqual {
+			return Value{}, false, nil
+		}
+	}
 	hash, err := hashKey(th, key)
 	if err != nil {
 		return Value{}, false, err
@@ -59,6 +66,12 @@ func (d *Dict) Get(th *Thread, key Value) (v Value, ok bool, err error) {
 
 // Set sets the value of a key; a key that is there already stays as it is.
 func (d *Dict) Set(th *Thread, key, v Value) error {
+	if !th.Shared && key.Kind() == KindStr && d.module == nil && d.flags == 0 {
+		if i := d.t.findStr(key); i >= 0 {
+			*d.value(i) = v
+			return nil
+		}
+	}
 	hash, err := hashKey(th, key)
 	if err != nil {
 		return err

@@ -10,7 +10,7 @@ import (
 const (
 	shortText = 88                                // texts up to this length may be short
 	textAt    = unsafe.Offsetof(emptyString.tail) // where a short str's text begins
-	copyText  = 40                                // parts up to this length are copied, not shared
+	copyText  = 64                                // parts up to this length are copied, not shared
 	sizeUnit  = 8
 )
 

@@ -146,6 +146,12 @@ func (t *table) scanInt(key Value) int {
 	return -1
 }
 
+// findStr is findText for an exact str.
+func (t *table) findStr(key Value) int {
+	p := (*String)(key.ref)
+	return t.findText(p.s, key.ref, strHash(p))
+}
+
 // findText returns the entry of an exact str with this text and hash, -1, or
 // askEqual. ref is the str's address, nil if there is no object.
 func (t *table) findText(text string, ref unsafe.Pointer, h uint64) int {

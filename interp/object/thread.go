@@ -72,6 +72,8 @@ type Machine struct {
 type Engine interface {
 	// CallFunction calls a script function.
 	CallFunction(th *Thread, f *Function, args []Value, kw []Named) (Value, error)
+	// CallEach calls a script function with each of args alone, and stores the results.
+	CallEach(th *Thread, f *Function, args, results []Value) error
 	// Resume runs a generator to its next yield: sending sent, or raising exc in it. done is
 	// true when it returned, with its result.
 	Resume(th *Thread, g *Generator, sent Value, exc *Exception) (v Value, done bool, err error)

@@ -114,6 +114,42 @@ func (Machine) CallFunction(th *object.Thread, f *object.Function, args []object
 	return v, err
 }
 
+// CallEach calls a script function with each of args alone. One with one parameter gets
+// its frame without binding.
+func (m Machine) CallEach(th *object.Thread, f *object.Function, args, results []object.Value) error {
+	if f.Arity != 1 || protoOf(f).fn.Flags.Suspends() {
+		for i := range args {
+			var err error
+			if results[i], err = m.CallFunction(th, f, args[i:i+1:i+1], nil); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	if err := th.Enter(""); err != nil {
+		return err
+	}
+	defer th.Leave()
+	for i := range args {
+		if atomic.LoadUintptr(&th.Limit) == 0 {
+			if err := m.Safepoint(th); err != nil {
+				return err
+			}
+		}
+		slot, err := reserve(th, frameTop(th), 16+f.FrameSize)
+		if err != nil {
+			return err
+		}
+		base := unsafe.Add(slot, 16)
+		(*reg)(base).set(args[i])
+		clearRegs(base, 1, int(f.Clear))
+		if results[i], err = enter(th, f, slot); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // clearRegs makes n registers from number first on unset.
 func clearRegs(base unsafe.Pointer, first, n int) {
 	r := regs(base, first+n)[first:]

@@ -38,6 +38,15 @@ func step(th *object.Thread, w64 uint64) bool {
 		return ok(th, call(th, uint64(w.A()), w.B(), nil))
 	case code.CallMethod:
 		return ok(th, callMethod(th, w))
+	case code.GetItem:
+		if b := rb(base, w64); b.ref != nil && rc(base, w64).ref != nil && kindOf(b.ref) == object.KindDict {
+			return ok(th, getDictItem(th, w))
+		}
+	case code.SetItem:
+		a, b, c := ra(base, w64), rb(base, w64), rc(base, w64)
+		if a.ref != nil && b.ref != nil && c.ref != nil && kindOf(a.ref) == object.KindDict {
+			return ok(th, setDictItem(th, w))
+		}
 	case code.ForIter:
 		return ok(th, forIter(th, w))
 	case code.Yield:
@@ -173,6 +182,26 @@ func getSlice(th *object.Thread, w code.Word, bounds []object.Value) error {
 	th.PC = unsafe.Add(th.PC, 8)
 	v, err := object.GetSlice(th, rb(th.Base, uint64(w)).value(), bounds[0], bounds[1], bounds[2])
 	return store(th, w, v, err)
+}
+
+// getDictItem executes GetItem for a dict. It is no part of slow, whose frame is to be small.
+//
+//go:noinline
+func getDictItem(th *object.Thread, w code.Word) error {
+	d, key := rb(th.Base, uint64(w)).value(), rc(th.Base, uint64(w)).value()
+	v, found, err := (*object.Dict)(d.Ref()).Get(th, key)
+	if !found && err == nil {
+		v, err = object.GetItem(th, d, key)
+	}
+	return store(th, w, v, err)
+}
+
+// setDictItem executes SetItem for a dict.
+//
+//go:noinline
+func setDictItem(th *object.Thread, w code.Word) error {
+	d := (*object.Dict)(ra(th.Base, uint64(w)).ref)
+	return d.Set(th, rb(th.Base, uint64(w)).value(), rc(th.Base, uint64(w)).value())
 }
 
 // ok raises err, if there is one.

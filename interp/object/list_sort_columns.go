@@ -1,0 +1,200 @@
+package object
+
+import (
+	"cmp"
+	be "encoding/binary"
+	"math"
+)
+
+// columnSorter sorts by keys whose comparison runs no script code and can't fail: ints,
+// floats, strs, or tuples of them. Most comparisons look at a number only: an int, a
+// float's bits, a text's first bytes.
+type columnSorter struct {
+	keys   []Value
+	kinds  []Kind // of the keys' columns; a key that is no tuple is one column
+	tuples bool
+}
+
+// sortTuples sorts elems by keys that are all exact tuples of one length, of which each column
+// is all ints or all strs; it returns false, having done nothing, for others.
+func sortTuples(keys, elems []Value, reverse bool) bool {
+	if len(keys) < 2 || len(keys) > maxRanked || keys[0].Kind() != KindTuple {
+		return false
+	}
+	first := (*Tuple)(keys[0].ref).elems
+	var few [4]Kind
+	kinds := few[:0]
+	for _, x := range first {
+		if k := x.Kind(); k != KindInt && k != KindStr {
+			return false
+		}
+		kinds = append(kinds, x.Kind())
+	}
+	s := columnSorter{keys: keys, kinds: kinds, tuples: true}
+	if len(kinds) == 0 || !s.agree() {
+		return false
+	}
+	s.sort(elems, reverse)
+	return true
+}
+
+// agree reports whether all keys are tuples with the kinds of columns that the first one has.
+func (s *columnSorter) agree() bool {
+	for _, k := range s.keys {
+		if k.Kind() != KindTuple || len((*Tuple)(k.ref).elems) != len(s.kinds) {
+			return false
+		}
+		for i, x := range (*Tuple)(k.ref).elems {
+			if x.Kind() != s.kinds[i] {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// sort sorts elems, which may be the keys. A descending stable sort is an ascending one
+// between two reversals.
+func (s *columnSorter) sort(elems []Value, reverse bool) {
+	var few [insertionMax]ranked
+	items, tmp := few[:], few[:0]
+	if len(elems) > len(few) {
+		items, tmp = make([]ranked, len(elems)), make([]ranked, len(elems))
+	}
+	items = items[:len(elems)]
+	for i := range items {
+		items[i].at = uint32(i)
+	}
+	if reverse {
+		reverseValues(items)
+	}
+	s.column(items, tmp, 0)
+	if reverse {
+		reverseValues(items)
+	}
+	var fewElems [insertionMax]Value
+	old := append(fewElems[:0], elems...)
+	for i := range items {
+		elems[i] = old[items[i].at]
+	}
+}
+
+// value returns column c of an item's key.
+func (s *columnSorter) value(item *ranked, c int) Value {
+	if k := s.keys[item.at]; s.tuples {
+		return (*Tuple)(k.ref).elems[c]
+	} else {
+		return k
+	}
+}
+
+// column sorts items, which agree in the columns before c, by column c and those
+// behind it. tmp is room for the items, if they are many.
+func (s *columnSorter) column(items, tmp []ranked, c int) {
+	for i := range items {
+		items[i].key = rank(s.value(&items[i], c), s.kinds[c])
+	}
+	sortRanked(items, tmp)
+	if s.kinds[c] != KindStr && c+1 == len(s.kinds) {
+		return
+	}
+	for lo := 0; lo < len(items); {
+		hi := lo + 1
+		for hi < len(items) && items[hi].key == items[lo].key {
+			hi++
+		}
+		switch ties := items[lo:hi]; {
+		case len(ties) == 1:
+		case s.kinds[c] == KindStr && !s.sameTexts(ties, c):
+			s.merge(ties, make([]ranked, len(ties)), c)
+		case c+1 < len(s.kinds):
+			s.column(ties, tmp[min(lo, len(tmp)):min(hi, len(tmp))], c+1)
+		}
+		lo = hi
+	}
+}
+
+// rank returns a number that is the smaller the smaller v is, in a column of a kind:
+// of ints, of numbers as scalarKind has them, or of strs, of which the first eight bytes count.
+func rank(v Value, kind Kind) uint64 {
+	const sign = 1 << 63
+	switch kind {
+	case KindInt:
+		return v.bits ^ sign
+	case KindFloat:
+		n := v.bits
+		if v.Kind() == KindInt {
+			n = math.Float64bits(float64(int64(n)))
+		}
+		if n&sign == 0 || n == sign { // -0.0 is 0.0
+			return n | sign
+		}
+		return ^n
+	}
+	return textPrefix((*String)(v.ref).s)
+}
+
+// textPrefix returns the first eight bytes of s, in an order that agrees with that of texts.
+func textPrefix(s string) uint64 {
+	if len(s) >= 8 {
+		return be.BigEndian.Uint64([]byte(s[:8]))
+	}
+	n := uint64(0)
+	for i := range len(s) {
+		n = n<<8 | uint64(s[i])
+	}
+	return n << (64 - 8*len(s))
+}
+
+func (s *columnSorter) sameTexts(items []ranked, c int) bool {
+	first := (*String)(s.value(&items[0], c).ref).s
+	for i := range items[1:] {
+		if (*String)(s.value(&items[i+1], c).ref).s != first {
+			return false
+		}
+	}
+	return true
+}
+
+// merge is a merge sort by column c, strs, and those behind it.
+func (s *columnSorter) merge(a, tmp []ranked, c int) {
+	if len(a) < 2 {
+		return
+	}
+	mid := len(a) / 2
+	s.merge(a[:mid], tmp[:mid], c)
+	s.merge(a[mid:], tmp[mid:], c)
+	if s.compare(&a[mid], &a[mid-1], c) >= 0 {
+		return
+	}
+	left := tmp[:copy(tmp, a[:mid])]
+	i, j, k := 0, mid, 0
+	for i < len(left) && j < len(a) {
+		if s.compare(&a[j], &left[i], c) < 0 {
+			a[k] = a[j]
+			j++
+		} else {
+			a[k] = left[i]
+			i++
+		}
+		k++
+	}
+	copy(a[k:], left[i:])
+}
+
+// compare compares the columns from c on.
+func (s *columnSorter) compare(a, b *ranked, c int) int {
+	for ; c < len(s.kinds); c++ {
+		x, y := s.value(a, c), s.value(b, c)
+		order := 0
+		if s.kinds[c] == KindInt {
+			order = cmp.Compare(int64(x.bits), int64(y.bits))
+		} else {
+			order = cmp.Compare((*String)(x.ref).s, (*String)(y.ref).s)
+		}
+		if order != 0 {
+			return order
+		}
+	}
+	return 0
+}
