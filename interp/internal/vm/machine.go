@@ -14,8 +14,9 @@ import (
 type Machine struct{}
 
 const (
-	// firstStack is a new thread's stack in values: small, for there may be very many threads.
-	firstStack = 96
+	// firstStack is a new thread's stack in values: small, for there may be very many threads. With the
+	// word that Go puts before it, it just fits one of Go's sizes.
+	firstStack = 55
 	// maxStack bounds a thread's stack, in values: 256 MB.
 	maxStack = 1 << 24
 )
@@ -23,12 +24,19 @@ const (
 // rootProto is the function of the frame at the bottom of every stack.
 var rootProto = &proto{fn: &code.Function{Name: "<root>", Qualname: "<root>", File: &code.File{}}, sig: object.NewSignature(nil), words: []uint64{0}}
 
+// root is that function.
+var root = newRoot()
+
+func newRoot() *object.Function {
+	f := newFunction(rootProto, nil)
+	f.FrameSize = 0
+	return f
+}
+
 // Start gives a new thread its stack.
 func Start(th *object.Thread) {
 	th.Attrs = unsafe.Pointer(&noAttrs)
 	th.Stack = make([]object.Value, firstStack)
-	root := newFunction(rootProto, nil)
-	root.FrameSize = 0
 	bottom := (*reg)(unsafe.Pointer(&th.Stack[0]))
 	bottom.ref = unsafe.Pointer(root)
 	bottom.bits = flagExit
