@@ -82,13 +82,13 @@ func Current(th *object.Thread) *Context {
 }
 
 // Copy returns a copy that no thread is in.
-func (c *Context) Copy(th *object.Thread) *Context {
-	d := New(th.Runtime)
+func (c *Context) Copy() *Context {
+	d := c.Type().Alloc().Value().Native().(*Context)
 	d.vars.Store(c.vars.Load())
 	return d
 }
 
-func (c *Context) copy(th *object.Thread) (*Context, error) { return c.Copy(th), nil }
+func (c *Context) copy(*object.Thread) (*Context, error) { return c.Copy(), nil }
 
 // Enter makes the context the thread's, until Exit. It fails if a thread is in it.
 func (c *Context) Enter(th *object.Thread) error {

@@ -12,6 +12,7 @@ type ContextVar struct {
 	object.Instance
 	name, byDefault object.Value // byDefault is unset if there is none
 	hash            uint64       // of no other variable that exists
+	tokens          *object.Type // the class Token
 }
 
 func contextVarClass() *native.Class {
@@ -48,7 +49,7 @@ A token can be used once, and only in the context that it was made in.`),
 	})
 }
 
-func newContextVar(_ *object.Thread, cls *object.Type, args []object.Value, kw []object.Named) (object.Value, error) {
+func newContextVar(th *object.Thread, cls *object.Type, args []object.Value, kw []object.Named) (object.Value, error) {
 	switch n := len(args); {
 	case n+len(kw) > 2:
 		return object.Value{}, object.Errorf(object.TypeError, "ContextVar() takes at most 2 arguments (%d given)", n+len(kw))
@@ -64,7 +65,7 @@ func newContextVar(_ *object.Thread, cls *object.Type, args []object.Value, kw [
 	}
 	v := cls.Alloc().Value()
 	c := v.Native().(*ContextVar)
-	c.name = args[0]
+	c.name, c.tokens = args[0], native.Type(th.Runtime, tokenClass)
 	if len(kw) == 1 {
 		c.byDefault = kw[0].Value
 	}
@@ -93,10 +94,11 @@ func varSet(th *object.Thread, a []object.Value) (object.Value, error) {
 	v := a[0].Native().(*ContextVar)
 	c := Current(th)
 	vars := c.vars.Load()
-	t := native.New[*token](th.Runtime, tokenClass)
+	made := v.tokens.Alloc().Value()
+	t := made.Native().(*token)
 	t.variable, t.context, t.old = v, c, vars.get(v)
 	c.vars.Store(vars.with(v, a[1]))
-	return t.Value(), nil
+	return made, nil
 }
 
 func varReset(th *object.Thread, a []object.Value) (object.Value, error) {

@@ -17,7 +17,7 @@ const classModule = "_contextvars"
 
 // Module declares the module.
 func Module() *native.Module {
-	copyContext := native.Def("copy_context()", native.Func0(func(th *object.Thread) (*Context, error) { return Current(th).Copy(th), nil }), `
+	copyContext := native.Def("copy_context()", native.Func0(func(th *object.Thread) (*Context, error) { return Current(th).Copy(), nil }), `
 Return a copy of the current context. It takes the same time however many variables are set.
 
 	>>> v = contextvars.ContextVar("v")

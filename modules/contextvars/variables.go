@@ -12,7 +12,7 @@ import (
 // shares all nodes but those on the way to it. nil is the empty map.
 type variables struct {
 	n    int
-	root *node
+	root node
 }
 
 // node has an entry for each bit of bitmap, in their order.
@@ -48,7 +48,7 @@ func (m *variables) get(v *ContextVar) object.Value {
 	if m == nil {
 		return object.Value{}
 	}
-	n := m.root
+	n := &m.root
 	for shift := uint(0); ; shift += levelBits {
 		bit, i := n.place(v.hash, shift)
 		if n.bitmap&bit == 0 {
@@ -68,7 +68,7 @@ func (m *variables) get(v *ContextVar) object.Value {
 // with returns the map with a value for a variable.
 func (m *variables) with(v *ContextVar, x object.Value) *variables {
 	if m == nil {
-		m = &variables{root: new(node)}
+		m = new(variables)
 	}
 	root, added := m.root.with(v, x, 0)
 	n := m.n
@@ -78,35 +78,37 @@ func (m *variables) with(v *ContextVar, x object.Value) *variables {
 	return &variables{n, root}
 }
 
-func (n *node) with(v *ContextVar, x object.Value, shift uint) (*node, bool) {
+// with returns the node with a value for a variable; added says that it had none.
+func (n *node) with(v *ContextVar, x object.Value, shift uint) (_ node, added bool) {
 	bit, i := n.place(v.hash, shift)
 	if n.bitmap&bit == 0 {
 		entries := make([]entry, len(n.entries)+1)
 		copy(entries, n.entries[:i])
 		entries[i] = entry{key: v, value: x}
 		copy(entries[i+1:], n.entries[i:])
-		return &node{n.bitmap | bit, entries}, true
+		return node{n.bitmap | bit, entries}, true
 	}
-	old, added := n.entries[i], true
+	old := n.entries[i]
+	added = true
 	next := entry{key: v, value: x}
 	switch {
 	case old.key == v:
 		added = false
 	case old.child != nil:
-		next = entry{}
-		next.child, added = old.child.with(v, x, shift+levelBits)
+		child, more := old.child.with(v, x, shift+levelBits)
+		next, added = entry{child: &child}, more
 	default: // two variables in one place: a level deeper they part in the end
 		child, _ := new(node).with(old.key, old.value, shift+levelBits)
 		child, _ = child.with(v, x, shift+levelBits)
-		next = entry{child: child}
+		next = entry{child: &child}
 	}
 	return n.replace(i, next), added
 }
 
-func (n *node) replace(i int, e entry) *node {
+func (n *node) replace(i int, e entry) node {
 	entries := append([]entry(nil), n.entries...)
 	entries[i] = e
-	return &node{n.bitmap, entries}
+	return node{n.bitmap, entries}
 }
 
 // without returns the map without a variable that is in it.
@@ -117,17 +119,17 @@ func (m *variables) without(v *ContextVar) *variables {
 	return &variables{m.n - 1, m.root.without(v, 0)}
 }
 
-func (n *node) without(v *ContextVar, shift uint) *node {
+func (n *node) without(v *ContextVar, shift uint) node {
 	bit, i := n.place(v.hash, shift)
-	if child := n.entries[i].child; child != nil {
-		child = child.without(v, shift+levelBits)
+	if old := n.entries[i].child; old != nil {
+		child := old.without(v, shift+levelBits)
 		if len(child.entries) == 1 && child.entries[0].child == nil {
 			return n.replace(i, child.entries[0])
 		}
-		return n.replace(i, entry{child: child})
+		return n.replace(i, entry{child: &child})
 	}
 	entries := append(append(make([]entry, 0, len(n.entries)-1), n.entries[:i]...), n.entries[i+1:]...)
-	return &node{n.bitmap &^ bit, entries}
+	return node{n.bitmap &^ bit, entries}
 }
 
 // all yields the entries.

@@ -22,6 +22,9 @@ type localKey struct{ owner weak.Pointer[local] }
 type locals struct {
 	attrs map[*localKey]*object.Dict
 	sweep int // size at which to look for locals that are gone
+	// The local that was used last, and its attributes.
+	lastKey *localKey
+	last    *object.Dict
 }
 
 type localsKey struct{}
@@ -95,7 +98,11 @@ func tableOf(th *object.Thread) *locals {
 // attributes returns the thread's attributes of l, initialised the first time.
 func (l *local) attributes(th *object.Thread) (*object.Dict, error) {
 	t := tableOf(th)
+	if t.lastKey == l.key {
+		return t.last, nil
+	}
 	if d := t.attrs[l.key]; d != nil {
+		t.lastKey, t.last = l.key, d
 		return d, nil
 	}
 	t.dropDead()
@@ -120,6 +127,7 @@ func (t *locals) dropDead() {
 			delete(t.attrs, k)
 		}
 	}
+	t.lastKey, t.last = nil, nil
 	t.sweep = 2*len(t.attrs) + 16
 }
 

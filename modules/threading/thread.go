@@ -174,7 +174,7 @@ func (t *Thread) start(th *object.Thread) error {
 	t.phase = phaseStarted
 	name, daemon := t.name, t.daemon
 	if t.context == nil && th.Runtime.ThreadInheritContext {
-		t.context = contextvars.Current(th).Copy(th)
+		t.context = contextvars.Current(th).Copy()
 	}
 	t.mu.Unlock()
 	s := stateOf(th.Runtime)
