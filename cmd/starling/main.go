@@ -4,11 +4,10 @@ package main
 import (
 	"fmt"
 	"os"
-	"runtime/debug"
 )
 
 func main() {
-	debug.SetGCPercent(1600) // a script's garbage is many small objects: collect less often
+	paceGC()
 	os.Exit(run(os.Args[1:]))
 }
 
