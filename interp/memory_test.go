@@ -1,3 +1,5 @@
+//go:build !race
+
 package interp_test
 
 import (
@@ -11,7 +13,8 @@ import (
 	"github.com/starling-lang/starling/modules"
 )
 
-// TestBlockedThreadMemory holds a blocked thread to what it may take, of the heap and as a stack.
+// TestBlockedThreadMemory holds a blocked thread to what it may take, of the heap and as a stack. The race
+// detector has stacks of its own size.
 func TestBlockedThreadMemory(t *testing.T) {
 	in := open(t, interp.Options{Modules: modules.All(), Dialect: interp.Python, DetectDeadlock: true})
 	m, err := in.Exec(t.Context(), "main.py", `
