@@ -24,6 +24,7 @@ import (
 	"github.com/starling-lang/starling/modules/sched"
 	selects "github.com/starling-lang/starling/modules/select"
 	"github.com/starling-lang/starling/modules/selectors"
+	"github.com/starling-lang/starling/modules/socket"
 	"github.com/starling-lang/starling/modules/sys"
 	"github.com/starling-lang/starling/modules/threading"
 	"github.com/starling-lang/starling/modules/time"
@@ -44,6 +45,7 @@ func All() []native.ModuleEntry {
 		{Name: "_thread", Declare: threading.LowLevelModule},
 		{Name: "select", Declare: selects.Module},
 		{Name: "selectors", Declare: selectors.Module},
+		{Name: "socket", Declare: socket.Module},
 		{Name: "threading", Declare: threading.Module},
 		{Name: "time", Declare: time.Module},
 	}...)

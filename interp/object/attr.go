@@ -100,7 +100,7 @@ func GenericSetAttr(th *Thread, v Value, name string, x Value) error {
 		if found.IsSet() {
 			return attributeError(v, name, "'%s' object attribute '%s' is read-only", t.Name(), name)
 		}
-		return attributeError(v, name, "'%s' object has no attribute '%s' and no __dict__ for setting new attributes", t.Name(), name)
+		return attributeError(v, name, "'%s' object has no attribute '%s' and no __dict__ for setting new attributes", t.errorName(), name)
 	}
 	if v.Header().Frozen() {
 		return Errorf(TypeError, "cannot set attribute '%s' of a frozen '%s' object", name, t.Name())

@@ -72,6 +72,9 @@ func NewExceptionType(spec NativeSpec) (*Type, error) {
 		}
 	}
 	t.layout, t.alloc, t.attrs = KindException, BaseException.alloc, instanceAttrs
+	if t.slots.Load().New == nil {
+		t.slots.Load().New = t.bases[0].Slots().New // OSError's has a part in making an instance
+	}
 	return t, finishNative(t, spec)
 }
 

@@ -5,7 +5,12 @@ import (
 	"github.com/starling-lang/starling/builtins"
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
+
+	_ "embed" // for what is simplest in the language itself
 )
+
+//go:embed io.py
+var source string
 
 // Module declares the module.
 func Module() *native.Module {
@@ -33,6 +38,7 @@ func Module() *native.Module {
 			l.Set("open", open)
 			return nil
 		},
+		Source: source, File: "<io>",
 	}
 }
 

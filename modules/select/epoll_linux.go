@@ -2,6 +2,7 @@ package selects
 
 import (
 	"math"
+	"os"
 	"sync/atomic"
 	"syscall"
 
@@ -278,7 +279,7 @@ func (e *Epoll) poll(th *object.Thread, l limit, maxEvents int) (object.Value, e
 		}
 		return err
 	})
-	if err == syscall.ETIMEDOUT || err == syscall.EAGAIN {
+	if err == os.ErrDeadlineExceeded || err == syscall.EAGAIN {
 		n, err = 0, park.Check(th)
 	}
 	if err != nil {

@@ -4,6 +4,7 @@ package selects
 
 import (
 	"math"
+	"os"
 	"sync"
 	"syscall"
 
@@ -194,7 +195,7 @@ func (q *Kqueue) control(th *object.Thread, changes, events []unix.Kevent_t, l l
 		}
 		return err
 	})
-	if err == syscall.ETIMEDOUT || err == syscall.EAGAIN {
+	if err == os.ErrDeadlineExceeded || err == syscall.EAGAIN {
 		n, err = 0, park.Check(th)
 	}
 	if err != nil {

@@ -1,6 +1,7 @@
 package poller
 
 import (
+	"os"
 	"runtime"
 	"sync"
 	"syscall"
@@ -113,7 +114,7 @@ type Patience struct {
 
 // Retry calls op, which must not block, until it returns something else than
 // EAGAIN (or EINTR); between the calls it waits for the descriptor. The error is op's, EBADF when f is or
-// gets closed, ETIMEDOUT at the deadline, EAGAIN if p does not block, or what a request of the thread raised.
+// gets closed, os.ErrDeadlineExceeded at the deadline, EAGAIN if p does not block, or what a request of the thread raised.
 func (f *FD) Retry(th *object.Thread, p *Patience, op func(fd int) error) error {
 	for {
 		w, err := f.attempt(th, p, op)
@@ -125,7 +126,7 @@ func (f *FD) Retry(th *object.Thread, p *Patience, op func(fd int) error) error 
 			return err
 		}
 		if !ready {
-			return syscall.ETIMEDOUT
+			return os.ErrDeadlineExceeded
 		}
 	}
 }

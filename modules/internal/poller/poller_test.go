@@ -224,7 +224,7 @@ func TestCloseDescriptor(t *testing.T) {
 	if err := f.Retry(th, &poller.Patience{Reason: reason, Events: poller.Read}, read); err != syscall.EAGAIN {
 		t.Error(err)
 	}
-	if err := f.Retry(th, &poller.Patience{Reason: reason, Events: poller.Read, Block: true, Deadline: park.Deadline(time.Millisecond)}, read); err != syscall.ETIMEDOUT {
+	if err := f.Retry(th, &poller.Patience{Reason: reason, Events: poller.Read, Block: true, Deadline: park.Deadline(time.Millisecond)}, read); err != os.ErrDeadlineExceeded {
 		t.Error(err)
 	}
 	got := make(chan error)
@@ -274,7 +274,7 @@ func TestStorm(t *testing.T) {
 					if err == nil {
 						break
 					}
-					if err != ctrlC && err != syscall.ETIMEDOUT {
+					if err != ctrlC && err != os.ErrDeadlineExceeded {
 						t.Error(err)
 						break
 					}

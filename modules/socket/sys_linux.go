@@ -1,0 +1,79 @@
+package socket
+
+import (
+	"syscall"
+
+	"golang.org/x/sys/unix"
+
+	"github.com/starling-lang/starling/interp/object"
+)
+
+const (
+	sockNonblock = unix.SOCK_NONBLOCK
+	// kindFlags are no part of a socket's kind.
+	kindFlags = unix.SOCK_NONBLOCK | unix.SOCK_CLOEXEC
+)
+
+func newDescriptor(family, kind, proto int) (int, error) {
+	return unix.Socket(family, kind|unix.SOCK_CLOEXEC, proto)
+}
+
+func newPair(family, kind, proto int) ([2]int, error) {
+	return unix.Socketpair(family, kind|unix.SOCK_CLOEXEC, proto)
+}
+
+func accept(_ *object.Runtime, listener int) (int, sockaddr, error) {
+	fd, from, err := unix.Accept4(listener, unix.SOCK_CLOEXEC)
+	if err == syscall.EMFILE {
+		collectGarbage()
+		fd, from, err = unix.Accept4(listener, unix.SOCK_CLOEXEC)
+	}
+	return fd, fromSystem(from), err
+}
+
+// connectEnd ends a connect that was begun in non-blocking mode as a blocking one ends: unlike
+// connected it leaves a socket that could not connect ready to try again.
+func connectEnd(fd int, to sockaddr) error {
+	switch err := connect(fd, to); err {
+	case syscall.EALREADY:
+		return syscall.EAGAIN
+	case syscall.EISCONN:
+		return nil
+	default:
+		return err
+	}
+}
+
+func protocolOf(fd int) (int, error) {
+	return unix.GetsockoptInt(fd, unix.SOL_SOCKET, unix.SO_PROTOCOL)
+}
+
+// structOption returns the options of Linux that are no numbers.
+func structOption(fd, level, option, size int) (b []byte, known bool, err error) {
+	switch {
+	case level == unix.SOL_SOCKET && option == unix.SO_PEERCRED:
+		c, err := unix.GetsockoptUcred(fd, level, option)
+		b, err = inMemory(c, err)
+		return b, true, err
+	case level == unix.IPPROTO_TCP && option == unix.TCP_INFO:
+		i, err := unix.GetsockoptTCPInfo(fd, level, option)
+		b, err = inMemory(i, err)
+		return b, true, err
+	case level == unix.IPPROTO_TCP && option == unix.TCP_CONGESTION, level == unix.SOL_SOCKET && option == unix.SO_BINDTODEVICE:
+		s, err := unix.GetsockoptString(fd, level, option)
+		if option == unix.TCP_CONGESTION {
+			s += string(make([]byte, max(0, 16-len(s))))
+		} else if s != "" {
+			s += "\x00"
+		}
+		return []byte(s), true, err
+	case level == unix.IPPROTO_IP && (option == unix.IP_MULTICAST_IF) && size >= 4:
+		a, err := unix.GetsockoptInet4Addr(fd, level, option)
+		return a[:], true, err
+	case level == unix.SOL_SOCKET && option == unix.SO_COOKIE:
+		n, err := unix.GetsockoptUint64(fd, level, option)
+		b, err = inMemory(n, err)
+		return b, true, err
+	}
+	return nil, false, nil
+}
