@@ -17,14 +17,18 @@ import (
 
 // complete are the modules of which every documented name is there. testdata/api.json has the
 // names: the documentation's directives, and for each what CPython shows at run time.
-var complete = []string{"threading", "_thread", "dummy_threading", "_dummy_thread", "queue", "sched", "contextvars"}
+var complete = []string{"threading", "_thread", "dummy_threading", "_dummy_thread", "queue", "sched", "contextvars", "select", "selectors"}
 
 // otherParameters are documented names whose parameters are not those of the list, and why.
 var otherParameters = map[string]string{
 	"threading.Timer.__init__":  "listed with those of Thread, which it is derived from",
 	"threading.Timer.setName":   "listed without any; Thread.setName has them",
 	"threading.Timer.setDaemon": "listed without any; Thread.setDaemon has them",
+	"selectors.SelectorKey":     "a named tuple: __new__ has them",
 }
+
+// factories are functions that the documentation lists methods under: those of what they return.
+var factories = map[string]bool{"select.poll": true}
 
 // apiEntry is a documented name.
 type apiEntry struct {
@@ -101,6 +105,12 @@ func findEntry(th *object.Thread, m *object.Module, e apiEntry) (v object.Value,
 	}
 	v = m.Value()
 	for _, part := range strings.Split(e.Name, ".") {
+		if factory, ok := strings.CutSuffix(e.Name, "."+part); ok && factories[m.Name+"."+factory] {
+			if v, err = object.Call(th, v, nil, nil); err != nil {
+				return v, member, err
+			}
+			v = v.Type().Value()
+		}
 		if cls, ok := v.AsType(); ok {
 			member = true
 			if found := cls.Find(part); found.IsSet() && e.Kind != "method" {
@@ -184,11 +194,12 @@ func signatureOf(th *object.Thread, v object.Value, member bool) (params []objec
 	if cls, ok := v.AsType(); ok {
 		return constructorOf(cls), true
 	}
+	ofClass := v.Type().Name() == "classmethod"
 	if f, err := object.LookupAttr(th, v, "__func__"); err == nil && f.IsSet() {
 		v, member = f, true
 	}
 	if n, ok := v.AsNative(); ok {
-		if n.Owner != nil {
+		if n.Owner != nil || ofClass {
 			return n.Signature().Params[1:], true
 		}
 		return n.Signature().Params, true
