@@ -104,8 +104,8 @@ func findEntry(th *object.Thread, m *object.Module, e apiEntry) (v object.Value,
 		return m.Value(), false, nil
 	}
 	v = m.Value()
-	for _, part := range strings.Split(e.Name, ".") {
-		if factory, ok := strings.CutSuffix(e.Name, "."+part); ok && factories[m.Name+"."+factory] {
+	for i, part := range strings.Split(e.Name, ".") {
+		if factory, _, ok := strings.Cut(e.Name, "."); i == 1 && ok && factories[m.Name+"."+factory] {
 			if v, err = object.Call(th, v, nil, nil); err != nil {
 				return v, member, err
 			}
