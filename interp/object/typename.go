@@ -11,8 +11,13 @@ func typeOf(th *Thread, v Value) Value {
 	if !th.Dialect.TypeNames() {
 		return t.Header.Value()
 	}
-	if t == TypeType && v.bits == nameMark {
-		return StrType.named()
+	if t == TypeType {
+		switch x := (*Type)(v.ref); {
+		case v.bits == nameMark:
+			return StrType.named()
+		case x.isStarlarkFunction():
+			return NativeType.named()
+		}
 	}
 	switch t {
 	case NoneType, BoolType, IntType, FloatType, StrType, BytesType, TupleType, ListType, DictType, SetType, RangeType,
