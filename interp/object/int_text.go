@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync/atomic"
 	"unicode"
+	"unsafe"
 )
 
 // defaultMaxDigits is the number of digits beyond which int() and str() refuse to
@@ -68,6 +69,36 @@ func (th *Thread) intText(i int64) Value {
 	putDigits(b[sign:], u)
 	p.n = uint32(n)
 	return p.Value()
+}
+
+// ConcatInt returns x + str(i) + z for exact strs x and z, of which z may be unset; ok is false if
+// that would be too big, or another way is as good.
+func ConcatInt(th *Thread, x, i, z Value) (v Value, ok bool) {
+	a := (*String)(x.ref)
+	if a.s == "" {
+		return Value{}, false
+	}
+	var digits [20]byte
+	n, sign := int64(i.bits), 0
+	u := uint64(n)
+	if n < 0 {
+		u, sign = -u, 1
+		digits[0] = '-'
+	}
+	b := String{n: uint32(countDigits(u) + sign)}
+	putDigits(digits[sign:b.n], u)
+	b.s = unsafe.String(&digits[0], b.n)
+	total := len(a.s) + len(b.s)
+	var c *String
+	if z.IsSet() {
+		c = (*String)(z.ref)
+		total += len(c.s)
+	}
+	if total <= shortText {
+		return joinShort(th, a, &b, c, total), true
+	}
+	v, err := concatLong(th, a, &b, c, total)
+	return v, err == nil
 }
 
 // countDigits returns the number of decimal digits of u.
