@@ -682,6 +682,11 @@ func run(th *object.Thread) {
 				pc = unsafe.Add(current(base).Entry, info>>pcShift&pcMask)
 				continue
 			}
+			if info&frameFlags == flagInit && (*reg)(unsafe.Add(current(base).Consts, w>>32*16)).ref == object.NoneTag() {
+				base = unsafe.Add(base, -int(info&deltaMask)) // the object is in its slot already
+				pc = unsafe.Add(current(base).Entry, info>>pcShift&pcMask)
+				continue
+			}
 
 		case code.GetItem:
 			b, c := rb(base, w), rc(base, w)

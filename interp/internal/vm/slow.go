@@ -51,6 +51,14 @@ func step(th *object.Thread, w64 uint64) bool {
 		if a.ref != nil && b.ref != nil && c.ref != nil && kindOf(a.ref) == object.KindDict {
 			return ok(th, setDictItem(th, w))
 		}
+	case code.GetAttr:
+		if rb(base, w64).ref != nil {
+			return ok(th, getAttr(th, w))
+		}
+	case code.SetAttr:
+		if ra(base, w64).ref != nil && rb(base, w64).ref != nil {
+			return ok(th, setAttr(th, w))
+		}
 	case code.ForIter:
 		return ok(th, forIter(th, w))
 	case code.Yield:
@@ -107,10 +115,6 @@ func step(th *object.Thread, w64 uint64) bool {
 	case code.SetItem:
 		x, key, v := ra(base, w64).value(), rb(base, w64).value(), rc(base, w64).value()
 		return enterSpecial(th, object.SpecialSetItem, x, key, v) || ok(th, object.SetItem(th, x, key, v))
-	case code.GetAttr:
-		return ok(th, getAttr(th, w))
-	case code.SetAttr:
-		return ok(th, setAttr(th, w))
 	case code.BuildTuple:
 		if next := following(th, w, code.Mod); next != 0 && kindOf(rb(base, uint64(next)).ref) == object.KindStr {
 			return ok(th, formatTuple(th, next, regs(unsafe.Add(base, w.B()), w.C())))
