@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 const (
@@ -300,7 +302,14 @@ func (s *scanner) unicodeName(start int) {
 		}
 	}
 	s.pos = i
-	s.toks = append(s.toks, token{kind: tName, from: uint32(start), to: uint32(i), atom: s.atoms.intern(s.src[start:i], h)})
+	name := s.src[start:i]
+	if !norm.NFKC.IsNormalString(name) { // two ways to write the same name
+		name, h = norm.NFKC.String(name), s.atoms.seed
+		for _, c := range []byte(name) {
+			h = (h ^ uint32(c)) * fnvPrime
+		}
+	}
+	s.toks = append(s.toks, token{kind: tName, from: uint32(start), to: uint32(i), atom: s.atoms.intern(name, h)})
 }
 
 // isIdentRune reports whether an identifier may contain r (or start with it).
