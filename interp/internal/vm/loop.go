@@ -988,10 +988,15 @@ func run(th *object.Thread) {
 		case code.Unpack:
 			if a := ra(base, w); a.ref != nil && kindOf(a.ref) == object.KindTuple {
 				t := (*tuple)(a.ref)
-				if w>>48 == 2 && len(t.elems) == 2 {
+				if n := w >> 48; n == uint64(len(t.elems)) && n-2 < 3 {
 					src := unsafe.Pointer(unsafe.SliceData(t.elems))
-					*rb(base, w) = *(*reg)(src)
-					*at(base, w>>32&0xffff+16) = *(*reg)(unsafe.Add(src, 16))
+					for off := w >> 32 & 0xffff; ; off += 16 {
+						*at(base, off) = *(*reg)(src)
+						if n--; n == 0 {
+							break
+						}
+						src = unsafe.Add(src, 16)
+					}
 					continue
 				}
 			}
