@@ -15,7 +15,6 @@ import (
 type tracer struct {
 	calling bool // the trace function runs, and is not traced itself
 	frames  []tracedFrame
-	started bool
 }
 
 // tracedFrame is a frame whose call was seen, or one that ran before tracing began.
