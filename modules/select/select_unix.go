@@ -33,7 +33,42 @@ type fileList struct {
 type fileLists struct {
 	lists [3]fileList
 	fds   []unix.PollFd
-	place [setSize]int16 // of a descriptor in fds, and 1; 0 if it has none
+	place map[int]int // of descriptors in fds, once there are many
+}
+
+// many descriptors are looked up in a map.
+const many = 16
+
+// find returns the entry of a descriptor, nil if it has none.
+func (f *fileLists) find(fd int) *unix.PollFd {
+	if f.place != nil {
+		if i, ok := f.place[fd]; ok {
+			return &f.fds[i]
+		}
+		return nil
+	}
+	for i := range f.fds {
+		if int(f.fds[i].Fd) == fd {
+			return &f.fds[i]
+		}
+	}
+	return nil
+}
+
+// insert adds an entry for a descriptor.
+func (f *fileLists) insert(fd int) *unix.PollFd {
+	f.fds = append(f.fds, unix.PollFd{Fd: int32(fd)})
+	last := len(f.fds) - 1
+	switch {
+	case f.place != nil:
+		f.place[fd] = last
+	case last >= many:
+		f.place = make(map[int]int, 2*many)
+		for i, x := range f.fds {
+			f.place[int(x.Fd)] = i
+		}
+	}
+	return &f.fds[last]
 }
 
 func selectFiles(th *object.Thread, a []object.Value) (object.Value, error) {
@@ -64,6 +99,9 @@ func (f *fileLists) add(th *object.Thread, i int, v object.Value, events int16) 
 	}
 	l := &f.lists[i]
 	l.objects = objects
+	if len(objects) > 0 {
+		l.fds = make([]int, 0, len(objects))
+	}
 	for _, o := range objects {
 		fd, err := fileno.Of(th, o)
 		if err != nil {
@@ -72,11 +110,11 @@ func (f *fileLists) add(th *object.Thread, i int, v object.Value, events int16) 
 		if fd >= setSize {
 			return object.Errorf(object.ValueError, "filedescriptor out of range in select()")
 		}
-		if f.place[fd] == 0 {
-			f.fds = append(f.fds, unix.PollFd{Fd: int32(fd)})
-			f.place[fd] = int16(len(f.fds))
+		p := f.find(fd)
+		if p == nil {
+			p = f.insert(fd)
 		}
-		f.fds[f.place[fd]-1].Events |= events
+		p.Events |= events
 		l.fds = append(l.fds, fd)
 	}
 	return nil
@@ -94,7 +132,7 @@ func (f *fileLists) result() (object.Value, error) {
 		l := &f.lists[i]
 		var list []object.Value
 		for j, o := range l.objects {
-			if f.fds[f.place[l.fds[j]]-1].Revents&ready != 0 {
+			if f.find(l.fds[j]).Revents&ready != 0 {
 				list = append(list, o)
 			}
 		}

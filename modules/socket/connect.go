@@ -76,10 +76,7 @@ func (s *Socket) accept(th *object.Thread) (object.Value, error) {
 
 // setListening puts the descriptor into non-blocking mode.
 func (s *Socket) setListening() error {
-	s.mu.Lock()
-	done := s.nonblocking
-	s.mu.Unlock()
-	if done {
+	if s.nonblocking.Load() {
 		return nil
 	}
 	return s.setMode(true)

@@ -21,12 +21,14 @@ type Socket struct {
 	fd                  atomic.Pointer[poller.FD]
 	family, kind, proto int // set before the object is used, by __init__
 	timeout             atomic.Int64
+	pool                *buffers
+
+	// nonblocking tells the mode of the descriptor: it changes only while no call uses that.
+	nonblocking atomic.Bool
 
 	mu     sync.Mutex // guards the fields below
 	files  int        // that makefile made and that are open: they keep the descriptor
 	closed bool
-	// nonblocking tells the mode of the descriptor.
-	nonblocking bool
 }
 
 const errNegativeFD = "negative file descriptor"
@@ -145,7 +147,7 @@ func (s *Socket) open(th *object.Thread, family, kind, proto int) error {
 		return object.OSErrorFrom(err, "")
 	}
 	s.family, s.kind, s.proto = family, kind&^kindFlags, proto
-	s.nonblocking = kind&sockNonblock != 0
+	s.nonblocking.Store(kind&sockNonblock != 0)
 	return s.attach(th, fd)
 }
 
@@ -158,8 +160,9 @@ func (s *Socket) attach(th *object.Thread, fd int) error {
 		}
 	}
 	poller.CloseWith(s, f)
+	s.pool = buffersOf(th.Runtime)
 	s.closed = false
-	if s.nonblocking {
+	if s.nonblocking.Load() {
 		s.timeout.Store(0)
 		return nil
 	}
@@ -243,12 +246,13 @@ func (s *Socket) setTimeout(d time.Duration) error {
 
 // setMode sets the mode of the descriptor.
 func (s *Socket) setMode(nonblocking bool) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	err := s.fd.Load().Use(func(fd int) error { return setNonblock(fd, nonblocking) })
-	if err == nil {
-		s.nonblocking = nonblocking
-	}
+	err := s.fd.Load().Alone(func(fd int) error {
+		err := setNonblock(fd, nonblocking)
+		if err == nil {
+			s.nonblocking.Store(nonblocking)
+		}
+		return err
+	})
 	return object.OSErrorFrom(err, "")
 }
 

@@ -57,32 +57,69 @@ type received struct {
 }
 
 // receive waits for data and hands it to use, which must not keep it.
-func (s *Socket) receive(th *object.Thread, what string, n, flags int, use func(r received) error) error {
-	if err := th.Runtime.CheckSize(int64(n), 1); err != nil {
+func (s *Socket) receive(th *object.Thread, what string, n, flags int, withAddress bool, use func(r received) error) error {
+	if n > small {
+		if err := th.Runtime.CheckSize(int64(n), 1); err != nil {
+			return err
+		}
+	}
+	if s.pool == nil {
+		return object.OSErrorFrom(syscall.EBADF, "") // __init__ was not called
+	}
+	in := incoming{s: s, room: n, flags: flags &^ msgWaitAll, withAddress: withAddress}
+	in.whole = flags&msgWaitAll != 0 && s.timeout.Load() != 0 && s.kind == sockStream
+	defer in.release()
+	if err := s.retry(th, what, poller.Read, in.read); err != nil {
 		return err
 	}
-	pool := buffersOf(th.Runtime)
-	buf := pool.get(n)
-	defer pool.put(buf)
-	var r received
-	whole := flags&msgWaitAll != 0 && s.timeout.Load() != 0 && s.kind == sockStream
-	got := 0
-	err := s.retry(th, what, poller.Read, func(fd int) error {
-		count, from, err := recvFrom(fd, (*buf)[got:n], flags&^msgWaitAll)
-		if err != nil {
-			return again(err)
-		}
-		got, r.from = got+count, from
-		if whole && got < n && count > 0 {
-			return syscall.EAGAIN
-		}
-		return nil
-	})
-	if err != nil {
-		return err
+	in.data = (*in.buf)[:min(in.got, n)]
+	return use(in.received)
+}
+
+// incoming is a call that receives. While it waits it has a buffer only if there is something in it: a
+// thousand idle connections need none.
+type incoming struct {
+	received
+	s           *Socket
+	room, got   int
+	flags       int
+	withAddress bool
+	whole       bool // it waits until the room is used (MSG_WAITALL)
+	buf         *[]byte
+}
+
+// read reads once, without waiting.
+func (in *incoming) read(fd int) error {
+	if in.buf == nil {
+		in.buf = in.s.pool.get(in.room)
 	}
-	r.data = (*buf)[:min(got, n)]
-	return use(r)
+	n, err := in.readInto(fd, (*in.buf)[in.got:in.room])
+	if err == nil {
+		in.got += n
+		if !in.whole || in.got == in.room || n == 0 {
+			return nil
+		}
+		err = syscall.EAGAIN
+	}
+	if in.got == 0 {
+		in.release()
+	}
+	return again(err)
+}
+
+func (in *incoming) readInto(fd int, b []byte) (n int, err error) {
+	if !in.withAddress {
+		return in.s.recv(fd, b, in.flags)
+	}
+	n, in.from, err = recvFrom(fd, b, in.flags)
+	return n, err
+}
+
+func (in *incoming) release() {
+	if in.buf != nil {
+		in.s.pool.put(in.buf)
+		in.buf = nil
+	}
 }
 
 // sizeArgs converts the size and flags of recv and recvfrom.
@@ -107,7 +144,7 @@ func socketRecv(th *object.Thread, a []object.Value) (v object.Value, err error)
 	if n == 0 {
 		return object.BytesValue(""), nil
 	}
-	err = native.To[*Socket](a[0]).receive(th, "recv", n, flags, func(r received) error {
+	err = native.To[*Socket](a[0]).receive(th, "recv", n, flags, false, func(r received) error {
 		v = object.BytesValue(string(r.data))
 		return nil
 	})
@@ -119,7 +156,7 @@ func socketRecvFrom(th *object.Thread, a []object.Value) (v object.Value, err er
 	if err != nil {
 		return object.Value{}, err
 	}
-	err = native.To[*Socket](a[0]).receive(th, "recvfrom", n, flags, func(r received) error {
+	err = native.To[*Socket](a[0]).receive(th, "recvfrom", n, flags, true, func(r received) error {
 		v = object.Pair(object.BytesValue(string(r.data)), addressValue(r.from)).Value()
 		return nil
 	})
@@ -159,7 +196,7 @@ func recvInto(th *object.Thread, what string, a []object.Value) (count int, from
 	if n == 0 {
 		n = room
 	}
-	err = native.To[*Socket](a[0]).receive(th, what, n, flags, func(r received) error {
+	err = native.To[*Socket](a[0]).receive(th, what, n, flags, what != "recv_into", func(r received) error {
 		count, from = len(r.data), r.from
 		return dst.Change(th, func(b []byte) ([]byte, error) {
 			copy(b, r.data)

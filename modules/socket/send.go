@@ -41,8 +41,9 @@ func socketSend(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	n := 0
-	err = native.To[*Socket](a[0]).retry(th, "send", poller.Write, func(fd int) (err error) {
-		n, err = send(fd, b, flags)
+	s := native.To[*Socket](a[0])
+	err = s.retry(th, "send", poller.Write, func(fd int) (err error) {
+		n, err = s.send(fd, b, flags)
 		return err
 	})
 	if err != nil {
@@ -66,7 +67,7 @@ func socketSendAll(th *object.Thread, a []object.Value) (object.Value, error) {
 	for first := true; first || len(b) > 0; first = false {
 		n := 0
 		err := s.fd.Load().Retry(th, &p, func(fd int) (err error) {
-			n, err = send(fd, b, flags)
+			n, err = s.send(fd, b, flags)
 			return err
 		})
 		if err != nil {

@@ -85,3 +85,11 @@ class Bad:
 
 error([Bad()], [], [])  # expect: KeyError: 'mine'
 print(select.error is OSError)  # expect: True
+
+# many files at once
+pipes = [os.pipe() for _ in range(40)]
+readers, writers = [p[0] for p in pipes], [p[1] for p in pipes]
+for i in (3, 17, 39):
+    os.write(writers[i], b"x")
+got = select.select(readers, writers, readers + writers, 5)
+print(got[0] == [readers[3], readers[17], readers[39]], got[1] == writers, got[2])  # expect: True True []

@@ -104,6 +104,19 @@ func (f *FD) Use(op func(fd int) error) error {
 	return op(f.fd)
 }
 
+// Alone is Use while no other call uses the descriptor: for what would change under them, such as its mode.
+func (f *FD) Alone(op func(fd int) error) error {
+	if f == nil {
+		return syscall.EBADF
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.fd < 0 {
+		return syscall.EBADF
+	}
+	return op(f.fd)
+}
+
 // Patience says how long Retry waits, and for what.
 type Patience struct {
 	Reason   park.Reason
