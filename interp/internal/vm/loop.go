@@ -537,11 +537,22 @@ func run(th *object.Thread) {
 				}
 				continue
 			}
-			if a.ref != nil && (kindOf(a.ref) == object.KindStr || kindOf(a.ref) == object.KindList && !th.Shared) {
-				if (*sized)(a.ref).n == 0 {
-					pc = jump(pc, w)
+			if a.ref != nil {
+				x := (*sized)(a.ref)
+				if x.kind == object.KindStr || x.kind == object.KindList && !th.Shared {
+					if x.n == 0 {
+						pc = jump(pc, w)
+					}
+					continue
 				}
-				continue
+				if x.kind == object.KindList && x.take() {
+					n := x.n
+					x.release()
+					if n == 0 {
+						pc = jump(pc, w)
+					}
+					continue
+				}
 			}
 		case code.JumpT:
 			a := ra(base, w)
@@ -558,11 +569,22 @@ func run(th *object.Thread) {
 				}
 				continue
 			}
-			if a.ref != nil && (kindOf(a.ref) == object.KindStr || kindOf(a.ref) == object.KindList && !th.Shared) {
-				if (*sized)(a.ref).n != 0 {
-					pc = jump(pc, w)
+			if a.ref != nil {
+				x := (*sized)(a.ref)
+				if x.kind == object.KindStr || x.kind == object.KindList && !th.Shared {
+					if x.n != 0 {
+						pc = jump(pc, w)
+					}
+					continue
 				}
-				continue
+				if x.kind == object.KindList && x.take() {
+					n := x.n
+					x.release()
+					if n != 0 {
+						pc = jump(pc, w)
+					}
+					continue
+				}
 			}
 		case code.JumpNone:
 			a := ra(base, w)
