@@ -35,7 +35,7 @@ const errNegativeFD = "negative file descriptor"
 
 func socketClass() *native.Class {
 	var methods []*object.Native
-	for _, list := range [][]*object.Native{objectMethods(), connectMethods(), sendMethods(), receiveMethods(), optionMethods()} {
+	for _, list := range [][]*object.Native{objectMethods(), connectMethods(), sendMethods(), receiveMethods(), messageMethods(), optionMethods()} {
 		methods = append(methods, list...)
 	}
 	return native.NewClass[Socket](native.Class{

@@ -25,7 +25,7 @@ var source string
 // Module declares the module.
 func Module() *native.Module {
 	var funcs []*object.Native
-	for _, list := range [][]*object.Native{socketFunctions(), nameFunctions(), addressFunctions()} {
+	for _, list := range [][]*object.Native{socketFunctions(), nameFunctions(), addressFunctions(), messageFunctions()} {
 		funcs = append(funcs, list...)
 	}
 	return &native.Module{

@@ -1,4 +1,5 @@
 import io as _io
+import sys as _sys
 
 
 class SocketIO(_io.RawIOBase):
@@ -223,3 +224,20 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
     except error:
         sock.close()
         raise
+
+
+def send_fds(sock, buffers, fds, flags=0, address=None):
+    """Send bytes and descriptors over a Unix socket."""
+    packed = b"".join([fd.to_bytes(4, _sys.byteorder) for fd in fds])
+    return sock.sendmsg(buffers, [(SOL_SOCKET, SCM_RIGHTS, packed)], flags, address)
+
+
+def recv_fds(sock, bufsize, maxfds, flags=0):
+    """Receive bytes and at most maxfds descriptors: the data, the descriptors, the flags and the address."""
+    data, items, flags, address = sock.recvmsg(bufsize, CMSG_LEN(4 * maxfds), flags)
+    fds = []
+    for level, kind, packed in items:
+        if level == SOL_SOCKET and kind == SCM_RIGHTS:
+            whole = len(packed) - len(packed) % 4
+            fds += [int.from_bytes(packed[i : i + 4], _sys.byteorder) for i in range(0, whole, 4)]
+    return data, fds, flags, address

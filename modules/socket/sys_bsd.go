@@ -13,6 +13,8 @@ import (
 const (
 	sockNonblock = 0
 	kindFlags    = 0
+	// closeReceived is a flag of recvmsg that not every system has.
+	closeReceived = 0
 )
 
 // newDescriptor makes a socket that children don't inherit; the lock keeps them from being

@@ -12,6 +12,8 @@ const (
 	sockNonblock = unix.SOCK_NONBLOCK
 	// kindFlags are no part of a socket's kind.
 	kindFlags = unix.SOCK_NONBLOCK | unix.SOCK_CLOEXEC
+	// closeReceived has received descriptors closed in children.
+	closeReceived = unix.MSG_CMSG_CLOEXEC
 )
 
 func newDescriptor(family, kind, proto int) (int, error) {

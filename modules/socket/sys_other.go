@@ -64,6 +64,16 @@ func sendTo(int, []byte, int, sockaddr) (int, error) { return 0, unsupported() }
 
 func recvFrom(int, []byte, int) (int, sockaddr, error) { return 0, nil, unsupported() }
 
+func cmsgLen(n int) int { return n }
+
+func cmsgSpace(n int) int { return n }
+
+func packAncillary([]ancillary) ([]byte, error) { return nil, unsupported() }
+
+func sendMsg(int, [][]byte, []byte, int, sockaddr) (int, error) { return 0, unsupported() }
+
+func recvMsg(int, [][]byte, []byte, int) (message, error) { return message{}, unsupported() }
+
 func dupDescriptor(int) (int, error) { return -1, unsupported() }
 
 func inheritable(int) (bool, error) { return false, unsupported() }
