@@ -11,10 +11,7 @@ func (p *parser) importStmt() Stmt {
 		a := &Alias{}
 		a.From = p.start()
 		a.Bind = p.name()
-		a.Name = a.Bind.ID
-		for p.got(tDot) {
-			a.Name += "." + p.name().ID
-		}
+		a.Name = p.dotted(a.Bind.ID)
 		p.importAs(a)
 		n.Names = append(n.Names, a)
 		if !p.got(tComma) {
@@ -26,6 +23,18 @@ func (p *parser) importStmt() Stmt {
 		p.importBeforeFrom(n)
 	}
 	return n
+}
+
+// dotted parses the rest of a dotted name.
+func (p *parser) dotted(name string) string {
+	if p.k != tDot {
+		return name
+	}
+	b := []byte(name)
+	for p.got(tDot) {
+		b = append(append(b, '.'), p.name().ID...)
+	}
+	return string(b)
 }
 
 // importAs parses the "as name" of an import.
@@ -49,10 +58,7 @@ func (p *parser) importFrom() Stmt {
 		p.next()
 	}
 	if p.k == tName || n.Level == 0 {
-		n.Module = p.name().ID
-		for p.got(tDot) {
-			n.Module += "." + p.name().ID
-		}
+		n.Module = p.dotted(p.name().ID)
 	}
 	p.expect(kImport)
 	switch p.k {

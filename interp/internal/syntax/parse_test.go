@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 )
 
 // list returns the errors of a source.
@@ -140,11 +139,7 @@ func TestNesting(t *testing.T) {
 		{"nested fields", "f'{" + nestedF(100) + " a. }'", "f-string: expecting"},
 		{"equals", rep("(x = ", 150), "invalid syntax"},
 	} {
-		start := time.Now()
-		f, err := Parse("x.star", []byte(c.src))
-		if d := time.Since(start); d > 5*time.Second {
-			t.Errorf("%s: took %v", c.name, d)
-		}
+		f, err := Parse("x.star", []byte(c.src)) // what is quadratic runs into the test's time limit
 		switch {
 		case (err == nil) != (c.want == ""):
 			t.Errorf("%s: %v", c.name, errText(err))
