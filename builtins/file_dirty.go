@@ -1,8 +1,8 @@
 package builtins
 
 import (
+	"os"
 	"sync"
-	"syscall"
 
 	"github.com/starling-lang/starling/interp/object"
 )
@@ -95,14 +95,13 @@ func FlushFile(th *object.Thread, path string) error {
 	if len(files) == 0 {
 		return nil
 	}
-	var st syscall.Stat_t
-	if syscall.Stat(path, &st) != nil {
+	file, err := os.Stat(path)
+	if err != nil {
 		return nil // opening it will tell
 	}
 	for range 2 {
 		for _, f := range files {
-			var own syscall.Stat_t
-			if fd := f.descriptor(); fd >= 0 && syscall.Fstat(fd, &own) == nil && own.Dev == st.Dev && own.Ino == st.Ino {
+			if fd := f.descriptor(); fd >= 0 && isFile(fd, file) {
 				if err := f.flushPending(th); err != nil {
 					return err
 				}

@@ -105,8 +105,8 @@ func (f *FileIO) open(th *object.Thread, file object.Value, mode string, closefd
 	var opened *os.File
 	switch {
 	case fd >= 0:
-		if err := checkDescriptor(fd); err != nil {
-			return err
+		if _, err := kindOf(fd); err != nil {
+			return object.OSErrorFrom(err, "")
 		}
 		if closefd {
 			opened = os.NewFile(uintptr(fd), "")
@@ -125,13 +125,8 @@ func (f *FileIO) open(th *object.Thread, file object.Value, mode string, closefd
 	return f.attach(th, opened, fd, file, m, closefd)
 }
 
-func checkDescriptor(fd int) error {
-	var st syscall.Stat_t
-	return object.OSErrorFrom(syscall.Fstat(fd, &st), "")
-}
-
 func callOpener(th *object.Thread, file, opener object.Value, flags int) (*os.File, int, error) {
-	r, err := object.Call(th, opener, []object.Value{file, object.Int(int64(flags | syscall.O_CLOEXEC))}, nil)
+	r, err := object.Call(th, opener, []object.Value{file, object.Int(int64(flags | closeOnExec))}, nil)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -188,12 +183,11 @@ func descriptorOf(f *os.File) (int, error) {
 
 // attach completes a FileIO with its open file, or with a borrowed descriptor if f is nil.
 func (f *FileIO) attach(th *object.Thread, file *os.File, fd int, name object.Value, m rawMode, closefd bool) error {
-	var st syscall.Stat_t
-	if err := syscall.Fstat(fd, &st); err != nil {
+	kind, err := kindOf(fd)
+	if err != nil {
 		return object.OSErrorFrom(err, "")
 	}
-	kind := st.Mode & syscall.S_IFMT
-	if kind == syscall.S_IFDIR {
+	if kind == directory {
 		if file != nil {
 			if err := file.Close(); err != nil {
 				return object.OSErrorFor(err, name, object.Value{})
@@ -202,8 +196,8 @@ func (f *FileIO) attach(th *object.Thread, file *os.File, fd int, name object.Va
 		return object.NewOSError(syscall.EISDIR, name, object.Value{})
 	}
 	f.f, f.fd, f.mode, f.appending, f.closefd = file, fd, m.text, m.appending, closefd
-	f.regular = kind == syscall.S_IFREG || kind == syscall.S_IFBLK
-	f.tty = kind == syscall.S_IFCHR && isTerminal(fd)
+	f.regular = kind == regularFile
+	f.tty = kind == characterDevice && isTerminal(fd)
 	if err := f.setName(th, name); err != nil {
 		return err
 	}
@@ -235,7 +229,7 @@ type descriptor int
 // Read reads once.
 func (d descriptor) Read(p []byte) (int, error) {
 	for {
-		n, err := syscall.Read(int(d), p)
+		n, err := readDescriptor(int(d), p)
 		if err == syscall.EINTR {
 			continue
 		}
@@ -250,7 +244,7 @@ func (d descriptor) Read(p []byte) (int, error) {
 func (d descriptor) Write(p []byte) (int, error) {
 	done := 0
 	for done < len(p) {
-		n, err := syscall.Write(int(d), p[done:])
+		n, err := writeDescriptor(int(d), p[done:])
 		if err == syscall.EINTR {
 			continue
 		}
@@ -264,7 +258,7 @@ func (d descriptor) Write(p []byte) (int, error) {
 
 // Seek moves the descriptor's position.
 func (d descriptor) Seek(offset int64, whence int) (int64, error) {
-	return syscall.Seek(int(d), offset, whence)
+	return seekDescriptor(int(d), offset, whence)
 }
 
 // NewFileIO makes the raw file of an open Go file, which it then owns: for modules

@@ -28,6 +28,9 @@ type FileIO struct {
 	regular   bool // reads don't block
 	tty       bool
 
+	// wait, if set, waits until the descriptor can be read from or written to.
+	wait func(th *object.Thread, fd int, write bool) error
+
 	mu   sync.Mutex // guards the fields below
 	name object.Value
 	// late is a read that a cancelled thread gave up: the next one gets its result.
@@ -137,7 +140,12 @@ func (f *FileIO) read(th *object.Thread, p []byte) (int, error) {
 	if len(p) == 0 {
 		return 0, nil
 	}
-	if f.regular {
+	if f.wait != nil {
+		if err := f.wait(th, f.fd, false); err != nil {
+			return 0, err
+		}
+	}
+	if f.regular || f.wait != nil {
 		n, err := f.r.Read(p)
 		return n, readError(err)
 	}
@@ -293,11 +301,34 @@ func (f *FileIO) write(th *object.Thread, p []byte) (int, error) {
 	if f.w == nil {
 		return 0, unsupported(th, "File not open for writing")
 	}
-	n, err := f.w.Write(p)
+	n, err := f.writeAll(th, p)
 	if errors.Is(err, os.ErrClosed) {
 		return n, object.Errorf(object.ValueError, errFileClosed)
 	}
 	return n, object.OSErrorFrom(err, "")
+}
+
+// WaitBy has the thread wait by a function of the caller before each call that could block, so
+// that no thread of the system has to. It is for pipes and the like.
+func (f *FileIO) WaitBy(wait func(th *object.Thread, fd int, write bool) error) { f.wait = wait }
+
+// pipeBuf is how much a pipe that is ready takes without making the writer wait.
+const pipeBuf = 4096
+
+// writeAll writes all of p.
+func (f *FileIO) writeAll(th *object.Thread, p []byte) (done int, err error) {
+	if f.wait == nil {
+		return f.w.Write(p)
+	}
+	for {
+		if err := f.wait(th, f.fd, true); err != nil {
+			return done, err
+		}
+		n, err := f.w.Write(p[done:min(done+pipeBuf, len(p))])
+		if done += n; err != nil || done >= len(p) {
+			return done, err
+		}
+	}
 }
 
 func (f *FileIO) seekTo(th *object.Thread, pos int64, whence int) (int64, error) {
@@ -331,7 +362,7 @@ func (f *FileIO) truncate(th *object.Thread, size native.Optional[int64]) (int64
 	if f.fd < 0 {
 		return 0, object.NewOSError(syscall.EINVAL, object.Value{}, object.Value{})
 	}
-	return n, object.OSErrorFrom(syscall.Ftruncate(f.fd, n), "")
+	return n, object.OSErrorFrom(truncateDescriptor(f.fd, n), "")
 }
 
 // close closes the file; what a read under way gets is not lost, but nobody asks for it.

@@ -121,6 +121,7 @@ func New(opts Options) *Interp {
 	in.ctx, in.cancel = context.WithCancelCause(context.Background())
 	in.rt = in.newRuntime()
 	in.main = in.newThread(true)
+	in.rt.MainThread = in.main
 	in.installBuiltins()
 	return in
 }

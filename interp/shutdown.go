@@ -59,22 +59,32 @@ func (in *Interp) endThreading(th *object.Thread) error {
 	})
 }
 
-// awaitThreads is Wait until Ctrl-C, whose KeyboardInterrupt it returns.
+// awaitThreads is Wait until Ctrl-C, whose KeyboardInterrupt it returns. Handlers of signals are called meanwhile.
 func (in *Interp) awaitThreads(ctx context.Context) error {
+	for {
+		signalled, err := in.awaitThreadsOrSignal(ctx)
+		if !signalled {
+			return err
+		}
+		in.do(func(th *object.Thread) { err = th.Safepoint() })
+		if err != nil {
+			return err
+		}
+	}
+}
+
+// awaitThreadsOrSignal is Wait until the main thread has something to do about a signal.
+func (in *Interp) awaitThreadsOrSignal(ctx context.Context) (signalled bool, err error) {
+	const signals = object.RequestInterrupt | object.RequestCall
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	in.main.SetWake(cancel)
 	defer in.main.SetWake(nil)
-	if in.main.Requests()&object.RequestInterrupt != 0 {
+	if in.main.Requests()&signals != 0 {
 		cancel()
 	}
-	err := in.Wait(ctx)
-	if err == nil || in.main.Requests()&object.RequestInterrupt == 0 {
-		return err
-	}
-	var interrupt error
-	in.do(func(th *object.Thread) { interrupt = th.Safepoint() })
-	return interrupt
+	err = in.Wait(ctx)
+	return err != nil && in.main.Requests()&signals != 0, err
 }
 
 // flushStreams flushes sys.stdout and sys.stderr, and then what other files still hold.

@@ -121,7 +121,9 @@ func (in *Interp) end(t *thread) {
 	in.mu.Lock()
 	if t.th == in.main {
 		in.mainBusy = false
-		t.th.TakeRequests()
+		if t.th.TakeRequests()&object.RequestCall != 0 {
+			t.th.Request(object.RequestCall) // handlers of signals are for the next call
+		}
 	}
 	delete(in.threads, t.th)
 	for _, ch := range t.asked {
@@ -229,6 +231,7 @@ func (in *Interp) spawn(th *object.Thread, name string, daemon bool, f func(th *
 		t.th.SetName(name)
 	}
 	in.rt.Awake(true)
+	t.th.SignalMask.Store(th.SignalMask.Load())
 	go in.runThread(t, f)
 	return t.th, nil
 }
@@ -291,7 +294,8 @@ func (in *Interp) Wait(ctx context.Context) error {
 	}
 }
 
-// Interrupt raises KeyboardInterrupt in the main thread, also while it blocks.
+// Interrupt does what Ctrl-C does: it raises KeyboardInterrupt in the main thread, also while
+// it blocks, unless the script handles SIGINT otherwise.
 func (in *Interp) Interrupt() { in.main.Request(object.RequestInterrupt) }
 
 const (
@@ -320,7 +324,7 @@ func (in *Interp) safepoint(th *object.Thread, requests uint32) error {
 			return in.outOfSteps(th)
 		}
 	}
-	if requests&object.RequestCall != 0 && in.rt.Pending != nil {
+	if requests&object.RequestCall != 0 {
 		if err := in.rt.Pending(th); err != nil {
 			th.Request(requests & (object.RequestInterrupt | object.RequestCancel | object.RequestDeadlock))
 			return err
@@ -338,7 +342,7 @@ func (in *Interp) safepoint(th *object.Thread, requests uint32) error {
 		}
 	}
 	if requests&object.RequestInterrupt != 0 {
-		return object.NewException(object.KeyboardInterrupt)
+		return in.rt.Interrupted(th)
 	}
 	return nil
 }

@@ -24,7 +24,9 @@ import (
 	"github.com/starling-lang/starling/modules/sched"
 	selects "github.com/starling-lang/starling/modules/select"
 	"github.com/starling-lang/starling/modules/selectors"
+	"github.com/starling-lang/starling/modules/signal"
 	"github.com/starling-lang/starling/modules/socket"
+	"github.com/starling-lang/starling/modules/subprocess"
 	"github.com/starling-lang/starling/modules/sys"
 	"github.com/starling-lang/starling/modules/threading"
 	"github.com/starling-lang/starling/modules/time"
@@ -42,6 +44,8 @@ func All() []native.ModuleEntry {
 		{Name: "posixpath", Declare: ospath.PosixModule},
 		{Name: "queue", Declare: queue.Module},
 		{Name: "sched", Declare: sched.Module},
+		{Name: "signal", Declare: signal.Module},
+		{Name: "subprocess", Declare: subprocess.Module},
 		{Name: "_thread", Declare: threading.LowLevelModule},
 		{Name: "select", Declare: selects.Module},
 		{Name: "selectors", Declare: selectors.Module},

@@ -11,6 +11,7 @@ import (
 
 	"github.com/starling-lang/starling/interp"
 	"github.com/starling-lang/starling/modules"
+	signals "github.com/starling-lang/starling/modules/signal"
 )
 
 // execute runs what the command line asks for and returns the exit status.
@@ -41,7 +42,7 @@ func (c *command) execute() int {
 		Args: c.args, Executable: exe, Load: loadStarlark, DetectDeadlock: !c.noDeadlock,
 		ThreadInheritContext: os.Getenv("STARLING_THREAD_INHERIT_CONTEXT") == "1",
 	})
-	handleSignals(in)
+	signals.Command(in.Runtime())
 	dumpOnQuit(in)
 	return finish(in, c.run(in, src))
 }
@@ -98,22 +99,6 @@ func (c *command) run(in *interp.Interp, src []byte) error {
 	}
 	_, err := in.Exec(ctx, name, src)
 	return err
-}
-
-// handleSignals raises KeyboardInterrupt on Ctrl-C, unless whoever started the
-// command wants it to be ignored, and makes writing to a closed pipe an error.
-func handleSignals(in *interp.Interp) {
-	signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE)
-	if signal.Ignored(os.Interrupt) {
-		return
-	}
-	ch := make(chan os.Signal, 1)
-	signal.Notify(ch, os.Interrupt)
-	go func() {
-		for range ch {
-			in.Interrupt()
-		}
-	}()
 }
 
 // dumpOnQuit writes what all threads are doing to standard error on Ctrl-\ (SIGQUIT); the script goes on.

@@ -35,8 +35,8 @@ type Runtime struct {
 	// Spawn starts a script thread: f runs on a new goroutine with its own Thread. It
 	// fails when the thread limit is reached or the interpreter is closing.
 	Spawn func(th *Thread, name string, daemon bool, f func(th *Thread)) (*Thread, error)
-	// Pending runs what RequestCall asks for: signal handlers, in the main thread.
-	Pending func(th *Thread) error
+	// MainThread is the interpreter's main thread.
+	MainThread *Thread
 	// Context ends when the interpreter closes.
 	Context context.Context
 	// MaxMemory bounds a single allocation that a script asks for (a repeated string, a huge power), in bytes.
@@ -58,6 +58,7 @@ type Runtime struct {
 	// the last that was awake: the interpreter looks whether any can go on.
 	Idle func()
 
+	signals   atomic.Pointer[signals]
 	awake     awake
 	sites     siteTable
 	recursion atomic.Int64

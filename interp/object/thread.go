@@ -27,6 +27,9 @@ type Thread struct {
 	Object Value
 	// Main is true of the interpreter's main thread.
 	Main bool
+	// SignalMask is the set of signals that the thread blocks, bit n-1 for signal n. Threads
+	// begin with that of the thread that starts them.
+	SignalMask atomic.Uint64
 	// ID is the thread's number, unique in the process.
 	ID int64
 
@@ -104,7 +107,7 @@ const (
 	RequestCancel    = 1 << iota // the context ended
 	RequestInterrupt             // raise KeyboardInterrupt
 	RequestShare                 // another thread is about to start: set Shared
-	RequestCall                  // run Runtime.Pending calls (signal handlers)
+	RequestCall                  // run Runtime.Pending (signal handlers)
 	RequestStep                  // count a step towards the limit
 	RequestDeadlock              // raise DeadlockError
 	RequestFrames                // tell who asks where the thread is

@@ -2,6 +2,7 @@ package os
 
 import (
 	"strings"
+	"syscall"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -189,7 +190,7 @@ func setVariable(th *object.Thread, name, value string) error {
 	case strings.IndexByte(name, '=') >= 0:
 		return object.Errorf(object.ValueError, "illegal environment variable name")
 	case name == "":
-		return object.OSErrorFrom(invalidArgument, "")
+		return object.OSErrorFrom(syscall.EINVAL, "")
 	}
 	environ.Of(th.Runtime).Set(name, value)
 	return nil

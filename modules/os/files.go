@@ -1,3 +1,5 @@
+//go:build unix
+
 package os
 
 import (
@@ -10,8 +12,6 @@ import (
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
 )
-
-const invalidArgument = syscall.EINVAL
 
 // fileText returns a file name of the system as a script's text: bytes that are
 // not UTF-8 become surrogates.

@@ -97,6 +97,109 @@ def get_exec_path(env=None):
     return env.get("PATH", defpath).split(pathsep)
 
 
+def _spawn(mode, file, args, env, search):
+    """Start a program; wait for it where the mode says so."""
+    if not isinstance(args, (tuple, list)):
+        raise TypeError("argv must be a tuple or a list")
+    if not args or not args[0]:
+        raise ValueError("argv first element cannot be empty")
+    try:
+        pid = (posix_spawnp if search else posix_spawn)(file, args, env)
+    except OSError:
+        # Python starts a process that then fails to become the program.
+        pid = posix_spawn("/bin/sh", ["sh", "-c", "exit 127"], env)
+    if mode == P_NOWAIT:
+        return pid
+    return waitstatus_to_exitcode(waitpid(pid, 0)[1])
+
+
+def spawnv(mode, file, args):
+    """Start a program with a list of arguments: return its exit code, or with P_NOWAIT its number."""
+    return _spawn(mode, file, args, None, False)
+
+
+def spawnve(mode, file, args, env):
+    """Start a program with a list of arguments and an environment."""
+    return _spawn(mode, file, args, env, False)
+
+
+def spawnvp(mode, file, args):
+    """Start a program that is looked for in PATH, with a list of arguments."""
+    return _spawn(mode, file, args, None, True)
+
+
+def spawnvpe(mode, file, args, env):
+    """Start a program that is looked for in PATH, with a list of arguments and an environment."""
+    return _spawn(mode, file, args, env, True)
+
+
+def spawnl(mode, file, *args):
+    """Start a program with arguments."""
+    return spawnv(mode, file, args)
+
+
+def spawnle(mode, file, *args):
+    """Start a program with arguments, the last of which is the environment."""
+    return spawnve(mode, file, args[:-1], args[-1])
+
+
+def spawnlp(mode, file, *args):
+    """Start a program that is looked for in PATH, with arguments."""
+    return spawnvp(mode, file, args)
+
+
+def spawnlpe(mode, file, *args):
+    """Start a program that is looked for in PATH, with arguments, the last of which is the environment."""
+    return spawnvpe(mode, file, args[:-1], args[-1])
+
+
+def system(command):
+    """Run a command in a shell and return its wait status."""
+    return waitpid(posix_spawn("/bin/sh", ["sh", "-c", command], None), 0)[1]
+
+
+class _wrap_close:
+    """The file that popen returns."""
+
+    def __init__(self, stream, process):
+        self._stream = stream
+        self._proc = process
+
+    def close(self):
+        """Close the file, wait for the command, and return its wait status, None if that is 0."""
+        self._stream.close()
+        code = self._proc.wait()
+        return None if code == 0 else -code if code < 0 else code << 8
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        self.close()
+
+    def __getattr__(self, name):
+        return getattr(self._stream, name)
+
+    def __iter__(self):
+        return iter(self._stream)
+
+
+def popen(cmd, mode="r", buffering=-1):
+    """Run a command in a shell and return a file that reads its output, or with mode "w" writes its input."""
+    if not isinstance(cmd, str):
+        raise TypeError("invalid cmd type (%s, expected string)" % type(cmd))
+    if mode not in ("r", "w"):
+        raise ValueError("invalid mode %r" % mode)
+    if buffering == 0 or buffering is None:
+        raise ValueError("popen() does not support unbuffered streams")
+    import subprocess
+    if mode == "r":
+        process = subprocess.Popen(cmd, shell=True, text=True, stdout=subprocess.PIPE, bufsize=buffering)
+        return _wrap_close(process.stdout, process)
+    process = subprocess.Popen(cmd, shell=True, text=True, stdin=subprocess.PIPE, bufsize=buffering)
+    return _wrap_close(process.stdin, process)
+
+
 class PathLike(_abc.ABC):
     """The abstract base of objects that stand for a path, by the method __fspath__."""
 

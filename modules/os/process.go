@@ -1,3 +1,5 @@
+//go:build unix
+
 package os
 
 import (
@@ -30,8 +32,6 @@ func processFunctions() []*object.Native {
 		native.Def("urandom(size, /)", native.Func1(urandom), `Return random bytes, fit for cryptography.`),
 		native.Def("strerror(code, /)", native.Func1(func(_ *object.Thread, code int) (string, error) { return object.Strerror(syscall.Errno(code)), nil }), `Return the text of an error number.`),
 		native.Def("uname()", native.Fixed(uname), `Return the names of the system.`),
-		native.Def("getloadavg()", native.Fixed(loadAverage), `Return the average number of running processes in the last 1, 5 and 15 minutes.`),
-		native.Def("sched_getaffinity(pid, /)", native.Func1(affinity), `Return the set of processors that a process may use.`),
 	}
 }
 
@@ -91,30 +91,4 @@ func uname(th *object.Thread, _ []object.Value) (object.Value, error) {
 		values = append(values, object.Str(unix.ByteSliceToString(b)))
 	}
 	return object.NewStructSeq(native.Type(th.Runtime, unameResultClass), 5, values), nil
-}
-
-func loadAverage(*object.Thread, []object.Value) (object.Value, error) {
-	var info unix.Sysinfo_t
-	if err := unix.Sysinfo(&info); err != nil {
-		return object.Value{}, object.Errorf(object.OSError, "Load averages are unobtainable")
-	}
-	var v [3]object.Value
-	for i, l := range info.Loads {
-		v[i] = object.Float(float64(l) / 65536)
-	}
-	return object.TupleOf(v[:]...).Value(), nil
-}
-
-func affinity(th *object.Thread, pid int) (object.Value, error) {
-	var set unix.CPUSet
-	if err := unix.SchedGetaffinity(pid, &set); err != nil {
-		return object.Value{}, object.OSErrorFrom(err, "")
-	}
-	var cpus []object.Value
-	for i := range 1024 {
-		if set.IsSet(i) {
-			cpus = append(cpus, object.Int(int64(i)))
-		}
-	}
-	return object.Call(th, object.SetType.Value(), []object.Value{object.NewList(cpus).Value()}, nil)
 }

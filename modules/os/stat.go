@@ -1,3 +1,5 @@
+//go:build unix
+
 package os
 
 import (
@@ -5,7 +7,8 @@ import (
 	"os"
 	"strings"
 	"sync"
-	"syscall"
+
+	"golang.org/x/sys/unix"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -20,9 +23,9 @@ func statResultClass() *native.Class {
 
 func unsigned(n uint64) object.Value { return object.BigInt(new(big.Int).SetUint64(n)) }
 
-func statValue(th *object.Thread, st *syscall.Stat_t) object.Value {
+func statValue(th *object.Thread, st *unix.Stat_t) object.Value {
 	n := func(i int64) object.Value { return object.Int(i) }
-	seconds := func(t syscall.Timespec) object.Value { return object.Float(float64(t.Sec) + 1e-9*float64(t.Nsec)) }
+	seconds := func(t unix.Timespec) object.Value { return object.Float(float64(t.Sec) + 1e-9*float64(t.Nsec)) }
 	return object.NewStructSeq(native.Type(th.Runtime, statResultClass), 10, []object.Value{
 		n(int64(st.Mode)), unsigned(st.Ino), unsigned(uint64(st.Dev)), n(int64(st.Nlink)), n(int64(st.Uid)), n(int64(st.Gid)), n(st.Size),
 		n(st.Atim.Sec), n(st.Mtim.Sec), n(st.Ctim.Sec),
@@ -44,8 +47,8 @@ func statFunctions() []*object.Native {
 			return statPath(th, a[0], a[1], false, "lstat")
 		}), `Return the status of a file, or of a symbolic link itself.`),
 		native.Def("fstat(fd)", native.Func1(func(th *object.Thread, fd int) (object.Value, error) {
-			var st syscall.Stat_t
-			if err := syscall.Fstat(fd, &st); err != nil {
+			var st unix.Stat_t
+			if err := unix.Fstat(fd, &st); err != nil {
 				return object.Value{}, object.OSErrorFrom(err, "")
 			}
 			return statValue(th, &st), nil
@@ -57,13 +60,13 @@ func statPath(th *object.Thread, v, dirFD object.Value, follow bool, function st
 	if err := noDirFD(function, dirFD); err != nil {
 		return object.Value{}, err
 	}
-	var st syscall.Stat_t
+	var st unix.Stat_t
 	if _, _, isInt := v.AsInt(); isInt && function == "stat" {
 		fd, err := object.IndexInt(th, v, object.OverflowError)
 		if err != nil {
 			return object.Value{}, err
 		}
-		if err := syscall.Fstat(fd, &st); err != nil {
+		if err := unix.Fstat(fd, &st); err != nil {
 			return object.Value{}, object.OSErrorFor(err, v, object.Value{})
 		}
 		return statValue(th, &st), nil
@@ -75,9 +78,9 @@ func statPath(th *object.Thread, v, dirFD object.Value, follow bool, function st
 		}
 		return object.Value{}, err
 	}
-	call := syscall.Lstat
+	call := unix.Lstat
 	if follow {
-		call = syscall.Stat
+		call = unix.Stat
 	}
 	if err := call(p.s, &st); err != nil {
 		return object.Value{}, p.fail(err)
@@ -93,7 +96,7 @@ type dirEntry struct {
 	name  object.Value
 
 	mu      sync.Mutex
-	results [2]*syscall.Stat_t // of lstat and stat
+	results [2]*unix.Stat_t // of lstat and stat
 }
 
 // dirEntryClass declares os.DirEntry.
@@ -156,15 +159,15 @@ func (e *dirEntry) pathValue(th *object.Thread) (object.Value, error) {
 	return fileText(th, e.dir, e.path())
 }
 
-func (e *dirEntry) status(follow bool) (*syscall.Stat_t, error) {
+func (e *dirEntry) status(follow bool) (*unix.Stat_t, error) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	i, call := 0, syscall.Lstat
+	i, call := 0, unix.Lstat
 	if follow {
-		i, call = 1, syscall.Stat
+		i, call = 1, unix.Stat
 	}
 	if e.results[i] == nil {
-		st := new(syscall.Stat_t)
+		st := new(unix.Stat_t)
 		if err := call(e.path(), st); err != nil {
 			return nil, object.OSErrorFor(err, e.dir.value(e.path()), object.Value{})
 		}

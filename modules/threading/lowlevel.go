@@ -2,9 +2,11 @@ package threading
 
 import (
 	"errors"
+	"syscall"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/modules/internal/signals"
 	"github.com/starling-lang/starling/modules/internal/starcall"
 )
 
@@ -36,7 +38,7 @@ Start a thread that calls function(), and return a handle by which it can be joi
 			native.Def("get_native_id()", native.Func0(GetNativeID), `Return a number that identifies the calling thread in the whole system.`),
 			native.Def("stack_size(size=0, /)", native.Func1(StackSize), `Return the stack size for new threads, and set it if a size is given.`),
 			native.Def("interrupt_main(signum=2, /)", native.Do1(interruptMain), `
-Have the main thread raise KeyboardInterrupt, as if the signal SIGINT had come.`),
+Have the main thread call the handler of a signal, as if it had come: that of SIGINT raises KeyboardInterrupt.`),
 			native.Def("daemon_threads_allowed()", native.Func0(func(*object.Thread) (bool, error) { return true, nil }), `Return True.`),
 			native.Def("_count()", native.Func0(threadCount), `Return the number of threads that were started and have not ended.`),
 		},
@@ -120,24 +122,12 @@ func unraisable(th *object.Thread, f object.Value, err error) {
 	}
 }
 
-const sigint = 2
-
-// interruptMain sends the main thread what Ctrl-C does.
+// interruptMain has the main thread call the handler of a signal, if it has one.
 func interruptMain(th *object.Thread, signum int64) error {
-	switch {
-	case signum < 1 || signum > 64:
+	if signum < 1 || signum >= signals.Count {
 		return object.Errorf(object.ValueError, "signal number out of range")
-	case signum != sigint:
-		return nil // no handler: as in Python, nothing happens
 	}
-	s := stateOf(th.Runtime)
-	t := s.mainObject(th)
-	t.mu.Lock()
-	main := t.thread
-	t.mu.Unlock()
-	if main != nil {
-		main.Request(object.RequestInterrupt)
-	}
+	signals.For(th.Runtime).Simulate(syscall.Signal(signum))
 	return nil
 }
 

@@ -5,8 +5,6 @@ import (
 	"math"
 	"time"
 
-	"golang.org/x/sys/unix"
-
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
 	"github.com/starling-lang/starling/modules/internal/namespace"
@@ -17,13 +15,8 @@ import (
 func Module() *native.Module {
 	return &native.Module{
 		Name: "time", Doc: "Clocks, sleeping, and conversions of times.",
-		Funcs: append(clockFunctions(), dateFunctions()...),
-		Consts: []native.Constant{
-			{Name: "CLOCK_REALTIME", Value: object.Int(unix.CLOCK_REALTIME)}, {Name: "CLOCK_MONOTONIC", Value: object.Int(unix.CLOCK_MONOTONIC)},
-			{Name: "CLOCK_MONOTONIC_RAW", Value: object.Int(unix.CLOCK_MONOTONIC_RAW)}, {Name: "CLOCK_BOOTTIME", Value: object.Int(unix.CLOCK_BOOTTIME)},
-			{Name: "CLOCK_PROCESS_CPUTIME_ID", Value: object.Int(unix.CLOCK_PROCESS_CPUTIME_ID)}, {Name: "CLOCK_THREAD_CPUTIME_ID", Value: object.Int(unix.CLOCK_THREAD_CPUTIME_ID)},
-			{Name: "CLOCK_TAI", Value: object.Int(unix.CLOCK_TAI)},
-		},
+		Funcs:   append(clockFunctions(), dateFunctions()...),
+		Consts:  clockIDs(),
 		Classes: []func() *native.Class{structTimeClass},
 		Init:    setZone,
 	}
@@ -64,7 +57,7 @@ var origin = time.Now()
 
 // startNanoseconds is what the system's monotonic clock showed at origin.
 var startNanoseconds = func() int64 {
-	ns, err := clock(unix.CLOCK_MONOTONIC)
+	ns, err := clock(clockMonotonic)
 	if err != nil {
 		return 0
 	}
@@ -73,24 +66,8 @@ var startNanoseconds = func() int64 {
 
 func realTime() (int64, error)    { return time.Now().UnixNano(), nil }
 func monotonic() (int64, error)   { return startNanoseconds + int64(time.Since(origin)), nil }
-func processTime() (int64, error) { return clock(unix.CLOCK_PROCESS_CPUTIME_ID) }
-func threadTime() (int64, error)  { return clock(unix.CLOCK_THREAD_CPUTIME_ID) }
-
-func clock(id int32) (int64, error) {
-	var ts unix.Timespec
-	if err := unix.ClockGettime(id, &ts); err != nil {
-		return 0, object.OSErrorFrom(err, "")
-	}
-	return ts.Nano(), nil
-}
-
-func clockResolution(_ *object.Thread, id int32) (float64, error) {
-	var ts unix.Timespec
-	if err := unix.ClockGetres(id, &ts); err != nil {
-		return 0, object.OSErrorFrom(err, "")
-	}
-	return asSeconds(ts.Nano()), nil
-}
+func processTime() (int64, error) { return clock(clockProcess) }
+func threadTime() (int64, error)  { return clock(clockThread) }
 
 // asSeconds converts nanoseconds without rounding twice.
 func asSeconds(ns int64) float64 {

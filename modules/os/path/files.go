@@ -5,7 +5,6 @@ import (
 	"os"
 	"strconv"
 	"strings"
-	"syscall"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -27,10 +26,10 @@ func fileFunctions() []*object.Native {
 			return object.False, err
 		}), `Return False.`),
 		native.Def("ismount(path)", native.Fixed(isMount), `Tell whether the path is a mount point.`),
-		stat("getsize(filename)", `Return the size in bytes.`, func(st *syscall.Stat_t) object.Value { return object.Int(st.Size) }),
-		stat("getmtime(filename)", `Return when the file was last changed.`, func(st *syscall.Stat_t) object.Value { return seconds(st.Mtim) }),
-		stat("getatime(filename)", `Return when the file was last read.`, func(st *syscall.Stat_t) object.Value { return seconds(st.Atim) }),
-		stat("getctime(filename)", `Return when the file's status was last changed.`, func(st *syscall.Stat_t) object.Value { return seconds(st.Ctim) }),
+		stat("getsize(filename)", `Return the size in bytes.`, func(st *status) object.Value { return object.Int(st.size) }),
+		stat("getmtime(filename)", `Return when the file was last changed.`, func(st *status) object.Value { return object.Float(st.mtime) }),
+		stat("getatime(filename)", `Return when the file was last read.`, func(st *status) object.Value { return object.Float(st.atime) }),
+		stat("getctime(filename)", `Return when the file's status was last changed.`, func(st *status) object.Value { return object.Float(st.ctime) }),
 		native.Def("samefile(f1, f2)", native.Fixed(sameFile), `Tell whether two paths are the same file.`),
 		native.Def("sameopenfile(fp1, fp2)", native.Fixed(sameFile), `Tell whether two descriptors are the same file.`),
 		native.Def("samestat(s1, s2)", native.Fixed(sameStat), `Tell whether two results of stat are of the same file.`),
@@ -38,8 +37,11 @@ func fileFunctions() []*object.Native {
 	}
 }
 
-func seconds(t syscall.Timespec) object.Value {
-	return object.Float(float64(t.Sec) + 1e-9*float64(t.Nsec))
+// status is what the functions here tell of a file.
+type status struct {
+	size                int64
+	atime, mtime, ctime float64
+	dev, ino            uint64
 }
 
 // test declares a predicate of a path's file; false if there is none.
@@ -80,7 +82,7 @@ func statPath(th *object.Thread, v object.Value) (pathText, error) {
 }
 
 // stat declares a function of a file's status.
-func stat(signature, doc string, f func(st *syscall.Stat_t) object.Value) *object.Native {
+func stat(signature, doc string, f func(st *status) object.Value) *object.Native {
 	return native.Def(signature, native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
 		st, err := statOf(th, a[0])
 		if err != nil {
@@ -90,14 +92,14 @@ func stat(signature, doc string, f func(st *syscall.Stat_t) object.Value) *objec
 	}), doc)
 }
 
-func statOf(th *object.Thread, v object.Value) (*syscall.Stat_t, error) {
-	var st syscall.Stat_t
+func statOf(th *object.Thread, v object.Value) (*status, error) {
 	if _, _, isInt := v.AsInt(); isInt {
 		fd, err := object.IndexInt(th, v, object.OverflowError)
 		if err != nil {
 			return nil, err
 		}
-		return &st, object.OSErrorFrom(syscall.Fstat(fd, &st), "")
+		st, err := statDescriptor(fd)
+		return st, object.OSErrorFrom(err, "")
 	}
 	p, err := statPath(th, v)
 	if err != nil {
@@ -106,7 +108,8 @@ func statOf(th *object.Thread, v object.Value) (*syscall.Stat_t, error) {
 	if strings.IndexByte(p.s, 0) >= 0 {
 		return nil, object.Errorf(object.ValueError, "stat: embedded null character in path")
 	}
-	return &st, object.OSErrorFor(syscall.Stat(p.s, &st), p.value(p.s), object.Value{})
+	st, err := statFile(p.s)
+	return st, object.OSErrorFor(err, p.value(p.s), object.Value{})
 }
 
 func sameFile(th *object.Thread, a []object.Value) (object.Value, error) {
@@ -118,7 +121,7 @@ func sameFile(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	return object.Bool(x.Dev == y.Dev && x.Ino == y.Ino), nil
+	return object.Bool(x.dev == y.dev && x.ino == y.ino), nil
 }
 
 func sameStat(th *object.Thread, a []object.Value) (object.Value, error) {
@@ -143,12 +146,5 @@ func isMount(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	var own, parent syscall.Stat_t
-	if syscall.Lstat(p.s, &own) != nil || own.Mode&syscall.S_IFMT == syscall.S_IFLNK {
-		return object.False, nil
-	}
-	if syscall.Lstat(strings.TrimRight(p.s, "/")+"/..", &parent) != nil {
-		return object.False, nil
-	}
-	return object.Bool(own.Dev != parent.Dev || own.Ino == parent.Ino), nil
+	return object.Bool(isMountPoint(p.s)), nil
 }

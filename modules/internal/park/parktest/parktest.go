@@ -93,7 +93,9 @@ func (w *World) Wait() { w.threads.Wait() }
 func (w *World) Thread() *object.Thread {
 	th := &object.Thread{Runtime: w.rt, Dialect: object.Python, Shared: true, Context: w.rt.Context, ID: w.ids.Add(1)}
 	th.Engine = &engine{world: w}
-	th.Main = th.ID == 1
+	if th.Main = th.ID == 1; th.Main {
+		w.rt.MainThread = th
+	}
 	context.AfterFunc(w.rt.Context, func() { th.Request(object.RequestCancel) })
 	return th
 }

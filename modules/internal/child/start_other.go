@@ -1,0 +1,23 @@
+//go:build !unix
+
+package child
+
+import (
+	"syscall"
+
+	"github.com/starling-lang/starling/interp/object"
+)
+
+// Start refuses: there is no fork and exec.
+func Start(*object.Thread, *Spec) (*Child, error) {
+	return nil, object.Errorf(object.NotImplementedError, "starting processes is not available on this platform")
+}
+
+func (c *Child) send(syscall.Signal) error { return syscall.ENOSYS }
+
+func (c *Child) kill() {}
+
+// Changed returns 0: nothing can have happened.
+func (c *Child) Changed(int) int { return 0 }
+
+func readNow(int, []byte) (int, error) { return 0, syscall.ENOSYS }

@@ -1,0 +1,183 @@
+//go:build unix
+
+package os
+
+import (
+	"os"
+	"syscall"
+	"time"
+
+	"golang.org/x/sys/unix"
+
+	"github.com/starling-lang/starling/interp/native"
+	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/modules/internal/child"
+	"github.com/starling-lang/starling/modules/internal/park"
+	"github.com/starling-lang/starling/modules/internal/signals"
+)
+
+// childFunctions are about other processes: signals, groups, waiting.
+func childFunctions() []*object.Native {
+	list := []*object.Native{
+		native.Def("kill(pid, signal, /)", native.Do2(kill), `Send a signal to a process.`),
+		native.Def("killpg(pgid, signal, /)", native.Do2(func(th *object.Thread, group, sig int32) error {
+			if err := syscall.Kill(-int(group), syscall.Signal(sig)); err != nil {
+				return object.OSErrorFrom(err, "")
+			}
+			return th.Safepoint()
+		}), `Send a signal to a process group.`),
+		native.Def("getpgid(pid)", native.Func1(func(_ *object.Thread, pid int) (int, error) {
+			n, err := syscall.Getpgid(pid)
+			return n, object.OSErrorFrom(err, "")
+		}), `Return the process group of a process, of this one if pid is 0.`),
+		native.Def("setpgid(pid, pgrp, /)", native.Do2(func(_ *object.Thread, pid, group int) error {
+			return object.OSErrorFrom(syscall.Setpgid(pid, group), "")
+		}), `Move a process to a process group.`),
+		native.Def("setpgrp()", native.Do0(func(*object.Thread) error { return object.OSErrorFrom(syscall.Setpgid(0, 0), "") }), `Make this process the leader of a new process group.`),
+		native.Def("getsid(pid, /)", native.Func1(func(_ *object.Thread, pid int) (int, error) {
+			n, err := unix.Getsid(pid)
+			return n, object.OSErrorFrom(err, "")
+		}), `Return the session of a process, of this one if pid is 0.`),
+		native.Def("setsid()", native.Do0(func(*object.Thread) error {
+			_, err := syscall.Setsid()
+			return object.OSErrorFrom(err, "")
+		}), `Make this process the leader of a new session.`),
+		native.Def("waitpid(pid, options, /)", native.Func2(waitPid), `
+Wait for a child to end and return its number and status; with WNOHANG, (0, 0) if none has ended yet.
+
+pid is the child's number, -1 for any child, 0 for any in this process group, -n for any in group n.`),
+		native.Def("wait()", native.Func0(func(th *object.Thread) (object.Value, error) { return waitPid(th, -1, 0) }), `Wait for any child to end and return its number and status.`),
+		native.Def("waitstatus_to_exitcode(status)", native.Func1(exitCode), `Return the exit code that a status means, or minus the number of the signal that ended the process.`),
+		native.Def("_exit(status)", native.Do1(exit), `End the process at once: nothing is flushed, no handler runs.`),
+		native.Def("abort()", native.Do0(func(th *object.Thread) error { return signals.Die(th, syscall.SIGABRT) }), `End the process with SIGABRT.`),
+	}
+	for name, f := range map[string]func(syscall.WaitStatus) object.Value{
+		"WIFEXITED":    func(w syscall.WaitStatus) object.Value { return object.Bool(w.Exited()) },
+		"WEXITSTATUS":  func(w syscall.WaitStatus) object.Value { return object.Int(int64(w>>8) & 0xff) },
+		"WIFSIGNALED":  func(w syscall.WaitStatus) object.Value { return object.Bool(w.Signaled()) },
+		"WTERMSIG":     func(w syscall.WaitStatus) object.Value { return object.Int(int64(w) & 0x7f) },
+		"WCOREDUMP":    func(w syscall.WaitStatus) object.Value { return object.Bool(w.Signaled() && w.CoreDump()) },
+		"WIFSTOPPED":   func(w syscall.WaitStatus) object.Value { return object.Bool(w.Stopped()) },
+		"WSTOPSIG":     func(w syscall.WaitStatus) object.Value { return object.Int(int64(w>>8) & 0xff) },
+		"WIFCONTINUED": func(w syscall.WaitStatus) object.Value { return object.Bool(w.Continued()) },
+	} {
+		list = append(list, native.Def(name+"(status)", native.Func1(func(_ *object.Thread, status int32) (object.Value, error) {
+			return f(syscall.WaitStatus(status)), nil
+		}), `Take a status of waitpid apart.`))
+	}
+	const why = "it would go on with one of the interpreter's threads, whose locks others hold; start a program with subprocess, os.posix_spawn or os.spawn*"
+	for _, name := range []string{"fork()", "forkpty()"} {
+		list = append(list, refused(name, why))
+	}
+	const replaced = "it would replace the process of all of the interpreter's threads, and of its host; start a program with subprocess, os.posix_spawn or os.spawn*"
+	for _, name := range []string{"execv(path, argv, /)", "execve(path, argv, env)", "execvp(file, args)", "execvpe(file, args, env)",
+		"execl(file, *args)", "execle(file, *args)", "execlp(file, *args)", "execlpe(file, *args)"} {
+		list = append(list, refused(name, replaced))
+	}
+	return list
+}
+
+// refused declares a function that is left out, and says why.
+func refused(signature, why string) *object.Native {
+	name := signature
+	for i, c := range signature {
+		if c == '(' {
+			name = signature[:i]
+			break
+		}
+	}
+	return native.Def(signature, native.Raw(func(*object.Thread, []object.Value, []object.Named) (object.Value, error) {
+		return object.Value{}, object.Errorf(object.NotImplementedError, "os.%s is not supported: %s", name, why)
+	}), `Raise NotImplementedError: `+why+`.`)
+}
+
+func kill(th *object.Thread, pid, sig int32) error {
+	if c := child.Of(th.Runtime).Find(int(pid)); c != nil && sig > 0 && sig < signals.Count {
+		return object.OSErrorFrom(c.Signal(syscall.Signal(sig)), "") // it may have ended, and been reaped: as if it had not been yet
+	}
+	return signals.Kill(th, int(pid), syscall.Signal(sig))
+}
+
+// waitPid is os.waitpid.
+func waitPid(th *object.Thread, pid, options int) (object.Value, error) {
+	if options&^(unix.WNOHANG|unix.WUNTRACED|unix.WCONTINUED) != 0 {
+		return object.Value{}, object.OSErrorFrom(syscall.EINVAL, "")
+	}
+	all := child.Of(th.Runtime)
+	if pid > 0 {
+		c := all.Find(pid)
+		if c == nil {
+			return object.Value{}, object.OSErrorFrom(syscall.ECHILD, "")
+		}
+		return waitChild(th, c, options)
+	}
+	group := 0
+	switch {
+	case pid == 0:
+		group = syscall.Getpgrp()
+	case pid < -1:
+		group = -pid
+	}
+	c, running, err := all.WaitAny(th, group, options&unix.WNOHANG == 0)
+	switch {
+	case err != nil:
+		return object.Value{}, err
+	case c != nil:
+		return waitChild(th, c, options)
+	case running:
+		return object.Pair(object.Int(0), object.Int(0)).Value(), nil
+	}
+	return object.Value{}, object.OSErrorFrom(syscall.ECHILD, "")
+}
+
+// stopInterval is how often a child is looked at that may stop or continue.
+const stopInterval = 5 * time.Millisecond
+
+// waitChild waits for one child.
+func waitChild(th *object.Thread, c *child.Child, options int) (object.Value, error) {
+	for {
+		if options&(unix.WUNTRACED|unix.WCONTINUED) != 0 {
+			if status := c.Changed(options &^ unix.WNOHANG); status != 0 && !syscall.WaitStatus(status).Exited() && !syscall.WaitStatus(status).Signaled() {
+				return object.Pair(object.Int(int64(c.Pid)), object.Int(int64(status))).Value(), nil
+			}
+		}
+		if s, ended := c.Poll(); ended {
+			if !c.Collect() {
+				return object.Value{}, object.OSErrorFrom(syscall.ECHILD, "")
+			}
+			return object.Pair(object.Int(int64(c.Pid)), object.Int(int64(s.Raw))).Value(), nil
+		}
+		if options&unix.WNOHANG != 0 {
+			return object.Pair(object.Int(0), object.Int(0)).Value(), nil
+		}
+		var deadline time.Time
+		if options != 0 {
+			deadline = park.Deadline(stopInterval)
+		}
+		if _, err := c.Wait(th, deadline); err != nil {
+			return object.Value{}, err
+		}
+	}
+}
+
+func exitCode(_ *object.Thread, status int32) (int, error) {
+	w := syscall.WaitStatus(status)
+	switch {
+	case w.Exited():
+		return w.ExitStatus(), nil
+	case w.Signaled():
+		return -int(w.Signal()), nil
+	case w.Stopped():
+		return 0, object.Errorf(object.ValueError, "process stopped by delivery of signal %d", int(w.StopSignal()))
+	}
+	return 0, object.Errorf(object.ValueError, "invalid wait status: %d", status)
+}
+
+// exit ends a command; a host's process is not the script's to end.
+func exit(th *object.Thread, status int) error {
+	if th.Runtime.Executable == "" {
+		return object.Errorf(object.NotImplementedError, "os._exit is not supported in an embedded interpreter: it would end the host")
+	}
+	os.Exit(status)
+	return nil
+}

@@ -1,0 +1,61 @@
+//go:build unix && !linux
+
+package os
+
+import (
+	"syscall"
+
+	"golang.org/x/sys/unix"
+
+	"github.com/starling-lang/starling/interp/native"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+func systemNumbers() map[string]int64 { return nil }
+
+// systemFunctions stand in for those that only Linux has.
+func systemFunctions() []*object.Native {
+	return []*object.Native{
+		native.Def("getloadavg()", native.Do0(func(*object.Thread) error {
+			return object.Errorf(object.OSError, "Load averages are unobtainable")
+		}), `Raise OSError: the average number of running processes is not known here.`),
+	}
+}
+
+func syncData(fd int) error { return syscall.Fsync(fd) }
+
+// pipe makes a pipe; the lock keeps a child that is started meanwhile from getting it.
+func pipe(flags int) (r, w int, err error) {
+	var p [2]int
+	syscall.ForkLock.RLock()
+	defer syscall.ForkLock.RUnlock()
+	if err := syscall.Pipe(p[:]); err != nil {
+		return 0, 0, err
+	}
+	for _, fd := range p {
+		if flags&unix.O_CLOEXEC != 0 {
+			syscall.CloseOnExec(fd)
+		}
+		if flags&unix.O_NONBLOCK != 0 && err == nil {
+			err = syscall.SetNonblock(fd, true)
+		}
+	}
+	return p[0], p[1], err
+}
+
+// dupTo makes to a copy of fd; they differ.
+func dupTo(fd, to int, inheritable bool) error {
+	syscall.ForkLock.RLock()
+	defer syscall.ForkLock.RUnlock()
+	if err := syscall.Dup2(fd, to); err != nil {
+		return err
+	}
+	if !inheritable {
+		syscall.CloseOnExec(to)
+	}
+	return nil
+}
+
+func openTerminal() (master, slave int, err error) {
+	return 0, 0, object.Errorf(object.NotImplementedError, "openpty is not available on this platform")
+}

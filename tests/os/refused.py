@@ -1,0 +1,20 @@
+# python: skip CPython has them
+import os
+
+for name in ("fork", "forkpty", "execv", "execl", "execvpe"):
+    try:
+        getattr(os, name)(*(() if name.startswith("fork") else ("/bin/true", [], {})[:{"execv": 2, "execl": 1, "execvpe": 3}[name]]))
+    except NotImplementedError as e:
+        print(str(e).split(":")[0])
+# expect: os.fork is not supported
+# expect: os.forkpty is not supported
+# expect: os.execv is not supported
+# expect: os.execl is not supported
+# expect: os.execvpe is not supported
+for f in (lambda: os._exit(0), os.abort):
+    try:
+        f()
+    except NotImplementedError as e:
+        print(e)
+# expect: os._exit is not supported in an embedded interpreter: it would end the host
+# expect: os.abort is not supported in an embedded interpreter: it would end the host
