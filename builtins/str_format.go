@@ -150,6 +150,15 @@ func (f *formatter) field(dst []byte, field string, depth int) ([]byte, error) {
 }
 
 func parseField(field string) (name string, conv byte, spec string, err error) {
+	name, r, spec, err := splitConversion(field)
+	if err == nil && r != 0 && r != 's' && r != 'r' && r != 'a' {
+		err = unknownConversion(r)
+	}
+	return name, byte(r), spec, err
+}
+
+// splitConversion takes a field apart, whatever its conversion is.
+func splitConversion(field string) (name string, conv rune, spec string, err error) {
 	if isName(field) {
 		return field, 0, "", nil
 	}
@@ -182,10 +191,7 @@ func parseField(field string) (name string, conv byte, spec string, err error) {
 	if n < len(rest) && rest[n] != ':' {
 		return "", 0, "", object.Errorf(object.ValueError, "expected ':' after conversion specifier")
 	}
-	if r != 's' && r != 'r' && r != 'a' {
-		return "", 0, "", unknownConversion(r)
-	}
-	return name, byte(r), strings.TrimPrefix(rest[n:], ":"), nil
+	return name, r, strings.TrimPrefix(rest[n:], ":"), nil
 }
 
 // isName reports whether a field is a number or a name and nothing else, and ASCII.
@@ -218,38 +224,19 @@ func (f *formatter) value(name string) (object.Value, error) {
 		return object.Value{}, err
 	}
 	for rest := name[len(first):]; rest != ""; {
-		if rest[0] == '.' {
-			end := strings.IndexAny(rest[1:], ".[") + 1
-			if end == 0 {
-				end = len(rest)
-			}
-			if end == 1 {
-				return object.Value{}, object.Errorf(object.ValueError, "Empty attribute in format string")
-			}
-			if v, err = object.GetAttr(f.th, v, rest[1:end]); err != nil {
-				return object.Value{}, err
-			}
-			rest = rest[end:]
-			continue
+		var k FieldKey
+		if k, rest, err = nextKey(rest); err != nil {
+			return object.Value{}, err
 		}
-		if rest[0] != '[' {
-			return object.Value{}, object.Errorf(object.ValueError, "Only '.' or '[' may follow ']' in format field specifier")
+		if k.Attribute {
+			attr, _ := k.Key.AsStr()
+			v, err = object.GetAttr(f.th, v, attr)
+		} else {
+			v, err = object.GetItem(f.th, v, k.Key)
 		}
-		end := strings.IndexByte(rest, ']')
-		if end < 0 {
-			return object.Value{}, object.Errorf(object.ValueError, "Missing ']' in format string")
-		}
-		if end == 1 {
-			return object.Value{}, object.Errorf(object.ValueError, "Empty attribute in format string")
-		}
-		key, err := indexKey(rest[1:end])
 		if err != nil {
 			return object.Value{}, err
 		}
-		if v, err = object.GetItem(f.th, v, key); err != nil {
-			return object.Value{}, err
-		}
-		rest = rest[end+1:]
 	}
 	return v, nil
 }

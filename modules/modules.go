@@ -5,6 +5,7 @@ package modules
 import (
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/modules/abc"
+	"github.com/starling-lang/starling/modules/bisect"
 	"github.com/starling-lang/starling/modules/collections"
 	collectionsabc "github.com/starling-lang/starling/modules/collections/abc"
 	"github.com/starling-lang/starling/modules/contextvars"
@@ -12,6 +13,7 @@ import (
 	dummythreading "github.com/starling-lang/starling/modules/dummy_threading"
 	"github.com/starling-lang/starling/modules/faulthandler"
 	"github.com/starling-lang/starling/modules/functools"
+	"github.com/starling-lang/starling/modules/heapq"
 	"github.com/starling-lang/starling/modules/io"
 	"github.com/starling-lang/starling/modules/itertools"
 	"github.com/starling-lang/starling/modules/json"
@@ -22,10 +24,12 @@ import (
 	"github.com/starling-lang/starling/modules/queue"
 	"github.com/starling-lang/starling/modules/random"
 	"github.com/starling-lang/starling/modules/sched"
+	"github.com/starling-lang/starling/modules/script"
 	selects "github.com/starling-lang/starling/modules/select"
 	"github.com/starling-lang/starling/modules/selectors"
 	"github.com/starling-lang/starling/modules/signal"
 	"github.com/starling-lang/starling/modules/socket"
+	stringparts "github.com/starling-lang/starling/modules/string"
 	"github.com/starling-lang/starling/modules/subprocess"
 	"github.com/starling-lang/starling/modules/sys"
 	"github.com/starling-lang/starling/modules/threading"
@@ -35,6 +39,7 @@ import (
 // All returns every module.
 func All() []native.ModuleEntry {
 	return append(Pure(), []native.ModuleEntry{
+		script.Module("contextlib"),
 		{Name: "faulthandler", Declare: faulthandler.Module},
 		{Name: "_dummy_thread", Declare: dummythreading.LowLevelModule},
 		{Name: "dummy_threading", Declare: dummythreading.Module},
@@ -60,16 +65,21 @@ func All() []native.ModuleEntry {
 func Pure() []native.ModuleEntry {
 	return []native.ModuleEntry{
 		{Name: "abc", Declare: abc.Module},
+		{Name: "bisect", Declare: bisect.Module},
 		{Name: "collections", Declare: collections.Module},
 		{Name: "collections.abc", Declare: collectionsabc.Module},
 		{Name: "contextvars", Declare: contextvars.Module},
 		{Name: "copy", Declare: copy.Module},
 		{Name: "functools", Declare: functools.Module},
+		{Name: "heapq", Declare: heapq.Module},
 		{Name: "itertools", Declare: itertools.Module},
 		{Name: "json", Declare: json.Module},
 		{Name: "math", Declare: math.Module},
 		{Name: "operator", Declare: operator.Module},
 		{Name: "random", Declare: random.Module},
+		{Name: "_string", Declare: stringparts.LowLevelModule},
+		script.Module("string"),
 		{Name: "sys", Declare: sys.Module},
+		script.Module("types"),
 	}
 }

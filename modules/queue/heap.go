@@ -1,9 +1,8 @@
 package queue
 
 import (
-	"strings"
-
 	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/modules/internal/order"
 	"github.com/starling-lang/starling/modules/internal/park"
 )
 
@@ -19,7 +18,7 @@ import (
 func (q *Queue) pushPlain(item object.Value) bool {
 	pos := len(q.heap)
 	for pos > 0 {
-		c, ok := compare(item, q.heap[(pos-1)>>1], 0)
+		c, ok := order.Plain(item, q.heap[(pos-1)>>1])
 		if !ok {
 			return false
 		}
@@ -133,7 +132,7 @@ func (q *Queue) popPlain() (item object.Value, ok bool) {
 	last := q.heap[n]
 	for child := 1; child < n; child = 2*child + 1 {
 		if right := child + 1; right < n {
-			c, ok := compare(q.heap[child], q.heap[right], 0)
+			c, ok := order.Plain(q.heap[child], q.heap[right])
 			if !ok {
 				return item, false
 			}
@@ -146,7 +145,7 @@ func (q *Queue) popPlain() (item object.Value, ok bool) {
 	}
 	place := d.depth
 	for ; place > 0; place-- {
-		c, ok := compare(last, d.values[place-1], 0)
+		c, ok := order.Plain(last, d.values[place-1])
 		if !ok {
 			return item, false
 		}
@@ -236,70 +235,4 @@ func (q *Queue) pair(th *object.Thread, turn uint64, child, n int) (left, right 
 		right = q.heap[child+1]
 	}
 	return q.heap[child], right, true
-}
-
-// maxNested is the nesting of tuples up to which compare looks.
-const maxNested = 8
-
-// compare compares two values without script code; ok is false if it can't.
-func compare(a, b object.Value, depth int) (c int, ok bool) {
-	switch a.Kind() {
-	case object.KindInt:
-		x, _ := a.SmallInt()
-		if y, ok := b.SmallInt(); ok {
-			return order(x, y), true
-		}
-		y, ok := b.ExactFloat()
-		return order(float64(x), y), ok && y == y && exact(x)
-	case object.KindFloat:
-		x, _ := a.ExactFloat()
-		if y, ok := b.ExactFloat(); ok {
-			return order(x, y), x == x && y == y
-		}
-		y, ok := b.SmallInt()
-		return order(x, float64(y)), ok && x == x && exact(y)
-	case object.KindStr:
-		if b.Kind() != object.KindStr {
-			return 0, false
-		}
-		x, _ := a.AsStr()
-		y, _ := b.AsStr()
-		return strings.Compare(x, y), true
-	case object.KindTuple:
-		if b.Kind() == object.KindTuple && depth < maxNested {
-			return compareTuples(a, b, depth+1)
-		}
-	}
-	return 0, false
-}
-
-func compareTuples(a, b object.Value, depth int) (c int, ok bool) {
-	x, _ := a.AsTuple()
-	y, _ := b.AsTuple()
-	ys := y.Elems()
-	for i, v := range x.Elems() {
-		if i == len(ys) {
-			return 1, true
-		}
-		if v.Is(ys[i]) {
-			continue
-		}
-		if c, ok := compare(v, ys[i], depth); c != 0 || !ok {
-			return c, ok
-		}
-	}
-	return order(x.Len(), len(ys)), true
-}
-
-// exact reports whether a float64 holds x.
-func exact(x int64) bool { return -1<<53 <= x && x <= 1<<53 }
-
-func order[T int | int64 | float64](a, b T) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }
