@@ -109,20 +109,27 @@ func pollUnregister(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	p := native.To[*Poll](a[0])
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	i, ok := p.at[int32(fd)]
-	if !ok {
+	if !native.To[*Poll](a[0]).remove(int32(fd)) {
 		return object.Value{}, object.NewException(object.KeyError, object.Int(int64(fd)))
 	}
-	delete(p.at, int32(fd))
+	return object.None, nil
+}
+
+// remove takes a descriptor out; it returns false if it is not there.
+func (p *Poll) remove(fd int32) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	i, ok := p.at[fd]
+	if !ok {
+		return false
+	}
+	delete(p.at, fd)
 	p.fds[i].Fd = -1
 	p.gaps++
 	if p.gaps > len(p.fds)/2 {
 		p.compact()
 	}
-	return object.None, nil
+	return true
 }
 
 // compact removes the gaps.
@@ -165,13 +172,17 @@ func pollPoll(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	p := native.To[*Poll](a[0])
+	return native.To[*Poll](a[0]).wait(th, "poll", a[0], l)
+}
+
+// wait waits for the files and returns the list of what is ready; kind and v are what a thread dump shows.
+func (p *Poll) wait(th *object.Thread, kind string, v object.Value, l limit) (object.Value, error) {
 	fds, err := p.begin()
 	if err != nil {
 		return object.Value{}, err
 	}
 	defer p.end()
-	n, err := waitPoll(th, "poll", a[0], fds, l)
+	n, err := waitPoll(th, kind, v, fds, l)
 	if err != nil {
 		return object.Value{}, err
 	}

@@ -33,7 +33,7 @@ var numbers = append([]intenum.Member{
 	{Name: "IPPROTO_IP", Value: unix.IPPROTO_IP}, {Name: "IPPROTO_ICMP", Value: unix.IPPROTO_ICMP}, {Name: "IPPROTO_TCP", Value: unix.IPPROTO_TCP},
 	{Name: "IPPROTO_UDP", Value: unix.IPPROTO_UDP}, {Name: "IPPROTO_IPV6", Value: unix.IPPROTO_IPV6}, {Name: "IPPROTO_RAW", Value: unix.IPPROTO_RAW},
 	{Name: "SOL_SOCKET", Value: unix.SOL_SOCKET}, {Name: "SO_DEBUG", Value: unix.SO_DEBUG}, {Name: "SO_ACCEPTCONN", Value: unix.SO_ACCEPTCONN},
-	{Name: "SO_REUSEADDR", Value: unix.SO_REUSEADDR}, {Name: "SO_REUSEPORT", Value: unix.SO_REUSEPORT}, {Name: "SO_KEEPALIVE", Value: unix.SO_KEEPALIVE},
+	{Name: "SO_REUSEADDR", Value: unix.SO_REUSEADDR}, {Name: "SO_KEEPALIVE", Value: unix.SO_KEEPALIVE},
 	{Name: "SO_BROADCAST", Value: unix.SO_BROADCAST}, {Name: "SO_LINGER", Value: unix.SO_LINGER}, {Name: "SO_OOBINLINE", Value: unix.SO_OOBINLINE},
 	{Name: "SO_SNDBUF", Value: unix.SO_SNDBUF}, {Name: "SO_RCVBUF", Value: unix.SO_RCVBUF}, {Name: "SO_SNDLOWAT", Value: unix.SO_SNDLOWAT},
 	{Name: "SO_RCVLOWAT", Value: unix.SO_RCVLOWAT}, {Name: "SO_SNDTIMEO", Value: unix.SO_SNDTIMEO}, {Name: "SO_RCVTIMEO", Value: unix.SO_RCVTIMEO},
@@ -42,4 +42,4 @@ var numbers = append([]intenum.Member{
 	{Name: "IP_TTL", Value: unix.IP_TTL}, {Name: "IP_TOS", Value: unix.IP_TOS}, {Name: "IP_MULTICAST_TTL", Value: unix.IP_MULTICAST_TTL},
 	{Name: "IP_MULTICAST_LOOP", Value: unix.IP_MULTICAST_LOOP}, {Name: "IP_ADD_MEMBERSHIP", Value: unix.IP_ADD_MEMBERSHIP},
 	{Name: "IP_DROP_MEMBERSHIP", Value: unix.IP_DROP_MEMBERSHIP}, {Name: "SHUT_RD", Value: 0}, {Name: "SHUT_WR", Value: 1}, {Name: "SHUT_RDWR", Value: 2},
-}, lookupNumbers...)
+}, append(ownNumbers, lookupNumbers...)...)

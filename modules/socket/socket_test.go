@@ -310,3 +310,75 @@ for t in threads:
 print(errors <= {"OSError", "ValueError", "TimeoutError", "BrokenPipeError", "BlockingIOError", "ConnectionResetError"} or errors)
 `, "True\n")
 }
+
+// TestSignals sends the process signals all the time: no call may end early.
+func TestSignals(t *testing.T) {
+	stop := make(chan struct{})
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		for {
+			select {
+			case <-stop:
+				return
+			default:
+				// SIGURG is what Go's runtime sends its own threads.
+				if err := syscall.Kill(syscall.Getpid(), syscall.SIGURG); err != nil {
+					t.Error(err)
+				}
+				time.Sleep(20 * time.Microsecond)
+			}
+		}
+	}()
+	defer func() { close(stop); <-done }()
+	exec(t, `
+a.settimeout(0.2)
+e = select.epoll()
+e.register(a, select.EPOLLIN)
+p = select.poll()
+p.register(a, select.POLLIN)
+def late(seconds, f, *args):
+    start = time.monotonic()
+    try:
+        print(f(*args), end=" ")
+    except TimeoutError as x:
+        print(x, end=" ")
+    print(seconds <= time.monotonic() - start < 5)
+late(0.2, a.recv, 1)
+late(0.1, select.select, [a], [], [], 0.1)
+late(0.1, e.poll, 0.1)
+late(0.1, p.poll, 100)
+data = bytes(1 << 22)
+t = threading.Thread(target=b.sendall, args=(data,))
+t.start()
+n = 0
+while n < len(data):
+    n += len(a.recv(1 << 16))
+t.join()
+print(n == len(data))
+`, "timed out True\n([], [], []) True\n[] True\n[] True\nTrue\n")
+}
+
+// TestFullBacklog connects to a Unix socket whose queue is full: the thread waits until there is room.
+func TestFullBacklog(t *testing.T) {
+	exec(t, `
+server = socket.socket(socket.AF_UNIX)
+server.bind("\0starling-test-%d-%d" % (id(server), time.time_ns()))
+server.listen(0)
+clients = [socket.socket(socket.AF_UNIX) for _ in range(4)]
+def connect(c):
+    c.connect(server.getsockname())
+    c.send(b"here")
+threads = [threading.Thread(target=connect, args=(c,)) for c in clients]
+for t in threads:
+    t.start()
+time.sleep(0.02)
+print([server.accept()[0].recv(10) for _ in clients])
+for t in threads:
+    t.join()
+full = [socket.socket(socket.AF_UNIX) for _ in range(3)]
+for c in full:
+    c.setblocking(False)
+print({c.connect_ex(server.getsockname()) for c in full})
+`, "[b'here', b'here', b'here', b'here']\n{0, 11}\n")
+}
