@@ -14,7 +14,7 @@ import (
 )
 
 var (
-	programs = flag.Int("programs", 10_400, "how many programs to run")
+	programs = flag.Int("programs", defaultPrograms, "how many programs to run")
 	seed     = flag.Uint64("seed", 1, "the seed of the first program")
 	reports  = flag.Int("reports", 10, "how many differences to show")
 )
