@@ -326,7 +326,7 @@ func (in *Interp) safepoint(th *object.Thread, requests uint32) error {
 	}
 	if requests&object.RequestCall != 0 {
 		if err := in.rt.Pending(th); err != nil {
-			th.Request(requests & (object.RequestInterrupt | object.RequestCancel | object.RequestDeadlock))
+			th.Request(requests & (object.RequestInterrupt | object.RequestCancel | object.RequestDeadlock | object.RequestThrow))
 			return err
 		}
 	}
@@ -337,6 +337,12 @@ func (in *Interp) safepoint(th *object.Thread, requests uint32) error {
 	}
 	if requests&object.RequestDeadlock != 0 {
 		if err := in.deadlockError(th); err != nil {
+			th.Request(requests & (object.RequestInterrupt | object.RequestThrow))
+			return err
+		}
+	}
+	if requests&object.RequestThrow != 0 {
+		if err := th.TakeThrown(); err != nil {
 			th.Request(requests & object.RequestInterrupt)
 			return err
 		}

@@ -8,6 +8,8 @@ import (
 	"github.com/starling-lang/starling/modules/bisect"
 	"github.com/starling-lang/starling/modules/collections"
 	collectionsabc "github.com/starling-lang/starling/modules/collections/abc"
+	"github.com/starling-lang/starling/modules/concurrent"
+	"github.com/starling-lang/starling/modules/concurrent/futures"
 	"github.com/starling-lang/starling/modules/contextvars"
 	"github.com/starling-lang/starling/modules/copy"
 	dummythreading "github.com/starling-lang/starling/modules/dummy_threading"
@@ -40,6 +42,11 @@ import (
 func All() []native.ModuleEntry {
 	return append(Pure(), []native.ModuleEntry{
 		script.Module("contextlib"),
+		{Name: "concurrent", Declare: concurrent.Module},
+		{Name: "concurrent.futures", Declare: futures.Module},
+		{Name: "concurrent.futures._base", Declare: futures.BaseModule},
+		{Name: "concurrent.futures.process", Declare: futures.ProcessModule},
+		{Name: "concurrent.futures.thread", Declare: futures.ThreadModule},
 		{Name: "faulthandler", Declare: faulthandler.Module},
 		{Name: "_dummy_thread", Declare: dummythreading.LowLevelModule},
 		{Name: "dummy_threading", Declare: dummythreading.Module},

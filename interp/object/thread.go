@@ -37,6 +37,7 @@ type Thread struct {
 	reprs   []*Header // the containers whose repr is being made, outermost first
 	nested  int       // containers being gone through, one inside the other
 	pending atomic.Uint32
+	thrown  atomic.Pointer[error] // see Throw
 	wake    atomic.Pointer[func()]
 	waiting atomic.Pointer[Waiting]
 	name    atomic.Pointer[string]
@@ -112,6 +113,7 @@ const (
 	RequestDeadlock              // raise DeadlockError
 	RequestFrames                // tell who asks where the thread is
 	RequestTrace                 // look whether the thread is traced
+	RequestThrow                 // raise what Throw gave
 )
 
 // Request asks the thread, from any goroutine, to look at its requests at its
@@ -123,6 +125,22 @@ func (th *Thread) Request(r uint32) {
 	if w := th.wake.Load(); w != nil {
 		(*w)()
 	}
+}
+
+// Throw has err raised in the thread at its next safepoint, also if it is blocked. Any
+// goroutine may call it; what was thrown before and not yet raised is forgotten.
+func (th *Thread) Throw(err error) {
+	th.thrown.Store(&err)
+	th.Request(RequestThrow)
+}
+
+// TakeThrown returns the error that Throw gave and that was not raised yet, nil if there is
+// none, and forgets it.
+func (th *Thread) TakeThrown() error {
+	if p := th.thrown.Swap(nil); p != nil {
+		return *p
+	}
+	return nil
 }
 
 // SetName names the thread, for people.

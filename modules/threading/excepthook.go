@@ -56,7 +56,7 @@ func hookFailed(th *object.Thread, err error) {
 	} else {
 		text += err.Error() + "\n"
 	}
-	if writeStderr(th, text) != nil {
+	if WriteStderr(th, text) != nil {
 		// Standard error is what fails: there is nowhere left to say so.
 		return
 	}
@@ -96,12 +96,12 @@ func printUncaught(th *object.Thread, fields []object.Value) error {
 		}
 		text += line + "\n"
 	}
-	return writeStderr(th, text)
+	return WriteStderr(th, text)
 }
 
-// writeStderr writes to sys.stderr, which scripts can replace, or to the host's
+// WriteStderr writes to sys.stderr, which scripts can replace, or to the host's
 // stream when no script has imported sys.
-func writeStderr(th *object.Thread, text string) error {
+func WriteStderr(th *object.Thread, text string) error {
 	sys, _ := th.Runtime.Modules.GetStr(th, "sys").AsModule()
 	if sys == nil {
 		_, err := io.WriteString(th.Runtime.Stderr, text)

@@ -116,7 +116,7 @@ func unraisable(th *object.Thread, f object.Value, err error) {
 	if err != nil {
 		name = "<" + f.Type().Name() + " object>"
 	}
-	if writeStderr(th, "Exception ignored in thread started by "+name+":\n"+object.FormatException(th, e)) != nil {
+	if WriteStderr(th, "Exception ignored in thread started by "+name+":\n"+object.FormatException(th, e)) != nil {
 		// Standard error is what fails: there is nowhere left to say so.
 		return
 	}

@@ -20,6 +20,8 @@ type Thread struct {
 	name   string
 	thread *object.Thread // nil before the start
 	call   call           // what run calls; empty when it was called
+	// body is what the thread runs in place of run, if Go code started it.
+	body func(th *object.Thread) error
 	// context is what the thread runs in; nil for an empty one.
 	context *contextvars.Context
 	joins   park.List
@@ -221,6 +223,9 @@ func (t *Thread) runInContext(th *object.Thread) error {
 
 // callRun calls self.run().
 func (t *Thread) callRun(th *object.Thread) error {
+	if t.body != nil {
+		return t.body(th)
+	}
 	v := t.Value()
 	run, unbound, err := object.GetMethod(th, v, "run")
 	if err != nil {

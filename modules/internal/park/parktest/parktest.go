@@ -127,6 +127,9 @@ func (e *engine) Safepoint(th *object.Thread) error {
 	if err := context.Cause(th.Context); err != nil {
 		return err
 	}
+	if err := th.TakeThrown(); err != nil {
+		return err
+	}
 	e.world.mu.Lock()
 	defer e.world.mu.Unlock()
 	err := e.world.raise[th]

@@ -1,0 +1,24 @@
+# 50,000 calls submitted to four threads, and then their results.
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+
+def double(n):
+    return 2 * n
+
+
+def run():
+    with ThreadPoolExecutor(4) as pool:
+        futures = [pool.submit(double, n) for n in range(50000)]
+        return sum([f.result() for f in futures])
+
+
+def main():
+    for _ in range(3):
+        wall, cpu = time.perf_counter(), time.process_time()
+        result = run()
+        print("bench:", time.perf_counter() - wall, time.process_time() - cpu)
+    print("checksum:", result)
+
+
+main()
