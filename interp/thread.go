@@ -106,7 +106,7 @@ func (in *Interp) flush() {
 func (in *Interp) start(th *object.Thread, daemon bool) *thread {
 	t := &thread{th: th, daemon: daemon, done: make(chan struct{})}
 	in.threads[th] = t
-	if in.opts.MaxSteps > 0 {
+	if in.opts.MaxSteps > 0 || object.Torture {
 		th.Steps = in.opts.MaxSteps
 		th.Request(object.RequestStep)
 	}
@@ -319,6 +319,9 @@ func (in *Interp) safepoint(th *object.Thread, requests uint32) error {
 	}
 	if requests&object.RequestStep != 0 {
 		th.Request(object.RequestStep)
+		if object.Torture {
+			object.Perturb()
+		}
 		if th.Steps--; th.Steps == 0 {
 			th.Request(requests &^ (object.RequestStep | object.RequestShare | object.RequestFrames)) // not handled yet
 			return in.outOfSteps(th)

@@ -258,6 +258,9 @@ func (h *Header) Lock(th *Thread) bool {
 	if !th.Shared {
 		return false
 	}
+	if Torture {
+		Perturb()
+	}
 	if !atomic.CompareAndSwapUint32(&h.lock, 0, 1) {
 		lockSlow(&h.lock)
 	}
@@ -268,6 +271,9 @@ func (h *Header) Lock(th *Thread) bool {
 func (h *Header) Unlock(locked bool) {
 	if locked {
 		atomic.StoreUint32(&h.lock, 0)
+		if Torture {
+			Perturb()
+		}
 	}
 }
 

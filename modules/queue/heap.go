@@ -64,6 +64,12 @@ func (q *Queue) pushCompared(th *object.Thread, item object.Value) error {
 			chain.Grant()
 			return nil
 		}
+		if q.pushPlain(item) { // so it is if the heap is empty: no getter can begin to wait while the lock is free
+			q.reserved--
+			q.unfinished++
+			q.Unlock(locked)
+			return nil
+		}
 		turn, n := q.turn, len(q.heap)
 		var ancestors []object.Value // the parent of position n, its parent, …
 		for i := n; i > 0; i = (i - 1) >> 1 {

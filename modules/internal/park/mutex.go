@@ -70,6 +70,9 @@ func (m *Mutex) Held() bool { return m.state.Load()&mutexHeld != 0 }
 
 // TryAcquire takes the lock if it is free.
 func (m *Mutex) TryAcquire(th *object.Thread) bool {
+	if object.Torture {
+		object.Perturb()
+	}
 	if m.state.CompareAndSwap(0, holder(th)) {
 		return true
 	}
@@ -87,6 +90,9 @@ func (m *Mutex) TryAcquire(th *object.Thread) bool {
 // Acquire takes the lock for th, waiting until the deadline; a zero deadline is
 // none. It returns false when the time is up. v is the script's lock object.
 func (m *Mutex) Acquire(th *object.Thread, v object.Value, deadline time.Time) (bool, error) {
+	if object.Torture {
+		object.Perturb()
+	}
 	if m.state.CompareAndSwap(0, holder(th)) || m.spin(th) {
 		return true, nil
 	}
@@ -97,6 +103,9 @@ func (m *Mutex) Acquire(th *object.Thread, v object.Value, deadline time.Time) (
 // raised by a request is returned when the lock is held; only the end of the thread's context
 // makes it return false.
 func (m *Mutex) Reacquire(th *object.Thread, v object.Value) (bool, error) {
+	if object.Torture {
+		object.Perturb()
+	}
 	if m.state.CompareAndSwap(0, holder(th)) || m.spin(th) {
 		return true, nil
 	}
@@ -122,6 +131,9 @@ func (m *Mutex) spin(th *object.Thread) bool {
 // grab takes the lock if it is free, else notes that there is a waiter. woken is
 // true for the one that mutexWoken stands for. mu is held.
 func (m *Mutex) grab(th *object.Thread, woken uint64) bool {
+	if object.Torture {
+		object.Perturb()
+	}
 	for {
 		s := m.state.Load()
 		next, ok := s&^woken|mutexQueued, false
@@ -201,6 +213,9 @@ func (m *Mutex) passOn() {
 
 // Release releases the lock, and returns false if no thread held it.
 func (m *Mutex) Release() bool {
+	if object.Torture {
+		object.Perturb()
+	}
 	for {
 		s := m.state.Load()
 		switch {

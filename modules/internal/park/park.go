@@ -138,6 +138,9 @@ func (w *Waiter) Grant() { w.grant(1) }
 
 // grant is Grant for those that grant in several ways; how is not 0.
 func (w *Waiter) grant(how uint32) {
+	if object.Torture {
+		object.Perturb()
+	}
 	p := w.p // the waiter belongs to its thread as soon as it is granted
 	w.th.Runtime.Grant(&w.Waiting, how)
 	p.wakeUp()
@@ -150,6 +153,9 @@ func (w *Waiter) Granted() bool { return w.Waiting.Granted() != 0 }
 // error), or handling a request raises an exception. granted can be true with an error: the
 // caller has what it waited for, and must pass it on if it does not keep it.
 func (w *Waiter) Wait() (granted bool, err error) {
+	if object.Torture {
+		object.Perturb()
+	}
 	if w.Granted() {
 		return true, nil
 	}
