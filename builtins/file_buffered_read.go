@@ -248,3 +248,17 @@ func (b *Buffered) readline(th *object.Thread, limit int) (string, error) {
 		}
 	}
 }
+
+// ReadAhead reports whether a file object holds data that was read from the file but not yet
+// returned; true also for one that is not of this package. Nobody else uses the file meanwhile.
+func ReadAhead(v object.Value) bool {
+	switch f := v.Native().(type) {
+	case *FileIO:
+		return v.Type().IsHeap()
+	case *Buffered:
+		return v.Type().IsHeap() || len(f.ahead()) > 0
+	case *TextIO:
+		return v.Type().IsHeap() || f.pos < len(f.text) || f.rest != "" || f.ended || f.binary == nil || len(f.binary.ahead()) > 0
+	}
+	return true
+}

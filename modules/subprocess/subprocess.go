@@ -27,6 +27,7 @@ func Module() *native.Module {
 			native.Def("_devnull()", native.Func0(openNull), ``),
 			native.Def("_close(fd, /)", native.Do1(closePipe), ``),
 			native.Def("_file(fd, mode, bufsize, /)", native.Func3(openPipe), ``),
+			native.Def("_read_ahead(file, /)", native.Func1(func(_ *object.Thread, file object.Value) (bool, error) { return builtins.ReadAhead(file), nil }), ``),
 			native.Def("_path(path, /)", native.Func1(pathText), ``),
 			native.Def("_default_path()", native.Func0(func(th *object.Thread) (string, error) {
 				if path, ok := environ.Of(th.Runtime).Get("PATH"); ok {

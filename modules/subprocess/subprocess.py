@@ -271,7 +271,7 @@ class Popen:
         """
         if self._talk is not None and input:
             raise ValueError("Cannot send input after starting communication")
-        if timeout is None and self._talk is None and [self.stdin, self.stdout, self.stderr].count(None) >= 2:
+        if timeout is None and self._talk is None and self._is_simple():
             return self._communicate_one(input)
         end = None if timeout is None else _time() + timeout
         try:
@@ -281,6 +281,13 @@ class Popen:
             raise
         self.wait(None if end is None else end - _time())
         return out, err
+
+    def _is_simple(self):
+        """Tell whether there is one pipe at most, which its file object can serve: it has to if it has read ahead."""
+        if [self.stdin, self.stdout, self.stderr].count(None) < 2:
+            return False
+        file = self.stdout or self.stderr
+        return file is None or file.closed or _read_ahead(file)
 
     def _communicate_one(self, input):
         """Communicate over one pipe at most."""

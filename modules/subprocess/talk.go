@@ -10,9 +10,10 @@ import (
 // talk is what communicate keeps between two calls: what is left to be sent, and what has come so far.
 type talk struct {
 	object.Instance
-	stdin int // -1 when there is none, or all was sent
-	input string
-	out   [2]received // of stdout and stderr
+	stdin   int // -1 when there is none, or all was sent
+	input   string
+	scratch []byte
+	out     [2]received // of stdout and stderr
 }
 
 // received is what has come from one of the child's streams.
@@ -35,10 +36,7 @@ func talkClass() *native.Class {
 			return nil
 		}),
 		Methods: []*object.Native{
-			native.Def("send(data, /)", native.MethodDo1(func(t *talk, _ *object.Thread, data []byte) error {
-				t.input = string(data)
-				return nil
-			}), `Set what is to be sent.`),
+			native.Def("send(data, /)", native.MethodDo1((*talk).send), `Set what is to be sent.`),
 			native.Def("step(timeout, /)", native.Method1((*talk).step), `
 Move data until all is done (0), all was sent (1), stdout (2) or stderr (3) ended, or the time is up (4); a negative timeout is none.`),
 			native.Def("output(index, /)", native.Method1((*talk).output), `Return what came from stdout (0) or stderr (1) so far.`),
@@ -54,6 +52,16 @@ const (
 	stepStderr
 	stepTimeout
 )
+
+// send sets what is to be sent. Writing must not wait, so that more can be written at a time.
+func (t *talk) send(th *object.Thread, data object.Value) error {
+	s, ok := object.BytesLike(th, data)
+	if !ok {
+		return object.Errorf(object.TypeError, "a bytes-like object is required, not '%s'", data.Type().Name())
+	}
+	t.input = s
+	return object.OSErrorFrom(neverWait(t.stdin), "")
+}
 
 // space returns where the next data goes.
 func (r *received) space() []byte {
@@ -77,27 +85,16 @@ func (r *received) took(n int) {
 	r.size += n
 }
 
+// output joins the pieces. While more can come they are kept.
 func (t *talk) output(th *object.Thread, index int) (object.Value, error) {
 	r := &t.out[index&1]
 	if err := th.Runtime.CheckSize(int64(r.size), 1); err != nil {
 		return object.Value{}, err
 	}
-	if len(r.chunks) == 0 {
-		return object.BytesValue(""), nil
-	}
-	if len(r.chunks) > 1 {
-		// What was joined stays joined, should communicate be called again.
-		joined := make([]byte, 0, r.size)
-		for i, c := range r.chunks {
-			joined = append(joined, c...)
-			r.chunks[i] = nil
-		}
-		r.chunks = append(r.chunks[:0], joined)
-	}
-	if r.fd >= 0 { // more will come
-		return object.BytesValue(string(r.chunks[0])), nil
-	}
 	var b strings.Builder
-	b.Write(r.chunks[0])
+	b.Grow(r.size)
+	for _, c := range r.chunks {
+		b.Write(c)
+	}
 	return object.BytesValue(b.String()), nil
 }

@@ -99,12 +99,17 @@ func (t *talk) move(fds []unix.PollFd) (int, error) {
 	return stepDone, nil
 }
 
-// pipeBuf is how much a pipe that is ready takes without making the writer wait.
-const pipeBuf = 4096
+// writeSize is how much is written at a time.
+const writeSize = 64 << 10
 
-// write sends some of the input; done is true when there is no more, or nobody to read it.
+func neverWait(fd int) error { return syscall.SetNonblock(fd, true) }
+
+// write writes some of the input; done is true when there is no more, or nobody to read it.
 func (t *talk) write() (done bool, err error) {
-	n, err := syscall.Write(t.stdin, []byte(t.input[:min(len(t.input), pipeBuf)]))
+	if t.scratch == nil {
+		t.scratch = make([]byte, min(len(t.input), writeSize))
+	}
+	n, err := syscall.Write(t.stdin, t.scratch[:copy(t.scratch, t.input)])
 	switch err {
 	case nil:
 		t.input = t.input[n:]
@@ -126,6 +131,9 @@ func (r *received) read() (ended bool, err error) {
 		return false, nil
 	default:
 		return true, object.OSErrorFrom(err, "")
+	}
+	if r.size < chunkSize && r.size+n >= chunkSize {
+		_ = setPipeSize(r.fd, chunkSize) // fewer turns for what is much, if the system allows it
 	}
 	r.took(n)
 	return n == 0, nil

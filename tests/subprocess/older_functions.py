@@ -14,7 +14,8 @@ print(check_output("printf 'hda\\nsda\\n' | grep hda", shell=True))  # expect: b
 # os.system
 print(call("exit 3", shell=True), os.waitstatus_to_exitcode(os.system("exit 3")))  # expect: 3 3
 # os.spawn
-pid = Popen(["/bin/true", "myarg"]).pid
+process = Popen(["/bin/true", "myarg"])
+pid = process.pid
 print(os.waitpid(pid, 0) == (pid, 0))  # expect: True
 print(os.waitpid(os.spawnlp(os.P_NOWAIT, "/bin/sh", "sh", "-c", "exit 2"), 0)[1] >> 8)  # expect: 2
 print(call(["/bin/sh", "-c", "exit 4"]), os.spawnlp(os.P_WAIT, "/bin/sh", "sh", "-c", "exit 4"))  # expect: 4 4
