@@ -301,3 +301,48 @@ func TestFaultHandler(t *testing.T) {
 		})
 	}
 }
+
+// TestEndedBySignal sends signals that end a program, also those that Go ignores.
+func TestEndedBySignal(t *testing.T) {
+	for _, sig := range []syscall.Signal{syscall.SIGHUP, syscall.SIGTERM, syscall.SIGUSR1, syscall.SIGUSR2, syscall.SIGALRM} {
+		p := startScript(t, begin+"while True: time.sleep(60)", nil)
+		require.NoError(t, p.Process.Signal(sig))
+		require.Error(t, p.Wait())
+		require.Equal(t, sig, p.ProcessState.Sys().(syscall.WaitStatus).Signal())
+	}
+	for script, sig := range map[string]syscall.Signal{
+		"import signal\nsignal.alarm(1)\nsignal.pause()":                                 syscall.SIGALRM,
+		"import os, signal\nsignal.signal(13, signal.SIG_DFL)\nos.kill(os.getpid(), 13)": syscall.SIGPIPE,
+		"import os\nos.abort()":                              syscall.SIGABRT,
+		"import signal\nsignal.raise_signal(signal.SIGUSR1)": syscall.SIGUSR1,
+		"import signal\nsignal.pthread_sigmask(0, [10])\nsignal.raise_signal(10)\nprint(signal.sigpending(), flush=True)\nsignal.pthread_sigmask(1, [10])": syscall.SIGUSR1,
+	} {
+		p := startScript(t, begin+script, nil)
+		require.Error(t, p.Wait(), script)
+		require.Equal(t, sig, p.ProcessState.Sys().(syscall.WaitStatus).Signal(), script)
+	}
+}
+
+// TestSignalHandler handles signals of another process, in the main thread and while threads are awaited at the end.
+func TestSignalHandler(t *testing.T) {
+	p := startScript(t, "import signal\nsignal.signal(signal.SIGTERM, lambda n, f: print('handled', n, flush=True))\n"+begin+"signal.pause()\n"+
+		"done = threading.Event()\nsignal.signal(signal.SIGUSR1, lambda n, f: done.set())\nthreading.Thread(target=done.wait).start()\nprint('waiting', flush=True)", nil)
+	require.NoError(t, p.Process.Signal(syscall.SIGTERM))
+	for _, want := range []string{"handled 15\n", "waiting\n"} {
+		line, err := p.stdout.ReadString('\n')
+		require.NoError(t, err)
+		require.Equal(t, want, line)
+	}
+	time.Sleep(50 * time.Millisecond)
+	require.NoError(t, p.Process.Signal(syscall.SIGUSR1))
+	status, _ := p.end(t)
+	require.Equal(t, 0, status, &p.stderr)
+}
+
+// TestExit ends a program without ado.
+func TestExit(t *testing.T) {
+	p := startScript(t, begin+"import os\ntry: os._exit(7)\nfinally: print('no', flush=True)", nil)
+	status, stdout := p.end(t)
+	require.Equal(t, 7, status)
+	require.Empty(t, stdout)
+}
