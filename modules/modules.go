@@ -77,6 +77,7 @@ func Pure() []native.ModuleEntry {
 		{Name: "collections.abc", Declare: collectionsabc.Module},
 		{Name: "contextvars", Declare: contextvars.Module},
 		{Name: "copy", Declare: copy.Module},
+		script.Module("enum"),
 		{Name: "functools", Declare: functools.Module},
 		{Name: "heapq", Declare: heapq.Module},
 		{Name: "itertools", Declare: itertools.Module},

@@ -105,7 +105,14 @@ func newTypeObject(th *Thread, meta *Type, args []Value, kw []Named) (Value, err
 	if !ok {
 		return Value{}, Errorf(TypeError, "type.__new__() argument 3 must be dict, not %s", args[2].Type().Name())
 	}
-	spec := ClassSpec{Meta: meta, Name: name, Bases: bases.Elems()}
+	best, err := MostDerivedMeta(meta, bases.Elems())
+	if err != nil {
+		return Value{}, err
+	}
+	if best != meta && best.definesNew() {
+		return best.Slots().New(th, best, args, kw)
+	}
+	spec := ClassSpec{Meta: best, Name: name, Bases: bases.Elems()}
 	for _, a := range kw {
 		if a.Name != "metaclass" {
 			spec.Keywords = append(spec.Keywords, a)
@@ -131,6 +138,19 @@ func newTypeObject(th *Thread, meta *Type, args []Value, kw []Named) (Value, err
 		return Value{}, err
 	}
 	return t.Header.Value(), nil
+}
+
+// definesNew reports whether a metaclass has another __new__ than type's.
+func (t *Type) definesNew() bool {
+	for _, c := range t.MRO() {
+		if c == TypeType {
+			break
+		}
+		if c.Own("__new__") != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // callingModule is the name of the module whose code runs.

@@ -1,4 +1,3 @@
-# starlark: skip modules of Python
 from bisect import *
 import bisect as b
 

@@ -1,4 +1,3 @@
-# starlark: skip modules of Python
 from contextlib import *
 
 def run(coro):

@@ -1,4 +1,3 @@
-# starlark: skip modules of Python
 from contextlib import ExitStack, contextmanager, nullcontext
 
 @contextmanager

@@ -1,4 +1,3 @@
-# starlark: skip modules of Python
 import contextlib, io, os, sys
 from contextlib import *
 

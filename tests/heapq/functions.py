@@ -1,4 +1,3 @@
-# starlark: skip modules of Python
 import heapq
 from heapq import *
 

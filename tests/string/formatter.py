@@ -1,4 +1,3 @@
-# starlark: skip modules of Python
 from string import Formatter
 import _string
 

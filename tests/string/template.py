@@ -1,4 +1,3 @@
-# starlark: skip modules of Python
 import string
 from string import Template
 

@@ -1,4 +1,3 @@
-# starlark: skip modules of Python
 import types
 from types import *
 
