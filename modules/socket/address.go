@@ -42,7 +42,7 @@ func addressValue(a sockaddr) object.Value {
 
 // address converts the address argument of a method. A host name is looked up, which can take time.
 func (s *Socket) address(th *object.Thread, what string, v object.Value) (sockaddr, error) {
-	switch s.family {
+	switch family := s.what().family; family {
 	case afUnix:
 		return unixAddress(th, v)
 	case afInet:
@@ -54,7 +54,7 @@ func (s *Socket) address(th *object.Thread, what string, v object.Value) (sockad
 		if len(parts) != 2 {
 			return nil, object.Errorf(object.TypeError, "AF_INET address must be a pair (host, port)")
 		}
-		return s.inetAddress(th, what, parts)
+		return inetAddress(th, what, family, parts)
 	case afInet6:
 		t, ok := v.AsTuple()
 		if !ok {
@@ -64,7 +64,7 @@ func (s *Socket) address(th *object.Thread, what string, v object.Value) (sockad
 		if len(parts) < 2 || len(parts) > 4 {
 			return nil, object.Errorf(object.TypeError, "AF_INET6 address must be a tuple (host, port[, flowinfo[, scopeid]])")
 		}
-		return s.inetAddress(th, what, parts)
+		return inetAddress(th, what, family, parts)
 	}
 	return nil, object.Errorf(object.OSError, "%s(): bad family", what)
 }
@@ -89,7 +89,7 @@ func unixAddress(th *object.Thread, v object.Value) (sockaddr, error) {
 }
 
 // inetAddress converts host, port, and for AF_INET6 flowinfo, which is checked but not used, and scope.
-func (s *Socket) inetAddress(th *object.Thread, what string, parts []object.Value) (sockaddr, error) {
+func inetAddress(th *object.Thread, what string, family int, parts []object.Value) (sockaddr, error) {
 	host, err := hostArg(parts[0])
 	if err != nil {
 		return nil, err
@@ -98,7 +98,7 @@ func (s *Socket) inetAddress(th *object.Thread, what string, parts []object.Valu
 	if err != nil {
 		return nil, err
 	}
-	ip, err := resolveHost(th, host, s.family)
+	ip, err := resolveHost(th, host, family)
 	if err != nil {
 		return nil, err
 	}

@@ -1,6 +1,7 @@
 package socket
 
 import (
+	"errors"
 	"syscall"
 	"time"
 
@@ -64,7 +65,7 @@ func (s *Socket) accept(th *object.Thread) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	conn, err := newSocket(th, fd, s.family, s.kind, s.proto)
+	conn, err := newSocket(th, fd, *s.what())
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -175,18 +176,25 @@ func (s *Socket) askAddress(ask func(fd int) (sockaddr, error)) (object.Value, e
 	return addressValue(addr), nil
 }
 
-func (s *Socket) dup(th *object.Thread) (*Socket, error) {
+// dup makes a socket of the same class.
+func (s *Socket) dup(th *object.Thread) (object.Value, error) {
 	var fd int
 	err := s.use(func(old int) (err error) {
 		fd, err = dupDescriptor(old)
 		return err
 	})
 	if err != nil {
-		return nil, err
+		return object.Value{}, err
 	}
-	other, err := newSocket(th, fd, s.family, s.kind, s.proto)
+	d := time.Duration(s.timeout.Load())
+	w := s.what()
+	other, err := object.Call(th, s.Type().Value(), []object.Value{object.Int(int64(w.family)), object.Int(int64(w.kind)), object.Int(int64(w.proto))},
+		[]object.Named{{Name: "fileno", Value: object.Int(int64(fd))}})
 	if err != nil {
-		return nil, err
+		return object.Value{}, errors.Join(err, closeDescriptor(th.Runtime, fd))
 	}
-	return other, other.setTimeout(time.Duration(s.timeout.Load()))
+	if o, ok := native.As[*Socket](other); ok {
+		err = o.setTimeout(d)
+	}
+	return other, err
 }

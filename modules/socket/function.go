@@ -59,7 +59,7 @@ func socketPair(th *object.Thread, family, kind, proto int) (object.Value, error
 	var pair [2]object.Value
 	for i, fd := range fds {
 		s := native.New[*Socket](th.Runtime, socketClass)
-		s.family, s.kind, s.proto = family, kind&^kindFlags, proto
+		s.about.Store(&about{family, kind &^ kindFlags, proto})
 		s.nonblocking.Store(kind&sockNonblock != 0)
 		if err := s.attach(th, fd); err != nil {
 			return object.Value{}, err

@@ -18,10 +18,10 @@ import (
 // Socket is a socket object.
 type Socket struct {
 	object.Instance
-	fd                  atomic.Pointer[poller.FD]
-	family, kind, proto int // set before the object is used, by __init__
-	timeout             atomic.Int64
-	pool                *buffers
+	fd      atomic.Pointer[poller.FD]
+	about   atomic.Pointer[about] // nil until __init__
+	pool    atomic.Pointer[buffers]
+	timeout atomic.Int64
 
 	// nonblocking tells the mode of the descriptor: it changes only while no call uses that.
 	nonblocking atomic.Bool
@@ -29,6 +29,17 @@ type Socket struct {
 	mu     sync.Mutex // guards the fields below
 	files  int        // that makefile made and that are open: they keep the descriptor
 	closed bool
+}
+
+// about says what a socket is.
+type about struct{ family, kind, proto int }
+
+// what returns what the socket is.
+func (s *Socket) what() *about {
+	if a := s.about.Load(); a != nil {
+		return a
+	}
+	return &about{-1, -1, -1}
 }
 
 const errNegativeFD = "negative file descriptor"
@@ -51,12 +62,12 @@ A socket: one end of a connection, or what waits for connections.
 		Methods: methods,
 		Attrs: []native.Attr{
 			native.Getter("family", func(s *Socket, th *object.Thread) (object.Value, error) {
-				return member(th, &stateOf(th.Runtime).families, s.family), nil
+				return member(th, &stateOf(th.Runtime).families, s.what().family), nil
 			}, "The family of addresses."),
 			native.Getter("type", func(s *Socket, th *object.Thread) (object.Value, error) {
-				return member(th, &stateOf(th.Runtime).kinds, s.kind), nil
+				return member(th, &stateOf(th.Runtime).kinds, s.what().kind), nil
 			}, "The kind of socket."),
-			native.Getter("proto", func(s *Socket, _ *object.Thread) (int, error) { return s.proto, nil }, "The protocol."),
+			native.Getter("proto", func(s *Socket, _ *object.Thread) (int, error) { return s.what().proto, nil }, "The protocol."),
 			native.Getter("timeout", func(s *Socket, th *object.Thread) (object.Value, error) { return s.gettimeout(th) }, "The timeout in seconds, None if there is none."),
 		},
 	}, func(s *Socket) { s.timeout.Store(int64(noTimeout)) })
@@ -146,7 +157,7 @@ func (s *Socket) open(th *object.Thread, family, kind, proto int) error {
 	if err != nil {
 		return object.OSErrorFrom(err, "")
 	}
-	s.family, s.kind, s.proto = family, kind&^kindFlags, proto
+	s.about.Store(&about{family, kind &^ kindFlags, proto})
 	s.nonblocking.Store(kind&sockNonblock != 0)
 	return s.attach(th, fd)
 }
@@ -160,8 +171,10 @@ func (s *Socket) attach(th *object.Thread, fd int) error {
 		}
 	}
 	poller.CloseWith(s, f)
-	s.pool = buffersOf(th.Runtime)
+	s.pool.Store(buffersOf(th.Runtime))
+	s.mu.Lock()
 	s.closed = false
+	s.mu.Unlock()
 	if s.nonblocking.Load() {
 		s.timeout.Store(0)
 		return nil
@@ -175,9 +188,9 @@ func (s *Socket) attach(th *object.Thread, fd int) error {
 }
 
 // newSocket makes a socket object of a descriptor; it is closed if that fails.
-func newSocket(th *object.Thread, fd, family, kind, proto int) (*Socket, error) {
+func newSocket(th *object.Thread, fd int, what about) (*Socket, error) {
 	s := native.New[*Socket](th.Runtime, socketClass)
-	s.family, s.kind, s.proto = family, kind, proto
+	s.about.Store(&what)
 	if err := s.attach(th, fd); err != nil {
 		return nil, errors.Join(err, s.close(th))
 	}
@@ -300,7 +313,8 @@ func socketRepr(th *object.Thread, v object.Value) (string, error) {
 	if closed {
 		text += " [closed]"
 	}
-	text += " fd=" + strconv.Itoa(s.fd.Load().Number()) + ", family=" + strconv.Itoa(s.family) + ", type=" + strconv.Itoa(s.kind) + ", proto=" + strconv.Itoa(s.proto)
+	w := s.what()
+	text += " fd=" + strconv.Itoa(s.fd.Load().Number()) + ", family=" + strconv.Itoa(w.family) + ", type=" + strconv.Itoa(w.kind) + ", proto=" + strconv.Itoa(w.proto)
 	if closed {
 		return text + ">", nil
 	}

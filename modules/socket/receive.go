@@ -63,11 +63,12 @@ func (s *Socket) receive(th *object.Thread, what string, n, flags int, withAddre
 			return err
 		}
 	}
-	if s.pool == nil {
+	pool := s.pool.Load()
+	if pool == nil {
 		return object.OSErrorFrom(syscall.EBADF, "") // __init__ was not called
 	}
-	in := incoming{s: s, room: n, flags: flags &^ msgWaitAll, withAddress: withAddress}
-	in.whole = flags&msgWaitAll != 0 && s.timeout.Load() != 0 && s.kind == sockStream
+	in := incoming{s: s, pool: pool, room: n, flags: flags &^ msgWaitAll, withAddress: withAddress}
+	in.whole = flags&msgWaitAll != 0 && s.timeout.Load() != 0 && s.what().kind == sockStream
 	defer in.release()
 	if err := s.retry(th, what, poller.Read, in.read); err != nil {
 		return err
@@ -81,6 +82,7 @@ func (s *Socket) receive(th *object.Thread, what string, n, flags int, withAddre
 type incoming struct {
 	received
 	s           *Socket
+	pool        *buffers
 	room, got   int
 	flags       int
 	withAddress bool
@@ -91,7 +93,7 @@ type incoming struct {
 // read reads once, without waiting.
 func (in *incoming) read(fd int) error {
 	if in.buf == nil {
-		in.buf = in.s.pool.get(in.room)
+		in.buf = in.pool.get(in.room)
 	}
 	n, err := in.readInto(fd, (*in.buf)[in.got:in.room])
 	if err == nil {
@@ -117,7 +119,7 @@ func (in *incoming) readInto(fd int, b []byte) (n int, err error) {
 
 func (in *incoming) release() {
 	if in.buf != nil {
-		in.s.pool.put(in.buf)
+		in.pool.put(in.buf)
 		in.buf = nil
 	}
 }

@@ -283,7 +283,7 @@ errors = set()
 def use():
     while time.monotonic() < stop:
         x = shared[0]
-        for f in (lambda: x[0].send(b"x"), lambda: x[1].recv(10), lambda: select.select([x[0]], [x[1]], [], 0.001), lambda: x[1].settimeout(0.001), lambda: repr(x[0])):
+        for f in (lambda: x[0].send(b"x"), lambda: x[1].recv(10), lambda: select.select([x[0]], [x[1]], [], 0.001), lambda: x[1].settimeout(0.001), lambda: repr(x[0]), lambda: odd.__init__(), lambda: odd.getsockname(), lambda: odd.recv(1)):
             try:
                 f()
             except (OSError, ValueError) as e:
@@ -300,6 +300,7 @@ def replace():
             s.close()
 
 shared = [socket.socketpair()]
+odd = socket.socket()
 for s in shared[0]:
     s.settimeout(0.001)
 threads = [threading.Thread(target=f) for f in [use] * 4 + [replace]]

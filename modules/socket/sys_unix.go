@@ -101,7 +101,7 @@ func (s *Socket) describe(fd, family, kind, proto int) error {
 			return err
 		}
 	}
-	s.family, s.kind, s.proto = family, kind&^kindFlags, proto
+	s.about.Store(&about{family, kind &^ kindFlags, proto})
 	s.nonblocking.Store(false)
 	return nil
 }
@@ -146,7 +146,7 @@ func getpeername(fd int) (sockaddr, error) {
 // send sends without waiting. Where the descriptor's mode allows it that is a plain write, the
 // cheapest call.
 func (s *Socket) send(fd int, b []byte, flags int) (int, error) {
-	if flags == 0 && s.kind == sockStream && s.nonblocking.Load() {
+	if flags == 0 && s.what().kind == sockStream && s.nonblocking.Load() {
 		return unix.Write(fd, b)
 	}
 	return unix.SendmsgN(fd, b, nil, nil, flags|unix.MSG_DONTWAIT)

@@ -113,3 +113,19 @@ conn2, _ = s.accept()
 print(m.sent, conn2.recv(5), type(conn2).__name__, repr(m).startswith("<__main__.Mine fd="))  # expect: 3 b'abc' socket True
 for each in (s, c, conn, u, x, six, m, conn2):
     each.close()
+
+
+class Lazy(socket.socket):
+    def __init__(self, *args, **kw):
+        pass
+
+
+z = Lazy()
+print(z.fileno())  # expect: -1
+error(z.recv, 1)  # expect: OSError: [Errno 9] Bad file descriptor
+error(z.settimeout, 1)  # expect: OSError: [Errno 9] Bad file descriptor
+m = Mine()
+print(type(m.dup()).__name__, m.dup().sent)  # expect: Mine 0
+m.__init__(socket.AF_INET6)
+print(m.family == socket.AF_INET6, m.fileno() > 0)  # expect: True True
+m.close()
