@@ -2,7 +2,7 @@ package object
 
 import "unsafe"
 
-// boxNative is NativeType's Value.Native: its instances are functions and
+// boxNative is NativeType's Value.Native: its objects are functions and
 // functions bound to a self, as CPython's are.
 func boxNative(p unsafe.Pointer) any {
 	if (*Header)(p).kind == KindBoundMethod {

@@ -78,7 +78,7 @@ func NewExceptionType(spec NativeSpec) (*Type, error) {
 	return t, finishNative(t, spec)
 }
 
-func newNativeType(spec NativeSpec, box func(unsafe.Pointer) any) *Type {
+func newNativeType(spec NativeSpec, box goPointer) *Type {
 	t := &Type{name: spec.Name, module: spec.Module, Doc: spec.Doc, Text: spec.Text, noBase: spec.Final, qualified: spec.Qualified, bases: spec.Bases, box: box}
 	if len(t.bases) == 0 {
 		t.bases = []*Type{ObjectType}
@@ -125,7 +125,7 @@ func checkPrefixes(t *Type, instance reflect.Type) error {
 		if b == ObjectType {
 			continue
 		}
-		want := reflect.TypeOf(b.solid.box(nil)).Elem()
+		want := reflect.TypeOf(b.solid.box.at(nil)).Elem()
 		for s := instance; s != want; s = s.Field(0).Type {
 			if s.Kind() != reflect.Struct || s.NumField() == 0 || s == reflect.TypeFor[Instance]() {
 				return fmt.Errorf("%s.%s: struct %s does not begin with %s of base %s", t.module, t.name, instance, want, b.Name())
@@ -153,8 +153,8 @@ func Uninstantiable(_ *Thread, t *Type, _ []Value, _ []Named) (Value, error) {
 
 // Box returns v as the Go pointer of t's instances; v must be an instance of t.
 func (t *Type) Box(v Value) any {
-	if t.box == nil || t.layout != v.Type().layout {
+	if t.box.typ == nil || t.layout != v.Type().layout {
 		return nil
 	}
-	return t.box(v.ref)
+	return t.box.at(v.ref)
 }

@@ -45,7 +45,7 @@ type Type struct {
 	cache atomic.Pointer[map[string]*Cell] // look-ups over the whole MRO, nil cells included; replaced, never changed
 
 	// box turns the address of an instance into its Go pointer; see Value.Native.
-	box func(unsafe.Pointer) any
+	box goPointer
 	// alloc makes an empty instance of a subclass that has attributes.
 	alloc func(t *Type) *Header
 	// attrs is the offset of an instance's Attrs, 0 if it has none; subAttrs that of a

@@ -7,7 +7,7 @@ import (
 
 // staticType declares a built-in type. Its behaviours and methods are filled in
 // by Setup and by package builtins, once, before the first interpreter runs.
-func staticType(name string, layout Kind, box func(unsafe.Pointer) any, bases ...*Type) *Type {
+func staticType(name string, layout Kind, box goPointer, bases ...*Type) *Type {
 	t := &Type{name: name, layout: layout, box: box, bases: bases}
 	t.kind = KindType
 	t.solid = t
@@ -16,7 +16,7 @@ func staticType(name string, layout Kind, box func(unsafe.Pointer) any, bases ..
 		mro = append(mro, b.MRO()...)
 	}
 	if len(bases) > 0 {
-		if box == nil {
+		if box == (goPointer{}) {
 			t.box = bases[0].box
 		}
 		t.alloc, t.attrs = bases[0].alloc, bases[0].attrs
@@ -29,11 +29,11 @@ func staticType(name string, layout Kind, box func(unsafe.Pointer) any, bases ..
 	return t
 }
 
-func objectType(name string, layout Kind, box func(unsafe.Pointer) any) *Type {
+func objectType(name string, layout Kind, box goPointer) *Type {
 	return staticType(name, layout, box, ObjectType)
 }
 
-func finalType(name string, layout Kind, box func(unsafe.Pointer) any) *Type {
+func finalType(name string, layout Kind, box goPointer) *Type {
 	t := objectType(name, layout, box)
 	t.noBase = true
 	return t
@@ -44,12 +44,12 @@ var (
 	ObjectType = staticType("object", KindInstance, boxOf[Instance]())
 	TypeType   = objectType("type", KindType, boxOf[Type]())
 
-	NoneType           = finalType("NoneType", KindNone, nil)
+	NoneType           = finalType("NoneType", KindNone, goPointer{})
 	BoolType           = boolType()
 	IntType            = objectType("int", KindInt, boxOf[IntObject]())
 	FloatType          = objectType("float", KindFloat, boxOf[FloatObject]())
-	EllipsisType       = finalType("ellipsis", KindOther, nil)
-	NotImplementedType = finalType("NotImplementedType", KindOther, nil)
+	EllipsisType       = finalType("ellipsis", KindOther, goPointer{})
+	NotImplementedType = finalType("NotImplementedType", KindOther, goPointer{})
 
 	StrType       = objectType("str", KindStr, boxOf[String]())
 	BytesType     = objectType("bytes", KindBytes, boxOf[Bytes]())
@@ -63,7 +63,7 @@ var (
 	SliceType     = finalType("slice", KindSlice, boxOf[Slice]())
 
 	FunctionType          = finalType("function", KindFunction, boxOf[Function]())
-	NativeType            = finalType("builtin_function_or_method", KindNative, boxNative)
+	NativeType            = finalType("builtin_function_or_method", KindNative, goPointer{})
 	MethodDescriptorType  = finalType("method_descriptor", KindNative, boxOf[Native]())
 	WrapperDescriptorType = finalType("wrapper_descriptor", KindNative, boxOf[Native]())
 	MethodWrapperType     = finalType("method-wrapper", KindBoundMethod, boxOf[BoundMethod]())
@@ -86,7 +86,7 @@ var (
 )
 
 func boolType() *Type {
-	t := staticType("bool", KindBool, nil, IntType)
+	t := staticType("bool", KindBool, goPointer{}, IntType)
 	t.noBase = true
 	return t
 }

@@ -167,19 +167,44 @@ func (h *Header) setFrozen() { h.flags |= flagFrozen }
 // Native returns v's object as the Go pointer it was made from (*List, *Dict,
 // or a module's own struct), for a type assertion. It does not allocate.
 func (v Value) Native() any {
-	if v.ref == nil {
-		return nil
+	if v.ref != nil {
+		if p := (*Header)(v.ref).typ.box; p.typ != nil {
+			return p.at(v.ref)
+		}
 	}
-	if box := (*Header)(v.ref).typ.box; box != nil {
-		return box(v.ref)
+	return v.nativeOther()
+}
+
+// nativeOther is Native for the objects of types without one Go type.
+func (v Value) nativeOther() any {
+	switch {
+	case v.ref == nil:
+		return nil
+	case (*Header)(v.ref).typ.layout == KindNative:
+		return boxNative(v.ref)
 	}
 	return (*Header)(v.ref)
 }
 
-// boxOf makes the conversion that Value.Native uses for objects of struct T.
-func boxOf[T any]() func(unsafe.Pointer) any {
-	return func(p unsafe.Pointer) any { return (*T)(p) }
+// goPointer is a Go pointer type, as an interface says which type it holds. The zero
+// goPointer is none.
+type goPointer struct{ typ unsafe.Pointer }
+
+// boxOf returns the type *T, for objects of struct T.
+func boxOf[T any]() goPointer {
+	var p any = (*T)(nil)
+	return goPointer{(*anyWords)(unsafe.Pointer(&p)).typ}
 }
+
+// at returns p as a pointer of the type. An interface that holds a pointer consists of these two words,
+// so this is a matter of a few instructions, and the type assertion that follows of one comparison.
+func (g goPointer) at(p unsafe.Pointer) any {
+	x := anyWords{g.typ, p}
+	return *(*any)(unsafe.Pointer(&x))
+}
+
+// anyWords is an any in memory.
+type anyWords struct{ typ, value unsafe.Pointer }
 
 // SmallInt returns v's number if it is an exact int that fits an int64.
 func (v Value) SmallInt() (int64, bool) {

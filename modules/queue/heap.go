@@ -12,7 +12,7 @@ import (
 // Numbers, strings and tuples of them are compared with the header locked. For
 // everything else the comparisons run script code: they are made of copies of the few
 // entries concerned, without the lock, and the result is applied if the heap is as it was.
-// An exception leaves the heap as it was.
+// An exception loses no item: one that is put stays in the heap, as in Python's; one that is got stays too.
 
 // pushPlain adds an item if all comparisons for that are plain. The header is locked.
 func (q *Queue) pushPlain(item object.Value) bool {
@@ -78,13 +78,15 @@ func (q *Queue) pushCompared(th *object.Thread, item object.Value) error {
 		q.Unlock(locked)
 		pos, err := climb(th, item, n, ancestors)
 		locked = q.Lock(th)
+		same := q.turn == turn && q.script == nil
 		if err != nil {
-			chain := q.release()
-			q.Unlock(locked)
-			chain.Grant()
+			if !same {
+				pos = len(q.heap)
+			}
+			q.keep(th, locked, item, pos)
 			return err
 		}
-		if q.turn == turn && q.script == nil {
+		if same {
 			q.reserved--
 			q.insert(item, pos)
 			q.unfinished++
@@ -102,18 +104,39 @@ func (q *Queue) pushCompared(th *object.Thread, item object.Value) error {
 	}
 }
 
+// keep keeps an item whose comparison failed: as in Python's heap it stays where it had got to, and
+// does not count as a task. Room was reserved for it. The header is locked, and released.
+func (q *Queue) keep(th *object.Thread, locked bool, item object.Value, pos int) {
+	q.reserved--
+	if s := q.script; s != nil {
+		q.Unlock(locked)
+		s.giveBack(th, item)
+		return
+	}
+	var chain park.Chain
+	if w := q.getters.Pop(); w != nil { // the heap was emptied meanwhile
+		w.Item = item
+		chain = q.letIn()
+		chain.Add(w)
+	} else if !q.down {
+		q.insert(item, pos)
+	}
+	q.Unlock(locked)
+	chain.Grant()
+}
+
 // release gives up reserved room. The header is locked; the caller grants the waiters.
 func (q *Queue) release() park.Chain {
 	q.reserved--
 	return q.letIn()
 }
 
-// climb returns how far up from pos an item belongs.
+// climb returns how far up from pos an item belongs, or got before a comparison failed.
 func climb(th *object.Thread, item object.Value, pos int, ancestors []object.Value) (int, error) {
 	for _, a := range ancestors {
 		less, err := object.CompareBool(th, object.LT, item, a)
 		if err != nil {
-			return 0, err
+			return pos, err
 		}
 		if !less {
 			break

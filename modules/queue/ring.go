@@ -20,26 +20,24 @@ func (r *ring) pushBack(v object.Value) {
 }
 
 func (r *ring) popFront() object.Value {
-	p := &r.buf[r.head]
-	v := *p
-	*p = object.Value{}
-	r.head = (r.head + 1) & (len(r.buf) - 1)
-	r.popped()
-	return v
+	i := r.head
+	r.head = (i + 1) & (len(r.buf) - 1)
+	return r.takeOut(i)
 }
 
 func (r *ring) popBack() object.Value {
-	p := &r.buf[(r.head+r.n-1)&(len(r.buf)-1)]
-	v := *p
-	*p = object.Value{}
-	r.popped()
-	return v
+	return r.takeOut((r.head + r.n - 1) & (len(r.buf) - 1))
 }
 
-func (r *ring) popped() {
+// takeOut empties the place of the first or last item.
+func (r *ring) takeOut(i int) object.Value {
+	p := &r.buf[i]
+	v := *p
+	*p = object.Value{}
 	if r.n--; r.n < len(r.buf)/8 && len(r.buf) > smallRing {
 		r.resize(len(r.buf) / 4)
 	}
+	return v
 }
 
 func (r *ring) resize(size int) {

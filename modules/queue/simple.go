@@ -85,6 +85,13 @@ func simplePut(th *object.Thread, args []object.Value) (object.Value, error) {
 func simpleGet(th *object.Thread, args []object.Value) (object.Value, error) {
 	q := simpleOf(args[0])
 	if args[1].Is(object.True) && args[2].IsNone() {
+		locked := q.Lock(th)
+		if q.items.n > 0 {
+			item := q.items.popFront()
+			q.Unlock(locked)
+			return item, nil
+		}
+		q.Unlock(locked)
 		return q.get(th, patience{})
 	}
 	p, err := simplePatience(th, args[1], args[2])
