@@ -9,7 +9,9 @@ import (
 // rawRead reads once from the raw stream; blocked is true if it has nothing at the moment.
 func (b *Buffered) rawRead(th *object.Thread, p []byte) (n int, blocked bool, err error) {
 	if b.file != nil {
-		n, err = b.file.read(th, p)
+		if n, err = b.file.read(th, p); err == errNothingYet {
+			return 0, true, nil
+		}
 	} else {
 		dst := object.NewByteArray(make([]byte, len(p)))
 		r, err := callMethod(th, b.raw, "readinto", dst.Value())

@@ -92,6 +92,9 @@ func (b *Buffered) readAll(th *object.Thread) (p []byte, blocked bool, err error
 	b.buf, b.pos = b.buf[:0], 0
 	if b.file != nil {
 		rest, err := b.file.readAll(th)
+		if err == errNothingYet {
+			return p, true, nil
+		}
 		if b.at >= 0 {
 			b.at += int64(len(rest))
 		}

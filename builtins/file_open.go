@@ -109,7 +109,7 @@ func (f *FileIO) open(th *object.Thread, file object.Value, mode string, closefd
 			return object.OSErrorFrom(err, "")
 		}
 		if closefd {
-			opened = os.NewFile(uintptr(fd), "")
+			opened = fileOf(fd)
 		}
 	case !closefd:
 		return object.Errorf(object.ValueError, "Cannot use closefd=False with file name")

@@ -32,3 +32,5 @@ func truncateDescriptor(fd int, size int64) error   { return syscall.Ftruncate(s
 func seekDescriptor(fd int, offset int64, whence int) (int64, error) {
 	return syscall.Seek(syscall.Handle(fd), offset, whence)
 }
+
+func fileOf(fd int) *os.File { return os.NewFile(uintptr(fd), "") }

@@ -152,9 +152,16 @@ func (f *FileIO) read(th *object.Thread, p []byte) (int, error) {
 	return f.readBlocking(th, p)
 }
 
+// errNothingYet is what reading a descriptor gives that does not block and has no data now. It
+// stays within this package: scripts get None.
+var errNothingYet = errors.New("nothing to read yet")
+
 func readError(err error) error {
 	if err == nil || err == io.EOF {
 		return nil
+	}
+	if errors.Is(err, syscall.EAGAIN) {
+		return errNothingYet
 	}
 	if errors.Is(err, os.ErrClosed) {
 		return object.Errorf(object.ValueError, errFileClosed)
@@ -227,6 +234,9 @@ func (f *FileIO) readAll(th *object.Thread) ([]byte, error) {
 		}
 		n, err := f.read(th, buf[len(buf):cap(buf)])
 		buf = buf[:len(buf)+n]
+		if err == errNothingYet && len(buf) > 0 {
+			return buf, nil
+		}
 		if err != nil || n == 0 {
 			return buf, err
 		}
@@ -257,6 +267,9 @@ func (f *FileIO) readAllValue(th *object.Thread) (object.Value, error) {
 		return object.Value{}, unsupported(th, "File not open for reading")
 	}
 	b, err := f.readAll(th)
+	if err == errNothingYet {
+		return object.None, nil
+	}
 	return object.BytesValue(string(b)), err
 }
 
@@ -277,6 +290,9 @@ func fileIORead(th *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	buf := make([]byte, n)
 	n, err = f.read(th, buf)
+	if err == errNothingYet {
+		return object.None, nil
+	}
 	return object.BytesValue(string(buf[:n])), err
 }
 
@@ -287,6 +303,9 @@ func fileIOReadInto(th *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	buf := make([]byte, dst.Len(th))
 	n, err := native.To[*FileIO](a[0]).read(th, buf)
+	if err == errNothingYet {
+		return object.None, nil
+	}
 	if err != nil {
 		return object.Value{}, err
 	}

@@ -5,6 +5,8 @@ package builtins
 import (
 	"os"
 	"syscall"
+
+	"golang.org/x/sys/unix"
 )
 
 const closeOnExec = syscall.O_CLOEXEC
@@ -38,4 +40,16 @@ func truncateDescriptor(fd int, size int64) error   { return syscall.Ftruncate(f
 
 func seekDescriptor(fd int, offset int64, whence int) (int64, error) {
 	return syscall.Seek(fd, offset, whence)
+}
+
+// fileOf makes the file of a script's descriptor. One that does not block stays so: Go would wait
+// for it instead, if it saw that.
+func fileOf(fd int) *os.File {
+	flags, err := unix.FcntlInt(uintptr(fd), unix.F_GETFL, 0)
+	if err != nil || flags&unix.O_NONBLOCK == 0 || syscall.SetNonblock(fd, false) != nil {
+		return os.NewFile(uintptr(fd), "")
+	}
+	f := os.NewFile(uintptr(fd), "")
+	_ = syscall.SetNonblock(fd, true) // as it was
+	return f
 }

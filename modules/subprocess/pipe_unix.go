@@ -61,7 +61,7 @@ func ready(th *object.Thread, fd int, write bool) error {
 		events, kind = poller.Write, "write"
 	}
 	for !readyNow(fd, events) {
-		if err := park.Check(th); err != nil {
+		if err := park.Check(th); err != nil || !waits(fd) {
 			return err
 		}
 		if _, err := poller.Of(th.Runtime).WaitFor(th, park.Reason{Kind: kind, External: true}, time.Time{}, poller.Interest{FD: fd, Events: events}); err != nil {
@@ -80,4 +80,10 @@ func readyNow(fd int, events poller.Events) bool {
 			return n != 0 || err != nil
 		}
 	}
+}
+
+// waits reports whether calls on a descriptor wait, as they do unless the script has said otherwise.
+func waits(fd int) bool {
+	flags, err := unix.FcntlInt(uintptr(fd), unix.F_GETFL, 0)
+	return err == nil && flags&unix.O_NONBLOCK == 0
 }
