@@ -36,3 +36,7 @@ print(socket.SOL_SOCKET, socket.IPPROTO_TCP, socket.TCP_NODELAY, socket.SO_REUSE
 # expect: 1 6 1 2 2 4096
 print(socket.timeout is TimeoutError, socket.error is OSError, socket.gaierror.__mro__[1], socket.herror.__mro__[1], socket.has_ipv6)
 # expect: True True <class 'OSError'> <class 'OSError'> True
+import enum
+
+print(isinstance(socket.AF_INET, enum.IntEnum), issubclass(M, enum.IntFlag), [c.__name__ for c in A.__mro__])
+# expect: True True ['AddressFamily', 'IntEnum', 'int', 'ReprEnum', 'Enum', 'object']

@@ -1,14 +1,14 @@
-// Package intenum makes the enumerations of numbers that modules of the system
-// have: signal.Signals, socket.AddressFamily and the like. Their members are ints with a name.
+// Package intenum makes the enumerations of numbers that modules written in Go have,
+// such as socket.AddressFamily, with the classes of module enum.
 package intenum
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
-	"github.com/starling-lang/starling/modules/internal/pyclass"
 )
 
 // Member is a name of an enumeration and its number. Of the names with the same number the
@@ -30,70 +30,49 @@ type Spec struct {
 const (
 	byName  = "_member_map_"
 	byValue = "_value2member_map_"
-	// flagMark is the attribute that tells flags from other enumerations.
-	flagMark = "_flag_"
 )
 
 // New makes the enumeration.
 func New(th *object.Thread, s Spec) (*object.Type, error) {
-	base := pyclass.Once(th, newIntEnum)
-	if s.Flag {
-		base = pyclass.Once(th, newIntFlag)
-	}
-	names, values := object.NewDict(len(s.Members)), object.NewDict(len(s.Members))
-	t, err := pyclass.New(th, pyclass.Spec{Name: s.Name, Module: s.Module, Doc: s.Doc, Bases: []*object.Type{base},
-		Attrs: []object.OwnAttr{{Name: byName, Value: names.Value()}, {Name: byValue, Value: values.Value()}}})
+	enum, err := th.Runtime.Import(th, "enum")
 	if err != nil {
 		return nil, err
+	}
+	base := enum.Get("IntEnum")
+	if s.Flag {
+		base = enum.Get("IntFlag")
 	}
 	members := slices.Clone(s.Members)
 	slices.SortFunc(members, func(a, b Member) int {
 		return cmp.Or(cmp.Compare(a.Value, b.Value), cmp.Compare(a.Name, b.Name))
 	})
-	set := object.TypeType.Slots().SetAttr // the metaclass's own refuses
-	for _, m := range members {
-		v, ok, err := values.Get(th, object.Int(m.Value))
-		if err == nil && !ok {
-			if v, err = newMember(th, t, object.Int(m.Value), object.Str(m.Name)); err == nil {
-				err = values.Set(th, object.Int(m.Value), v)
-			}
-		}
-		if err != nil {
-			return nil, err
-		}
-		names.SetStr(th, m.Name, v)
-		if err := set(th, t.Value(), m.Name, v); err != nil {
-			return nil, err
-		}
+	pairs := make([]object.Value, len(members))
+	for i, m := range members {
+		pairs[i] = object.Pair(object.Str(m.Name), object.Int(m.Value)).Value()
 	}
-	return t, nil
-}
-
-// newMember makes an instance of an enumeration.
-func newMember(th *object.Thread, t *object.Type, n, name object.Value) (object.Value, error) {
-	v, err := object.IntType.Slots().New(th, t, []object.Value{n}, nil)
+	v, err := object.Call(th, base, []object.Value{object.Str(s.Name), object.NewList(pairs).Value()},
+		[]object.Named{{Name: "module", Value: object.Str(s.Module)}})
 	if err != nil {
-		return object.Value{}, err
+		return nil, err
 	}
-	if err := object.GenericSetAttr(th, v, "_value_", n); err != nil {
-		return object.Value{}, err
+	t, ok := v.AsType()
+	if !ok {
+		return nil, fmt.Errorf("enum made a %s", v.Type().Name())
 	}
-	return v, object.GenericSetAttr(th, v, "_name_", name)
+	return t, object.SetAttr(th, v, "__doc__", object.Str(s.Doc))
 }
 
 // Of returns the member of a number, the number itself if there is none.
 func Of(th *object.Thread, t *object.Type, n int64) object.Value {
-	d, ok := t.Find(byValue).AsDict()
-	if !ok {
-		return object.Int(n)
-	}
-	if v, ok, err := d.Get(th, object.Int(n)); ok && err == nil {
-		return v
+	if d, ok := t.Find(byValue).AsDict(); ok {
+		if v, ok, err := d.Get(th, object.Int(n)); ok && err == nil {
+			return v
+		}
 	}
 	return object.Int(n)
 }
 
-// Export sets every member as an attribute of a module.
+// Export sets the enumeration and every member as attributes of a module.
 func Export(l *native.Loader, t *object.Type) {
 	l.Set(t.Name(), t.Value())
 	if d, ok := t.Find(byName).AsDict(); ok {
@@ -103,57 +82,4 @@ func Export(l *native.Loader, t *object.Type) {
 			}
 		}
 	}
-}
-
-// find looks a number up in the class's members.
-func find(th *object.Thread, cls, n object.Value) (v object.Value, ok bool, err error) {
-	t, isType := cls.AsType()
-	if !isType {
-		return object.Value{}, false, nil
-	}
-	d, isDict := t.Find(byValue).AsDict()
-	if !isDict {
-		return object.Value{}, false, nil
-	}
-	if _, _, isInt := n.AsInt(); !isInt {
-		return object.Value{}, false, nil
-	}
-	return d.Get(th, n)
-}
-
-// canonical returns the members of a class without aliases.
-func canonical(th *object.Thread, cls object.Value) []object.Value {
-	t, _ := cls.AsType()
-	names, ok := t.Find(byName).AsDict()
-	if !ok {
-		return nil
-	}
-	var list []object.Value
-	for _, item := range names.Items(th) {
-		if same(attr(th, item.Value, "_name_"), item.Key) {
-			list = append(list, item.Value)
-		}
-	}
-	return list
-}
-
-func same(a, b object.Value) bool {
-	x, _ := a.AsStr()
-	y, _ := b.AsStr()
-	return x == y
-}
-
-// attr is an own attribute of a member.
-func attr(th *object.Thread, v object.Value, name string) object.Value {
-	for _, a := range object.OwnAttrs(th, v) {
-		if a.Name == name {
-			return a.Value
-		}
-	}
-	return object.None
-}
-
-func number(v object.Value) int64 {
-	n, _, _ := v.AsInt()
-	return n
 }
