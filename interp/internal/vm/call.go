@@ -117,25 +117,6 @@ func callNative(th *object.Thread, f *object.Native, off uint64, n int, kw []obj
 	return callDirect(th, f, off, n, kw, check)
 }
 
-// callTraced is callNative with the events of the call.
-func callTraced(th *object.Thread, f *object.Native, off uint64, n int, kw []object.Named, check bool) error {
-	t := tracerOf(th)
-	if err := t.native(th, "c_call", f); err != nil {
-		return err
-	}
-	err := callDirect(th, f, off, n, kw, check)
-	event := "c_return"
-	if err != nil {
-		event = "c_exception"
-	}
-	if traced(th) {
-		if e := t.native(th, event, f); e != nil {
-			return e
-		}
-	}
-	return err
-}
-
 func callDirect(th *object.Thread, f *object.Native, off uint64, n int, kw []object.Named, check bool) error {
 	args := regs(unsafe.Add(th.Base, off+16), n)
 	if f.Fixed == nil || len(kw) > 0 || check && !f.Accepts(args) {

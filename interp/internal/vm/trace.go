@@ -212,3 +212,22 @@ func (t *tracer) native(th *object.Thread, event string, f *object.Native) error
 	th.PC = unsafe.Add(th.PC, 8)
 	return err
 }
+
+// callTraced is callNative with the events of the call.
+func callTraced(th *object.Thread, f *object.Native, off uint64, n int, kw []object.Named, check bool) error {
+	t := tracerOf(th)
+	if err := t.native(th, "c_call", f); err != nil {
+		return err
+	}
+	err := callDirect(th, f, off, n, kw, check)
+	event := "c_return"
+	if err != nil {
+		event = "c_exception"
+	}
+	if traced(th) {
+		if e := t.native(th, event, f); e != nil {
+			return e
+		}
+	}
+	return err
+}
