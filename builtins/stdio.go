@@ -76,6 +76,9 @@ func hostStream(th *object.Thread, r io.Reader, w io.Writer, fd int, name, error
 	if r != nil {
 		host = r
 	}
+	if s, ok := host.(interface{ Terminal() *os.File }); ok { // a line may be edited there meanwhile
+		host = s.Terminal()
+	}
 	if file, ok := host.(*os.File); ok {
 		if n, err := descriptorOf(file); err == nil {
 			f.fd, f.tty = n, isTerminal(n)

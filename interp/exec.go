@@ -44,8 +44,12 @@ func (m *Module) Object() *object.Module { return m.m }
 // compileSource compiles source text; the error is a *object.Exception of class SyntaxError.
 func compileSource(th *object.Thread, filename string, src []byte, opt compile.Options) (*code.Function, error) {
 	f, err := syntax.Parse(filename, src)
+	names := resolve.File
+	if opt.Interactive {
+		names = resolve.Interactive
+	}
 	if err == nil {
-		err = resolve.File(f)
+		err = names(f)
 	}
 	var fn *code.Function
 	if err == nil {
@@ -128,12 +132,6 @@ func (in *Interp) ExecModule(ctx context.Context, m *Module, src any) (*Module, 
 // last one if it is an expression, None otherwise, in a module.
 func (in *Interp) Eval(ctx context.Context, m *Module, src string) (Value, error) {
 	return in.run(ctx, m, []byte(src), compile.Options{Eval: true})
-}
-
-// ExecInteractive runs a REPL's input: the values of expression statements are shown.
-func (in *Interp) ExecInteractive(ctx context.Context, m *Module, src string) error {
-	_, err := in.run(ctx, m, []byte(src), compile.Options{Interactive: true})
-	return err
 }
 
 func (in *Interp) run(ctx context.Context, m *Module, src []byte, opt compile.Options) (Value, error) {

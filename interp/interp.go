@@ -148,6 +148,7 @@ func (in *Interp) newRuntime() *object.Runtime {
 	if rt.Stderr == nil {
 		rt.Stderr = io.Discard
 	}
+	rt.DisplayHook = display
 	if o.Trace != nil {
 		rt.Observe(o.Trace)
 	}

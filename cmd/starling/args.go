@@ -9,15 +9,19 @@ import (
 
 	"github.com/starling-lang/starling/interp"
 	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/repl"
 )
 
-const usage = `usage: starling [--dialect starlark|python] FILE [ARGS...]
-       starling [--dialect …] -c CODE [ARGS...]
-       starling [--dialect …] -m MODULE [ARGS...]
-       starling [--dialect …] - [ARGS...]
+const usage = `usage: starling [OPTIONS]
+       starling [OPTIONS] FILE [ARGS...]
+       starling [OPTIONS] -c CODE [ARGS...]
+       starling [OPTIONS] -m MODULE [ARGS...]
+       starling [OPTIONS] - [ARGS...]
 
 Run a script: a file, or the file __main__ in a folder; CODE; the module MODULE
-found on the search path; or standard input (-, or no argument at all).
+found on the search path; or standard input (-). Without any of these read
+statements and run them one after the other, if standard input is a terminal; a script
+that is piped in is run as a whole.
 
 A script in a file that ends in .py runs in the python dialect, one that ends in
 .star in the starlark dialect; --dialect overrides. Anything else runs in the dialect
@@ -27,6 +31,9 @@ that STARLING_DIALECT names, starlark if it is not set.
       --no-deadlock-error
                    threads that wait for each other do so for ever, and raise no
                    DeadlockError
+  -i               afterwards, read statements and run them where the script ran, also
+                   if standard input is no terminal
+  -q               do not print the version before reading statements
   -c CODE          run CODE
   -m MODULE        run MODULE as a script
   -V, --version    print the version and exit
@@ -35,17 +42,22 @@ that STARLING_DIALECT names, starlark if it is not set.
 STARLING_PATH lists more folders in which import finds modules. With
 STARLING_THREAD_INHERIT_CONTEXT=1 threads start with a copy of the context variables of the
 thread that starts them, otherwise with none.
+
+The lines that are typed on a terminal are kept in starling/history in
+XDG_STATE_HOME (~/.local/state). NO_COLOR turns colours off.
 `
 
 // command is what the command line asks for.
 type command struct {
 	help, version bool
 	noDeadlock    bool
+	interactive   bool // -i, or nothing to run and a terminal
+	quiet         bool
 	dialect       *object.Dialect
 	code          string
 	hasCode       bool
 	module        string
-	file          string // "-" is standard input
+	file          string // "-" is standard input; "" nothing, as with -c and -m
 	args          []string
 	script        string // the file to run, as locate finds it
 	folder        bool   // file is a folder
@@ -82,6 +94,10 @@ func parseArgs(args []string) (*command, error) {
 			c.dialect, err = dialectNamed(strings.TrimPrefix(a, "--dialect="))
 		case a == "--no-deadlock-error":
 			c.noDeadlock = true
+		case a == "-i":
+			c.interactive = true
+		case a == "-q":
+			c.quiet = true
 		case a == "-c":
 			c.code, err = value()
 			c.hasCode = true
@@ -102,7 +118,10 @@ func parseArgs(args []string) (*command, error) {
 			return nil, err
 		}
 	}
-	c.file, c.args = "-", []string{""}
+	c.args = []string{""}
+	if c.interactive = c.interactive || repl.IsTerminal(os.Stdin); !c.interactive {
+		c.file = "-"
+	}
 	return c, nil
 }
 

@@ -12,6 +12,7 @@ import (
 	"github.com/starling-lang/starling/interp"
 	"github.com/starling-lang/starling/modules"
 	signals "github.com/starling-lang/starling/modules/signal"
+	"github.com/starling-lang/starling/repl"
 )
 
 // execute runs what the command line asks for and returns the exit status.
@@ -36,14 +37,18 @@ func (c *command) execute() int {
 	if err != nil {
 		exe = os.Args[0]
 	}
+	screen := repl.NewScreen(os.Stdin, os.Stdout, os.Stderr)
 	in := interp.New(interp.Options{
 		Modules: modules.All(), Dialect: dialect, Files: interp.OSFiles(), OpenFiles: true, Path: path,
-		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
-		Args: c.args, Executable: exe, Load: loadStarlark, DetectDeadlock: !c.noDeadlock,
+		Stdin: screen.Stdin(), Stdout: screen.Stdout(), Stderr: screen.Stderr(),
+		Args: c.args, Executable: exe, Load: loadStarlark, DetectDeadlock: !c.noDeadlock && !c.interactive,
 		ThreadInheritContext: os.Getenv("STARLING_THREAD_INHERIT_CONTEXT") == "1",
 	})
 	signals.Command(in.Runtime())
 	dumpOnQuit(in)
+	if c.interactive {
+		return finish(in, c.interact(in, screen, src))
+	}
 	return finish(in, c.run(in, src))
 }
 
@@ -59,7 +64,7 @@ func (c *command) source() ([]byte, error) {
 	switch {
 	case c.hasCode:
 		return []byte(c.code), nil
-	case c.module != "":
+	case c.module != "" || c.file == "":
 		return nil, nil
 	case c.file == "-":
 		return io.ReadAll(os.Stdin)

@@ -14,7 +14,7 @@ var endings = [...]string{".star", ".py"}
 // is a folder; for -m, the module's.
 func (c *command) locate() error {
 	switch {
-	case c.hasCode || c.file == "-":
+	case c.hasCode || c.file == "-" || c.file == "" && c.module == "":
 		return nil
 	case c.module != "":
 		c.script = c.locateModule()
@@ -73,7 +73,7 @@ func (c *command) searchPath() ([]string, error) {
 		path[0] = wd
 	case c.folder:
 		path[0] = absolute(c.file)
-	case !c.hasCode && c.file != "-":
+	case !c.hasCode && c.file != "-" && c.file != "":
 		real, err := filepath.EvalSymlinks(c.file)
 		if err != nil {
 			real = c.file

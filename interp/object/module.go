@@ -189,6 +189,18 @@ func (c *Cell) DeleteGlobal(name string, builtins *Module) bool {
 	return true
 }
 
+// RefreshBuiltins has the names that the module mentions and does not assign show the built-ins as they
+// are now.
+func (m *Module) RefreshBuiltins(builtins *Module) {
+	m.mu.RLock()
+	defer m.mu.RUnlock()
+	for name, c := range m.cells {
+		if !c.IsGlobal() && builtins.Get(name) != c.Load() {
+			c.unbind(name, builtins)
+		}
+	}
+}
+
 // Names returns the names that the module itself assigned, in order of first mention.
 func (m *Module) Names() []string {
 	m.mu.RLock()

@@ -161,7 +161,7 @@ func (r *resolver) await(x *syntax.Await) {
 	switch {
 	case r.scope.isComp():
 		// A list comprehension that awaits is itself reported.
-	case !code.functionLike():
+	case !code.functionLike() && !code.async:
 		r.errorAt(x, "'await' outside function")
 	case !code.async:
 		r.errorAt(x, "'await' outside async function")

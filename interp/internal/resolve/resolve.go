@@ -20,14 +20,22 @@ import (
 // File resolves the names of a file: it fills the Sym of every Name and the
 // Scope of the file and of every function-like node. The error, if any, is a
 // syntax.ErrorList; the tree is then not fit to be compiled.
-func File(f *syntax.File) error {
+func File(f *syntax.File) error { return file(f, false) }
+
+// Interactive is File for the input of a REPL, in which await may stand outside of functions: the
+// module's body is then a coroutine.
+func Interactive(f *syntax.File) error { return file(f, true) }
+
+func file(f *syntax.File, await bool) error {
 	r := &resolver{file: f, cur: make([]*symbol, len(f.Atoms), len(f.Atoms)+16)}
 	r.atomClass = r.intern("__class__")
 	r.module = r.enter(syntax.ModuleScope, "<module>")
 	r.module.Scope.HasDocstring = hasDocstring(f.Body)
 	f.Scope = r.module.Scope
+	r.module.async = await
 	r.futureImports()
 	r.stmts(f.Body)
+	r.module.IsCoroutine = await && r.module.coroutine
 	r.exit()
 	r.analyze(r.module)
 	r.number(r.module)

@@ -230,6 +230,7 @@ func (r *resolver) asyncOnly(n syntax.Node, msg string) {
 	if !r.scope.async {
 		r.errorAt(n, msg)
 	}
+	r.scope.coroutine = true
 }
 
 func (r *resolver) with(s *syntax.With) {
