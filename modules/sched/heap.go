@@ -9,9 +9,9 @@ import (
 
 // change adds an event to the heap or removes one.
 //
-// As long as the events compared have numbers for their times and priorities that is
-// done under the lock. Comparing anything else can run script code: then the lock is taken
-// just to look at an event, and the result applied if the heap did not change meanwhile.
+// As long as all events have numbers for their times and priorities that is done under the
+// lock (plain.go). Comparing anything else can run script code: then the lock is taken just to
+// look at an event, and the result applied if the heap did not change meanwhile.
 // An exception in a comparison leaves the heap as it was.
 type change struct {
 	s        *scheduler
@@ -20,31 +20,24 @@ type change struct {
 	onlyNext bool // if it is at the top
 	found    bool // it was there
 
-	scripted bool
-	turn     uint64 // of the heap as the comparisons saw it
+	odd  bool   // the event that is added or removed is not plain
+	turn uint64 // of the heap as the comparisons saw it
 	// path are the positions of the events that move, each to the position before; the event that
 	// is in the wrong place, or new, goes to the last.
-	path  [64]int
-	steps int
+	path []int
 }
 
-var (
-	errScripted = errors.New("the comparison runs script code")
-	errChanged  = errors.New("the heap changed")
-)
+var errChanged = errors.New("the heap changed")
 
 // make does it, as often as other threads interfere.
 func (c *change) make(th *object.Thread) error {
 	c.s.mu.Lock()
-	err := c.plan(th)
-	if err == nil {
-		c.apply()
+	if c.s.odd == 0 && (c.add == nil || c.add.plain()) {
+		c.direct()
+		c.s.mu.Unlock()
+		return nil
 	}
 	c.s.mu.Unlock()
-	if err != errScripted {
-		return err
-	}
-	c.scripted = true
 	for {
 		c.s.mu.Lock()
 		c.turn = c.s.turn
@@ -68,62 +61,38 @@ func (c *change) make(th *object.Thread) error {
 	}
 }
 
-// lock and unlock are for plan, which holds the lock all the time if no scripts run.
+// lock takes the lock to look at the heap; unchanged is false if it is not what it was.
 func (c *change) lock() (unchanged bool) {
-	if !c.scripted {
-		return true
-	}
 	c.s.mu.Lock()
 	return c.s.turn == c.turn
 }
 
-func (c *change) unlock() {
-	if c.scripted {
-		c.s.mu.Unlock()
-	}
-}
-
-// at returns the event at a position: the place itself under the lock, else a copy.
-func (c *change) at(i int) (*event, error) {
-	if !c.scripted {
-		return &c.s.heap[i], nil
-	}
-	defer c.unlock()
+// at returns a copy of the event at a position.
+func (c *change) at(i int) (e event, err error) {
+	defer c.s.mu.Unlock()
 	if !c.lock() {
-		return nil, errChanged
+		return e, errChanged
 	}
-	e := c.s.heap[i]
-	return &e, nil
-}
-
-// before compares two events.
-func (c *change) before(th *object.Thread, a, b *event) (bool, error) {
-	if less, ok := plainBefore(a, b); ok {
-		return less, nil
-	}
-	if !c.scripted {
-		return false, errScripted
-	}
-	return before(th, a, b)
+	return c.s.heap[i], nil
 }
 
 // plan finds the path.
 func (c *change) plan(th *object.Thread) error {
-	c.steps, c.found = 0, false
+	c.path, c.found = c.path[:0], false
 	if !c.lock() {
-		c.unlock()
+		c.s.mu.Unlock()
 		return errChanged
 	}
 	n := len(c.s.heap)
 	var hole int
 	var e event
 	if c.add != nil {
-		hole, e = n, *c.add
+		hole, e, c.odd = n, *c.add, !c.add.plain()
 	} else if hole = c.position(); hole >= 0 {
 		n--
-		e = c.s.heap[n]
+		e, c.odd = c.s.heap[n], !c.s.heap[hole].plain()
 	}
-	c.unlock()
+	c.s.mu.Unlock()
 	if hole < 0 {
 		return nil
 	}
@@ -131,8 +100,8 @@ func (c *change) plan(th *object.Thread) error {
 	if hole == n && c.add == nil {
 		return nil // it is the last one
 	}
-	c.path[0], c.steps = hole, 1
-	if err := c.climb(th, &e); err != nil || c.steps > 1 || c.add != nil {
+	c.path = append(c.path, hole)
+	if err := c.climb(th, &e); err != nil || len(c.path) > 1 || c.add != nil {
 		return err
 	}
 	return c.sink(th, &e, n)
@@ -163,11 +132,10 @@ func (c *change) climb(th *object.Thread, e *event) error {
 		if err != nil {
 			return err
 		}
-		if less, err := c.before(th, e, parent); err != nil || !less {
+		if less, err := before(th, e, &parent); err != nil || !less {
 			return err
 		}
-		c.path[c.steps] = i
-		c.steps++
+		c.path = append(c.path, i)
 	}
 	return nil
 }
@@ -183,11 +151,10 @@ func (c *change) sink(th *object.Thread, e *event, n int) error {
 		if err != nil {
 			return err
 		}
-		if less, err := c.before(th, child, e); err != nil || !less {
+		if less, err := before(th, &child, e); err != nil || !less {
 			return err
 		}
-		c.path[c.steps] = i
-		c.steps++
+		c.path = append(c.path, i)
 		hole = i
 	}
 	return nil
@@ -205,7 +172,7 @@ func (c *change) first(th *object.Thread, i, end int) (int, error) {
 		if err != nil {
 			return 0, err
 		}
-		less, err := c.before(th, e, best)
+		less, err := before(th, &e, &best)
 		if err != nil {
 			return 0, err
 		}
@@ -225,17 +192,23 @@ func (c *change) apply() {
 	case c.add != nil:
 		e = *c.add
 		heap = append(heap, e)
+		if c.odd {
+			c.s.odd++
+		}
 	case !c.found:
 		return
 	default:
 		n--
 		e = heap[n]
+		if c.odd {
+			c.s.odd--
+		}
 	}
-	for k := 1; k < c.steps; k++ {
+	for k := 1; k < len(c.path); k++ {
 		heap[c.path[k-1]] = heap[c.path[k]]
 	}
-	if c.steps > 0 {
-		heap[c.path[c.steps-1]] = e
+	if k := len(c.path); k > 0 {
+		heap[c.path[k-1]] = e
 	}
 	if c.add == nil {
 		heap[n] = event{}

@@ -19,6 +19,7 @@ type scheduler struct {
 	mu       sync.Mutex   // guards the fields below; not held while script code runs
 	class    *object.Type // Event; nil before the constructor has run
 	heap     []event
+	odd      int    // how many events of the heap are not plain
 	sequence int64  // of the next event
 	turn     uint64 // grows with each change of heap
 }
