@@ -81,14 +81,34 @@ func TestIdle(t *testing.T) {
 	}, 10*time.Second, time.Millisecond)
 }
 
+// ready is a script's output that calls a function when the script says that it is ready.
+type ready struct {
+	bytes.Buffer
+	f func()
+}
+
+func (r *ready) Write(p []byte) (int, error) {
+	if bytes.Contains(p, []byte("ready")) {
+		r.f()
+		return len(p), nil
+	}
+	return r.Buffer.Write(p)
+}
+
 // TestInterrupt has the host's Interrupt do what SIGINT does to the script.
 func TestInterrupt(t *testing.T) {
-	in, out := open(t)
-	time.AfterFunc(50*time.Millisecond, in.Interrupt)
-	exec(t, in, "try: time.sleep(60)\nexcept KeyboardInterrupt: print('KeyboardInterrupt')")
-	time.AfterFunc(50*time.Millisecond, in.Interrupt)
-	exec(t, in, "signal.signal(signal.SIGINT, lambda n, f: print('handler', n))\nsignal.pause()")
-	require.Equal(t, "KeyboardInterrupt\nhandler 2\n", out.String())
+	out := new(ready)
+	in := interp.New(interp.Options{Modules: modules.All(), Dialect: interp.Python, Stdout: out})
+	defer in.Close()
+	out.f = in.Interrupt
+	exec(t, in, "try:\n    print('ready', flush=True)\n    time.sleep(60)\nexcept KeyboardInterrupt:\n    print('KeyboardInterrupt', flush=True)")
+	exec(t, in, `
+got = []
+signal.signal(signal.SIGINT, lambda n, f: got.append(n))
+print('ready', flush=True)
+while not got: time.sleep(0.001)
+print('handler', got, flush=True)`)
+	require.Equal(t, "KeyboardInterrupt\nhandler [2]\n", out.String())
 }
 
 // TestStorm sends signals in quick succession to a script that waits for children and pipes.
