@@ -29,9 +29,12 @@ def run(path):
     except BaseException as e:
         text = "".join(traceback.format_exception(e))
         last = text.rstrip("\n").rpartition("\n")[2]
-    # As at the end of a program: threads that are no daemons are waited for.
+    # As at the end of a program: threading's hooks run, and threads that are no daemons are waited for.
     threading = sys.modules.get("threading")
     if threading:
+        threading._SHUTTING_DOWN = True
+        for call in reversed(threading._threading_atexits):
+            call()
         for t in threading.enumerate():
             if t is not threading.current_thread() and not t.daemon:
                 t.join(10)

@@ -36,7 +36,7 @@ Start a thread that calls function(), and return a handle by which it can be joi
 			native.Def("exit_thread()", native.Do0(exitThread), `The same as exit.`),
 			native.Def("get_ident()", native.Func0(GetIdent), `Return a number other than 0 that identifies the calling thread.`),
 			native.Def("get_native_id()", native.Func0(GetNativeID), `Return a number that identifies the calling thread in the whole system.`),
-			native.Def("stack_size(size=0, /)", native.Func1(StackSize), `Return the stack size for new threads, and set it if a size is given.`),
+			native.Def("stack_size(size=0, /)", native.Func1(StackSize), `Return the stack size for new threads, and set it: to the default, 0, if no size is given.`),
 			native.Def("interrupt_main(signum=2, /)", native.Do1(interruptMain), `
 Have the main thread call the handler of a signal, as if it had come: that of SIGINT raises KeyboardInterrupt.`),
 			native.Def("daemon_threads_allowed()", native.Func0(func(*object.Thread) (bool, error) { return true, nil }), `Return True.`),

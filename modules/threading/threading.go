@@ -36,7 +36,7 @@ Print the exception that ended a thread; assign another function to handle it ot
 
 args has the attributes exc_type, exc_value, exc_traceback and thread.`),
 			native.Def("stack_size(size=0, /)", native.Func1(StackSize), `
-Return the stack size for new threads, and set it if a size is given: 0 is the default.
+Return the stack size for new threads, and set it: to the default, 0, if no size is given.
 
 Stacks grow as needed, so the size is kept but not applied.`),
 			native.Def("_shutdown()", native.Do0(shutdown), `Run what _register_atexit registered, last first: the main thread is about to end.`),
@@ -107,7 +107,7 @@ func nativeID(th *object.Thread) int64 {
 
 const smallestStack = 32 << 10
 
-// StackSize returns the stack size for new threads and sets it if one is given.
+// StackSize returns the stack size for new threads and sets it.
 func StackSize(th *object.Thread, size int64) (int64, error) {
 	s := stateOf(th.Runtime)
 	switch {
