@@ -12,6 +12,7 @@ import (
 	"github.com/starling-lang/starling/modules/concurrent/futures"
 	"github.com/starling-lang/starling/modules/contextvars"
 	"github.com/starling-lang/starling/modules/copy"
+	"github.com/starling-lang/starling/modules/dataclasses"
 	dummythreading "github.com/starling-lang/starling/modules/dummy_threading"
 	"github.com/starling-lang/starling/modules/faulthandler"
 	"github.com/starling-lang/starling/modules/functools"
@@ -77,11 +78,14 @@ func Pure() []native.ModuleEntry {
 		{Name: "collections.abc", Declare: collectionsabc.Module},
 		{Name: "contextvars", Declare: contextvars.Module},
 		{Name: "copy", Declare: copy.Module},
+		{Name: "_dataclasses", Declare: dataclasses.LowLevelModule},
+		script.Module("dataclasses"),
 		script.Module("enum"),
 		{Name: "functools", Declare: functools.Module},
 		{Name: "heapq", Declare: heapq.Module},
 		{Name: "itertools", Declare: itertools.Module},
 		{Name: "json", Declare: json.Module},
+		script.Module("keyword"),
 		{Name: "math", Declare: math.Module},
 		{Name: "operator", Declare: operator.Module},
 		{Name: "random", Declare: random.Module},

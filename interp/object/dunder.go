@@ -173,8 +173,13 @@ func scriptHash(th *Thread, v Value) (int64, error) {
 	if err != nil {
 		return 0, err
 	}
-	if _, _, ok := r.AsInt(); !ok {
+	switch n, big, ok := r.AsInt(); {
+	case !ok:
 		return 0, Errorf(TypeError, "__hash__ method should return an integer")
+	case big == nil && n == -1:
+		return -2, nil // -1 stands for an error in CPython, which avoids it
+	case big == nil:
+		return n, nil
 	}
 	return Hash(th, r)
 }
