@@ -55,6 +55,7 @@ func All() []native.ModuleEntry {
 		{Name: "os", Declare: os.Module},
 		{Name: "os.path", Declare: ospath.Module},
 		{Name: "posixpath", Declare: ospath.PosixModule},
+		script.Module("linecache"),
 		{Name: "queue", Declare: queue.Module},
 		{Name: "sched", Declare: sched.Module},
 		{Name: "signal", Declare: signal.Module},
@@ -65,6 +66,7 @@ func All() []native.ModuleEntry {
 		{Name: "socket", Declare: socket.Module},
 		{Name: "threading", Declare: threading.Module},
 		{Name: "time", Declare: time.Module},
+		script.Module("warnings"),
 	}...)
 }
 
@@ -92,6 +94,7 @@ func Pure() []native.ModuleEntry {
 		{Name: "_string", Declare: stringparts.LowLevelModule},
 		script.Module("string"),
 		{Name: "sys", Declare: sys.Module},
+		script.Module("textwrap"),
 		script.Module("types"),
 	}
 }
