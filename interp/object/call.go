@@ -96,6 +96,9 @@ func makeInstance(th *Thread, t *Type, args []Value, kw []Named) (Value, error) 
 
 // objectNew is object.__new__.
 func objectNew(_ *Thread, t *Type, args []Value, kw []Named) (Value, error) {
+	if t.noBase {
+		return Value{}, Errorf(TypeError, "cannot create '%s' instances", t.FullName())
+	}
 	if len(args)+len(kw) > 0 {
 		s := t.Slots()
 		if s.ownNew {
