@@ -27,6 +27,7 @@ func Install() {
 	installFloat()
 	installObjectFormat()
 	defineExceptions()
+	defineReduce()
 	object.ObjectType.Doc = "The base of all classes."
 	for _, t := range object.StaticTypes() {
 		if t.Own("__doc__") == nil && t != object.TypeType {

@@ -12,6 +12,7 @@ import (
 	"github.com/starling-lang/starling/modules/concurrent/futures"
 	"github.com/starling-lang/starling/modules/contextvars"
 	"github.com/starling-lang/starling/modules/copy"
+	"github.com/starling-lang/starling/modules/copyreg"
 	"github.com/starling-lang/starling/modules/dataclasses"
 	dummythreading "github.com/starling-lang/starling/modules/dummy_threading"
 	"github.com/starling-lang/starling/modules/faulthandler"
@@ -24,6 +25,7 @@ import (
 	"github.com/starling-lang/starling/modules/operator"
 	"github.com/starling-lang/starling/modules/os"
 	ospath "github.com/starling-lang/starling/modules/os/path"
+	"github.com/starling-lang/starling/modules/pickle"
 	"github.com/starling-lang/starling/modules/queue"
 	"github.com/starling-lang/starling/modules/random"
 	"github.com/starling-lang/starling/modules/sched"
@@ -79,10 +81,12 @@ func Pure() []native.ModuleEntry {
 		{Name: "collections", Declare: collections.Module},
 		{Name: "collections.abc", Declare: collectionsabc.Module},
 		{Name: "contextvars", Declare: contextvars.Module},
+		{Name: "_codecs", Declare: pickle.CodecsModule},
 		{Name: "copy", Declare: copy.Module},
 		{Name: "_dataclasses", Declare: dataclasses.LowLevelModule},
 		script.Module("dataclasses"),
 		script.Module("enum"),
+		{Name: "copyreg", Declare: copyreg.Module},
 		{Name: "functools", Declare: functools.Module},
 		{Name: "heapq", Declare: heapq.Module},
 		{Name: "itertools", Declare: itertools.Module},
@@ -90,6 +94,8 @@ func Pure() []native.ModuleEntry {
 		script.Module("keyword"),
 		{Name: "math", Declare: math.Module},
 		{Name: "operator", Declare: operator.Module},
+		{Name: "_pickle", Declare: pickle.LowLevelModule},
+		{Name: "pickle", Declare: pickle.Module},
 		{Name: "random", Declare: random.Module},
 		{Name: "_string", Declare: stringparts.LowLevelModule},
 		script.Module("string"),
