@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/modules/internal/signals"
 )
 
 // listener has tracebacks written when signals come.
@@ -170,6 +171,7 @@ func register(th *object.Thread, a []object.Value) (object.Value, error) {
 	if old := s.registered[n]; old != nil {
 		old.close()
 	}
+	signals.For(th.Runtime).Answer(syscall.Signal(n), true)
 	s.registered[n] = listen(r, handle, syscall.Signal(n))
 	return object.None, nil
 }
@@ -190,8 +192,10 @@ const passing = 50 * time.Millisecond
 func (l *listener) showAndPassOn(s syscall.Signal) {
 	l.show(s)
 	signal.Stop(l.signals)
+	signals.For(l.report.rt).Answer(s, false)
 	raise(s)
 	time.Sleep(passing)
+	signals.For(l.report.rt).Answer(s, true)
 	signal.Notify(l.signals, s)
 }
 
@@ -209,5 +213,6 @@ func unregister(th *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	l.close()
 	delete(s.registered, n)
+	signals.For(th.Runtime).Answer(syscall.Signal(n), false)
 	return object.True, nil
 }

@@ -39,7 +39,7 @@ show(lambda: Popen(["true"], group=1.5))  # expect: TypeError Group must be a st
 show(lambda: Popen(["true"], extra_groups="x"))  # expect: ValueError Groups must be a list, not a string None
 show(lambda: Popen(["true"], extra_groups=[1.5]))  # expect: TypeError Items in extra_groups must be a string or integer, not <class 'float'> None
 show(lambda: Popen(["true"], extra_groups=[-1]))  # expect: ValueError Group ID cannot be negative, got -1 None
-show(lambda: Popen(["true"], stdin=99))  # expect: OSError [Errno 9] Bad file descriptor None
+show(lambda: Popen(["true"], stdin=987654))  # expect: OSError [Errno 9] Bad file descriptor None
 show(lambda: Popen(["true"], stdin="x"))  # expect: AttributeError 'str' object has no attribute 'fileno' None
 show(lambda: Popen(["true"], pass_fds=[-1]))  # expect: ValueError bad value(s) in fds_to_keep None
 

@@ -194,7 +194,7 @@ func (s *State) Pause(th *object.Thread) error {
 // act does what the system does about a signal that no one handles.
 func (s *State) act(sig syscall.Signal) {
 	switch {
-	case isHarmless(sig):
+	case isHarmless(sig) || s.isAnswered(sig):
 	case s.command:
 		die(sig)
 	default:
@@ -226,7 +226,7 @@ func Kill(th *object.Thread, pid int, sig syscall.Signal) error {
 		s.deliver(Info{Signal: sig, PID: pid, UID: os.Getuid()}, nil)
 		return th.Safepoint()
 	}
-	if s.command && isNumber(s.handlers[sig], Default) && !s.blockedByAll(sig) && s.waiting(sig, nil) == nil && catchable(sig) && !isHarmless(sig) {
+	if s.command && isNumber(s.handlers[sig], Default) && !s.blockedByAll(sig) && s.waiting(sig, nil) == nil && catchable(sig) && !isHarmless(sig) && !s.isAnswered(sig) {
 		s.mu.Unlock()
 		die(sig) // Go would ignore some
 		return nil
@@ -269,7 +269,7 @@ func (s *State) Raise(th, target *object.Thread, sig syscall.Signal) error {
 	held := Set(target.SignalMask.Load()).Has(sig) || s.waiting(sig, target) != nil
 	if (isNumber(h, Default) && !held || !catchable(sig)) && !isHarmless(sig) {
 		s.mu.Unlock()
-		if s.command && catchable(sig) {
+		if s.command && catchable(sig) && !s.isAnswered(sig) {
 			die(sig)
 		}
 		return object.OSErrorFrom(sendSelf(sig), "")

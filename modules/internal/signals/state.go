@@ -67,6 +67,7 @@ type State struct {
 	// IntHandler is the function default_int_handler.
 	IntHandler object.Value
 	tripped    atomic.Uint64 // the signals whose handlers the main thread is to call
+	answered   atomic.Uint64 // the signals that another module answers
 	command    bool          // the process is the interpreter's own; set before scripts run
 
 	mu       sync.Mutex // guards the fields below
@@ -253,6 +254,18 @@ func (s *State) unwatchIdle(set Set) {
 	s.watched &^= set
 	renotify(s.arrivals, s.watched)
 }
+
+// Answer says whether another module answers a signal that has no handler: then it does not
+// end the process.
+func (s *State) Answer(sig syscall.Signal, yes bool) {
+	if yes {
+		s.answered.Or(uint64(Of(sig)))
+	} else {
+		s.answered.And(^uint64(Of(sig)))
+	}
+}
+
+func (s *State) isAnswered(sig syscall.Signal) bool { return Set(s.answered.Load()).Has(sig) }
 
 // Command is for the main function of a command that is an interpreter: as Python does,
 // it raises KeyboardInterrupt on SIGINT, ignores broken pipes, and leaves ignored what its parent has it
