@@ -16,7 +16,7 @@ func staticType(name string, layout Kind, box goPointer, bases ...*Type) *Type {
 		mro = append(mro, b.MRO()...)
 	}
 	if len(bases) > 0 {
-		if box == (goPointer{}) {
+		if box == (goPointer{}) && layout != KindNative { // whose objects are of two Go types
 			t.box = bases[0].box
 		}
 		t.alloc, t.attrs = bases[0].alloc, bases[0].attrs

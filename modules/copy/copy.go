@@ -42,7 +42,7 @@ func immutable(v object.Value, shallow bool) bool {
 		return shallow
 	}
 	switch t := v.Type(); t {
-	case object.EllipsisType, object.NotImplementedType, object.PropertyType, object.CodeType:
+	case object.EllipsisType, object.NotImplementedType, object.PropertyType, object.CodeType, object.NativeType:
 		return true
 	default:
 		return v.Layout() == object.KindType
