@@ -17,13 +17,17 @@ const (
 
 // encoder writes pickles. It is used by one thread at a time.
 type encoder struct {
-	th       *object.Thread
-	proto    int
-	python2  bool // protocols before 3 use the names of Python 2
-	fast     int  // other than 0: nothing is remembered
-	memo     map[*object.Header]int
-	kept     []object.Value          // what the memo's keys belong to
-	modules  map[global]object.Value // names of modules
+	th      *object.Thread
+	proto   int
+	python2 bool // protocols before 3 use the names of Python 2
+	fast    int  // other than 0: nothing is remembered
+	memo    map[*object.Header]int
+	kept    []object.Value          // what the memo's keys belong to
+	modules map[global]object.Value // names of modules
+	// states are the dicts that an instance's state consists of. Their keys are names of attributes, which
+	// CPython has once: keys has them, so that each is written once.
+	states   [2]*object.Header
+	keys     map[string]object.Value
 	out      []byte
 	write    object.Value // the file's method, unset for dumps
 	framing  bool

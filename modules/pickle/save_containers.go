@@ -175,6 +175,10 @@ func (e *encoder) batches(it object.Value, one, many byte, save func(object.Valu
 
 func (e *encoder) saveDict(v object.Value) error {
 	d, _ := v.AsDict()
+	save := e.savePair
+	if h := v.Header(); h == e.states[0] || h == e.states[1] {
+		save = func(k, v object.Value) error { return e.savePair(e.attribute(k), v) }
+	}
 	if e.proto > 0 {
 		e.put(opEmptyDict)
 	} else {
@@ -192,7 +196,7 @@ func (e *encoder) saveDict(v object.Value) error {
 			if !ok {
 				return nil
 			}
-			if err := e.savePair(k, x); err != nil {
+			if err := save(k, x); err != nil {
 				return err
 			}
 			e.put(opSetitem)
@@ -205,7 +209,7 @@ func (e *encoder) saveDict(v object.Value) error {
 			if !ok {
 				break
 			}
-			if err := e.savePair(k, x); err != nil {
+			if err := save(k, x); err != nil {
 				return err
 			}
 		}

@@ -78,6 +78,7 @@ func (e *encoder) saveState(state, setter, v object.Value) error {
 		return nil
 	}
 	if !setter.IsSet() {
+		e.noteState(state)
 		if err := e.save(state); err != nil {
 			return err
 		}
@@ -91,6 +92,34 @@ func (e *encoder) saveState(state, setter, v object.Value) error {
 	}
 	e.put(opTuple2, opReduce, opPop)
 	return nil
+}
+
+// noteState sets states for what is about to be saved.
+func (e *encoder) noteState(state object.Value) {
+	e.states = [2]*object.Header{}
+	if t, ok := state.AsTuple(); ok && t.Len() == 2 {
+		for i, x := range t.Elems() {
+			e.states[i] = x.Header()
+		}
+	} else {
+		e.states[0] = state.Header()
+	}
+}
+
+// attribute returns the one str for a name of an attribute.
+func (e *encoder) attribute(k object.Value) object.Value {
+	name, ok := k.AsStr()
+	if !ok || k.Kind() != object.KindStr {
+		return k
+	}
+	if one, ok := e.keys[name]; ok {
+		return one
+	}
+	if e.keys == nil {
+		e.keys = map[string]object.Value{}
+	}
+	e.keys[name] = k
+	return k
 }
 
 // saveCall writes the call f(*args).
