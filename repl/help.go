@@ -1,6 +1,7 @@
 package repl
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -94,6 +95,9 @@ func Help(th *object.Thread, name string, v object.Value) (string, error) {
 	if isFunction(v) {
 		return functionHelp(th, name, v)
 	}
+	if describes(v) {
+		return functionHelp(th, name, v)
+	}
 	r, err := object.Repr(th, v)
 	if err != nil {
 		return "", err
@@ -153,6 +157,32 @@ func Heading(th *object.Thread, name string, v object.Value) string {
 	return name + signatureText(th, v, "(...)")
 }
 
+// Position returns where a function, or the constructor of a class, is written, "" if it is not known.
+func Position(v object.Value) string {
+	if f, ok := scriptFunction(v); ok {
+		return fmt.Sprintf("%s:%d", f.Code.Filename(), f.Code.FirstLine())
+	}
+	for {
+		m, ok := v.Native().(*object.BoundMethod)
+		if !ok {
+			break
+		}
+		v = m.Func
+	}
+	if t, ok := v.AsType(); ok && !t.IsHeap() {
+		v = t.Find("__init__")
+	}
+	n, ok := v.AsNative()
+	if !ok {
+		return ""
+	}
+	file, line := n.Position()
+	if file == "" || strings.Contains(file, "/interp/native/") || strings.Contains(file, "/interp/object/dunder") {
+		return ""
+	}
+	return fmt.Sprintf("%s:%d", file, line)
+}
+
 // signatureText writes the parameters of a call of v, or unknown.
 func signatureText(th *object.Thread, v object.Value, unknown string) string {
 	sig := object.StaticSignature(v)
@@ -164,14 +194,20 @@ func signatureText(th *object.Thread, v object.Value, unknown string) string {
 	if f != nil {
 		skip = len(f.Sig.Params) - len(sig.Params)
 	}
+	order := make([]int, len(sig.Params)) // as written: a script's function has *args behind the others
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(sig.Params[a].Kind, sig.Params[b].Kind) })
 	var parts []string
 	star := false
-	for i, p := range sig.Params {
+	for n, i := range order {
+		p := sig.Params[i]
 		if p.Kind == object.KeywordOnly && !star && sig.VarArgs < 0 {
 			parts, star = append(parts, "*"), true
 		}
 		parts = append(parts, parameterText(th, f, p, i+skip))
-		if p.Kind == object.PositionalOnly && (i+1 == len(sig.Params) || sig.Params[i+1].Kind != object.PositionalOnly) {
+		if p.Kind == object.PositionalOnly && (n+1 == len(order) || sig.Params[order[n+1]].Kind != object.PositionalOnly) {
 			parts = append(parts, "/")
 		}
 	}

@@ -13,6 +13,12 @@ func main() {
 
 // run is the command; it returns the exit status.
 func run(args []string) int {
+	if len(args) > 0 {
+		switch args[0] {
+		case "doc":
+			return runDoc(args[1:])
+		}
+	}
 	c, err := parseArgs(args)
 	if err != nil {
 		fmt.Fprintf(os.Stderr, "starling: %v\nTry 'starling --help' for more information.\n", err)

@@ -207,7 +207,7 @@ func withClass(n *object.Native) *object.Native {
 		return object.NewRawNative(text, n.Doc, n.Raw)
 	}
 	m := object.NewNative(text, n.Doc, n.Fixed)
-	m.Arity = n.Arity
+	m.Arity, m.Code = n.Arity, n.Code
 	return m
 }
 
@@ -229,7 +229,7 @@ func (c *Class) check() error {
 		if n.Raw != nil {
 			init = object.NewRawNative(init.Text, "", n.Raw)
 		}
-		init.Arity = n.Arity
+		init.Arity, init.Code = n.Arity, n.Code
 		all = append(all, init)
 	}
 	for _, n := range c.ClassMethods {
@@ -238,7 +238,7 @@ func (c *Class) check() error {
 	all = append(all, c.StaticMethods...)
 	for _, n := range c.Methods {
 		m := object.NewNative(n.Name+withFirst("self", n.Text), "", n.Fixed)
-		m.Arity = n.Arity
+		m.Arity, m.Code = n.Arity, n.Code
 		all = append(all, m)
 	}
 	for _, n := range all {

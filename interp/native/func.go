@@ -2,6 +2,7 @@ package native
 
 import (
 	"fmt"
+	"reflect"
 
 	"github.com/starling-lang/starling/interp/object"
 )
@@ -13,7 +14,8 @@ type Func struct {
 	raw   object.RawFunc
 	// typed makes the code of an adapter, which knows its function for its error messages.
 	typed func(n *object.Native) object.NativeFunc
-	arity int // parameters that typed expects, self included
+	arity int     // parameters that typed expects, self included
+	code  uintptr // of the Go function that typed adapts
 }
 
 // IsZero reports whether f was left out of a declaration.
@@ -42,14 +44,15 @@ func Def(signature string, f Func, doc string) *object.Native {
 	case f.typed != nil:
 		n := object.NewNative(signature, doc, nil)
 		n.Fixed = f.typed(n)
-		n.Arity = f.arity
+		n.Arity, n.Code = f.arity, f.code
 		return n
 	}
 	panic("native: " + signature + " has no Go code")
 }
 
-func typed(arity int, make func(n *object.Native) object.NativeFunc) Func {
-	return Func{typed: make, arity: arity}
+// typed makes a Func of an adapter of the Go function f.
+func typed(arity int, f any, make func(n *object.Native) object.NativeFunc) Func {
+	return Func{typed: make, arity: arity, code: reflect.ValueOf(f).Pointer()}
 }
 
 // mismatch is the error of a declaration whose signature has fewer parameters

@@ -5,7 +5,7 @@ import "github.com/starling-lang/starling/interp/object"
 // Func0 adapts a function of 0 arguments that returns one.
 func Func0[X any](f func(*object.Thread) (X, error)) Func {
 	from := result[X]()
-	return typed(0, func(n *object.Native) object.NativeFunc {
+	return typed(0, f, func(n *object.Native) object.NativeFunc {
 		return func(th *object.Thread, args []object.Value) (object.Value, error) {
 			x, err := f(th)
 			if err != nil {
@@ -19,7 +19,7 @@ func Func0[X any](f func(*object.Thread) (X, error)) Func {
 // Func1 adapts a function of 1 argument that returns one.
 func Func1[A, X any](f func(*object.Thread, A) (X, error)) Func {
 	toA, from := param[A](), result[X]()
-	return typed(1, func(n *object.Native) object.NativeFunc {
+	return typed(1, f, func(n *object.Native) object.NativeFunc {
 		return func(th *object.Thread, args []object.Value) (object.Value, error) {
 			if len(args) < 1 {
 				return mismatch(n, len(args))
@@ -40,7 +40,7 @@ func Func1[A, X any](f func(*object.Thread, A) (X, error)) Func {
 // Func2 adapts a function of 2 arguments that returns one.
 func Func2[A, B, X any](f func(*object.Thread, A, B) (X, error)) Func {
 	toA, toB, from := param[A](), param[B](), result[X]()
-	return typed(2, func(n *object.Native) object.NativeFunc {
+	return typed(2, f, func(n *object.Native) object.NativeFunc {
 		return func(th *object.Thread, args []object.Value) (object.Value, error) {
 			if len(args) < 2 {
 				return mismatch(n, len(args))
@@ -65,7 +65,7 @@ func Func2[A, B, X any](f func(*object.Thread, A, B) (X, error)) Func {
 // Func3 adapts a function of 3 arguments that returns one.
 func Func3[A, B, C, X any](f func(*object.Thread, A, B, C) (X, error)) Func {
 	toA, toB, toC, from := param[A](), param[B](), param[C](), result[X]()
-	return typed(3, func(n *object.Native) object.NativeFunc {
+	return typed(3, f, func(n *object.Native) object.NativeFunc {
 		return func(th *object.Thread, args []object.Value) (object.Value, error) {
 			if len(args) < 3 {
 				return mismatch(n, len(args))
@@ -94,7 +94,7 @@ func Func3[A, B, C, X any](f func(*object.Thread, A, B, C) (X, error)) Func {
 // Func4 adapts a function of 4 arguments that returns one.
 func Func4[A, B, C, D, X any](f func(*object.Thread, A, B, C, D) (X, error)) Func {
 	toA, toB, toC, toD, from := param[A](), param[B](), param[C](), param[D](), result[X]()
-	return typed(4, func(n *object.Native) object.NativeFunc {
+	return typed(4, f, func(n *object.Native) object.NativeFunc {
 		return func(th *object.Thread, args []object.Value) (object.Value, error) {
 			if len(args) < 4 {
 				return mismatch(n, len(args))
@@ -127,7 +127,7 @@ func Func4[A, B, C, D, X any](f func(*object.Thread, A, B, C, D) (X, error)) Fun
 // Func5 adapts a function of 5 arguments that returns one.
 func Func5[A, B, C, D, E, X any](f func(*object.Thread, A, B, C, D, E) (X, error)) Func {
 	toA, toB, toC, toD, toE, from := param[A](), param[B](), param[C](), param[D](), param[E](), result[X]()
-	return typed(5, func(n *object.Native) object.NativeFunc {
+	return typed(5, f, func(n *object.Native) object.NativeFunc {
 		return func(th *object.Thread, args []object.Value) (object.Value, error) {
 			if len(args) < 5 {
 				return mismatch(n, len(args))

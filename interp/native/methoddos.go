@@ -4,7 +4,7 @@ import "github.com/starling-lang/starling/interp/object"
 
 // MethodDo0 adapts a method of 0 arguments that returns no value.
 func MethodDo0[T any](f func(T, *object.Thread) error) Func {
-	return typed(1, func(n *object.Native) object.NativeFunc {
+	return typed(1, f, func(n *object.Native) object.NativeFunc {
 		return func(th *object.Thread, args []object.Value) (object.Value, error) {
 			if len(args) < 1 {
 				return mismatch(n, len(args))
@@ -27,7 +27,7 @@ func MethodDo0[T any](f func(T, *object.Thread) error) Func {
 // MethodDo1 adapts a method of 1 argument that returns no value.
 func MethodDo1[T, A any](f func(T, *object.Thread, A) error) Func {
 	toA := param[A]()
-	return typed(2, func(n *object.Native) object.NativeFunc {
+	return typed(2, f, func(n *object.Native) object.NativeFunc {
 		return func(th *object.Thread, args []object.Value) (object.Value, error) {
 			if len(args) < 2 {
 				return mismatch(n, len(args))
@@ -54,7 +54,7 @@ func MethodDo1[T, A any](f func(T, *object.Thread, A) error) Func {
 // MethodDo2 adapts a method of 2 arguments that returns no value.
 func MethodDo2[T, A, B any](f func(T, *object.Thread, A, B) error) Func {
 	toA, toB := param[A](), param[B]()
-	return typed(3, func(n *object.Native) object.NativeFunc {
+	return typed(3, f, func(n *object.Native) object.NativeFunc {
 		return func(th *object.Thread, args []object.Value) (object.Value, error) {
 			if len(args) < 3 {
 				return mismatch(n, len(args))
@@ -85,7 +85,7 @@ func MethodDo2[T, A, B any](f func(T, *object.Thread, A, B) error) Func {
 // MethodDo3 adapts a method of 3 arguments that returns no value.
 func MethodDo3[T, A, B, C any](f func(T, *object.Thread, A, B, C) error) Func {
 	toA, toB, toC := param[A](), param[B](), param[C]()
-	return typed(4, func(n *object.Native) object.NativeFunc {
+	return typed(4, f, func(n *object.Native) object.NativeFunc {
 		return func(th *object.Thread, args []object.Value) (object.Value, error) {
 			if len(args) < 4 {
 				return mismatch(n, len(args))
@@ -120,7 +120,7 @@ func MethodDo3[T, A, B, C any](f func(T, *object.Thread, A, B, C) error) Func {
 // MethodDo4 adapts a method of 4 arguments that returns no value.
 func MethodDo4[T, A, B, C, D any](f func(T, *object.Thread, A, B, C, D) error) Func {
 	toA, toB, toC, toD := param[A](), param[B](), param[C](), param[D]()
-	return typed(5, func(n *object.Native) object.NativeFunc {
+	return typed(5, f, func(n *object.Native) object.NativeFunc {
 		return func(th *object.Thread, args []object.Value) (object.Value, error) {
 			if len(args) < 5 {
 				return mismatch(n, len(args))
@@ -159,7 +159,7 @@ func MethodDo4[T, A, B, C, D any](f func(T, *object.Thread, A, B, C, D) error) F
 // MethodDo5 adapts a method of 5 arguments that returns no value.
 func MethodDo5[T, A, B, C, D, E any](f func(T, *object.Thread, A, B, C, D, E) error) Func {
 	toA, toB, toC, toD, toE := param[A](), param[B](), param[C](), param[D](), param[E]()
-	return typed(6, func(n *object.Native) object.NativeFunc {
+	return typed(6, f, func(n *object.Native) object.NativeFunc {
 		return func(th *object.Thread, args []object.Value) (object.Value, error) {
 			if len(args) < 6 {
 				return mismatch(n, len(args))

@@ -23,7 +23,7 @@ func receiver[T any](n *object.Native, v object.Value) (T, error) {
 // Method0 adapts a method of 0 arguments that returns one.
 func Method0[T, X any](f func(T, *object.Thread) (X, error)) Func {
 	from := result[X]()
-	return typed(1, func(n *object.Native) object.NativeFunc {
+	return typed(1, f, func(n *object.Native) object.NativeFunc {
 		return func(th *object.Thread, args []object.Value) (object.Value, error) {
 			if len(args) < 1 {
 				return mismatch(n, len(args))
@@ -47,7 +47,7 @@ func Method0[T, X any](f func(T, *object.Thread) (X, error)) Func {
 // Method1 adapts a method of 1 argument that returns one.
 func Method1[T, A, X any](f func(T, *object.Thread, A) (X, error)) Func {
 	toA, from := param[A](), result[X]()
-	return typed(2, func(n *object.Native) object.NativeFunc {
+	return typed(2, f, func(n *object.Native) object.NativeFunc {
 		return func(th *object.Thread, args []object.Value) (object.Value, error) {
 			if len(args) < 2 {
 				return mismatch(n, len(args))
@@ -75,7 +75,7 @@ func Method1[T, A, X any](f func(T, *object.Thread, A) (X, error)) Func {
 // Method2 adapts a method of 2 arguments that returns one.
 func Method2[T, A, B, X any](f func(T, *object.Thread, A, B) (X, error)) Func {
 	toA, toB, from := param[A](), param[B](), result[X]()
-	return typed(3, func(n *object.Native) object.NativeFunc {
+	return typed(3, f, func(n *object.Native) object.NativeFunc {
 		return func(th *object.Thread, args []object.Value) (object.Value, error) {
 			if len(args) < 3 {
 				return mismatch(n, len(args))
@@ -107,7 +107,7 @@ func Method2[T, A, B, X any](f func(T, *object.Thread, A, B) (X, error)) Func {
 // Method3 adapts a method of 3 arguments that returns one.
 func Method3[T, A, B, C, X any](f func(T, *object.Thread, A, B, C) (X, error)) Func {
 	toA, toB, toC, from := param[A](), param[B](), param[C](), result[X]()
-	return typed(4, func(n *object.Native) object.NativeFunc {
+	return typed(4, f, func(n *object.Native) object.NativeFunc {
 		return func(th *object.Thread, args []object.Value) (object.Value, error) {
 			if len(args) < 4 {
 				return mismatch(n, len(args))
@@ -143,7 +143,7 @@ func Method3[T, A, B, C, X any](f func(T, *object.Thread, A, B, C) (X, error)) F
 // Method4 adapts a method of 4 arguments that returns one.
 func Method4[T, A, B, C, D, X any](f func(T, *object.Thread, A, B, C, D) (X, error)) Func {
 	toA, toB, toC, toD, from := param[A](), param[B](), param[C](), param[D](), result[X]()
-	return typed(5, func(n *object.Native) object.NativeFunc {
+	return typed(5, f, func(n *object.Native) object.NativeFunc {
 		return func(th *object.Thread, args []object.Value) (object.Value, error) {
 			if len(args) < 5 {
 				return mismatch(n, len(args))
@@ -183,7 +183,7 @@ func Method4[T, A, B, C, D, X any](f func(T, *object.Thread, A, B, C, D) (X, err
 // Method5 adapts a method of 5 arguments that returns one.
 func Method5[T, A, B, C, D, E, X any](f func(T, *object.Thread, A, B, C, D, E) (X, error)) Func {
 	toA, toB, toC, toD, toE, from := param[A](), param[B](), param[C](), param[D](), param[E](), result[X]()
-	return typed(6, func(n *object.Native) object.NativeFunc {
+	return typed(6, f, func(n *object.Native) object.NativeFunc {
 		return func(th *object.Thread, args []object.Value) (object.Value, error) {
 			if len(args) < 6 {
 				return mismatch(n, len(args))

@@ -1,6 +1,12 @@
 package object
 
-import "sync/atomic"
+import (
+	"path"
+	"reflect"
+	"runtime"
+	"strings"
+	"sync/atomic"
+)
 
 // NativeFunc is the Go code of a native function with a fixed number of
 // parameters: args has one element per parameter, defaults filled in, unset
@@ -33,6 +39,8 @@ type Native struct {
 	Raw   RawFunc
 	// Arity is the number of parameters, self included, that a typed Go function was written for; 0: not known.
 	Arity int
+	// Code is the address of that Go function; 0: Fixed or Raw is the function itself.
+	Code uintptr
 	// Only, if set, is the one dialect that has the function.
 	Only *Dialect
 
@@ -55,6 +63,30 @@ func (n *Native) Signature() *Signature {
 	}
 	n.sig.Store(s)
 	return s
+}
+
+// Position returns the place of the Go function in its source: the file by the path of its package, and the
+// line; "" if it is not known.
+func (n *Native) Position() (file string, line int) {
+	pc := n.Code
+	switch {
+	case pc != 0:
+	case n.Fixed != nil:
+		pc = reflect.ValueOf(n.Fixed).Pointer()
+	default:
+		pc = reflect.ValueOf(n.Raw).Pointer()
+	}
+	f := runtime.FuncForPC(pc)
+	if f == nil {
+		return "", 0
+	}
+	file, line = f.FileLine(f.Entry())
+	if strings.HasPrefix(file, "<") {
+		return "", 0
+	}
+	folder, name := path.Split(f.Name())
+	pkg, _, _ := strings.Cut(name, ".")
+	return folder + pkg + "/" + path.Base(file), line
 }
 
 // Takes returns the number of the function's parameters if given positional
