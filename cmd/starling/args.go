@@ -18,14 +18,15 @@ const usage = `usage: starling [OPTIONS]
        starling [OPTIONS] -m MODULE [ARGS...]
        starling [OPTIONS] - [ARGS...]
        starling doc NAME
+       starling check [--json] FILE...
 
 Run a script: a file, or the file __main__ in a folder; CODE; the module MODULE
 found on the search path; or standard input (-). Without any of these read
 statements and run them one after the other, if standard input is a terminal; a script
 that is piped in is run as a whole.
 
-starling doc tells about a name, such as queue.Queue.get. A script in a file of that name is
-./doc.
+starling doc tells about a name, such as queue.Queue.get; starling check looks for
+mistakes in scripts without running them. A script in a file of that name is ./doc.
 
 A script in a file that ends in .py runs in the python dialect, one that ends in
 .star in the starlark dialect; --dialect overrides. Anything else runs in the dialect

@@ -17,6 +17,8 @@ func run(args []string) int {
 		switch args[0] {
 		case "doc":
 			return runDoc(args[1:])
+		case "check":
+			return runCheck(args[1:])
 		}
 	}
 	c, err := parseArgs(args)

@@ -134,6 +134,9 @@ func AttributeNames(th *Thread, v Value) []string {
 	return names
 }
 
+// Similar returns the one of the names that a wrong one probably stands for, "" if none is like it.
+func Similar(wrong string, names []string) string { return closest(wrong, names) }
+
 // closest returns the name that wrong is most likely a misspelling of, "" if none is close.
 func closest(wrong string, names []string) string {
 	w := []rune(wrong)
