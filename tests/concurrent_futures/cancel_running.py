@@ -49,7 +49,10 @@ with ThreadPoolExecutor(1) as pool:
         f = pool.submit(call, log)
         f.add_done_callback(lambda f: log.append(f.cancelled()))
         started.wait()
-        print(call.__name__, f.cancel(), f.cancel(running=True), wait([f]).not_done, f.cancelled(), log)
+        asked = f.cancel(), f.cancel(running=True)
+        left = wait([f]).not_done
+        pool.submit(abs, -1).result()  # the worker has called the callback by then
+        print(call.__name__, *asked, left, f.cancelled(), log)
         try:
             print(f.result())
         except (CancelledError, ValueError) as e:
