@@ -39,6 +39,7 @@ import (
 	"github.com/starling-lang/starling/modules/sys"
 	"github.com/starling-lang/starling/modules/threading"
 	"github.com/starling-lang/starling/modules/time"
+	"github.com/starling-lang/starling/modules/traceback"
 )
 
 // All returns every module.
@@ -68,6 +69,8 @@ func All() []native.ModuleEntry {
 		{Name: "socket", Declare: socket.Module},
 		{Name: "threading", Declare: threading.Module},
 		{Name: "time", Declare: time.Module},
+		{Name: "_traceback", Declare: traceback.LowLevelModule},
+		script.Module("traceback"),
 		script.Module("warnings"),
 	}...)
 }

@@ -62,6 +62,17 @@ func samePlace(a, b FrameInfo) bool {
 		a.Function.Code.Filename() == b.Function.Code.Filename() && a.Function.Code.Name() == b.Function.Code.Name() && a.Line() == b.Line()
 }
 
+// Place returns where in the source a frame has got to: lines and columns, those in bytes, -1 if unknown.
+func (f FrameInfo) Place() (line, col, endLine, endCol int) { return f.position() }
+
+// FormatSource returns the lines of a place as tracebacks show them, with carets under the part from column
+// col (in bytes) of the first to endCol of the last, without if one is negative.
+func FormatSource(lines []string, col, endCol int) string {
+	var b strings.Builder
+	writeSource(&b, lines, col, endCol)
+	return b.String()
+}
+
 func writeFrame(b *strings.Builder, f FrameInfo) {
 	code := f.Function.Code
 	line, col, endLine, endCol := f.position()
