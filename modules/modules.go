@@ -71,6 +71,7 @@ func All() []native.ModuleEntry {
 		{Name: "time", Declare: time.Module},
 		{Name: "_traceback", Declare: traceback.LowLevelModule},
 		script.Module("traceback"),
+		script.Module("typing"),
 		script.Module("warnings"),
 	}...)
 }

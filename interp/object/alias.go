@@ -51,6 +51,7 @@ func setupGenericAlias() {
 		return Call(th, (*GenericAlias)(v.ref).Origin, args, kw)
 	}
 	s.GetAttr = genericGetAttr
+	s.GetItem = substitute
 	s.Hash = func(th *Thread, v Value) (int64, error) {
 		g := (*GenericAlias)(v.ref)
 		return hashSequence(th, []Value{g.Origin, g.Args.Value()})
@@ -81,13 +82,101 @@ func genericGetAttr(th *Thread, v Value, name string) (Value, error) {
 	case "__args__":
 		return g.Args.Value(), nil
 	case "__parameters__":
-		return NewTuple(nil).Value(), nil
+		params, err := typeParameters(th, g.Args.Elems(), nil)
+		return NewTuple(params).Value(), err
 	case "__mro_entries__":
 		return NewBoundMethod(genericBases().Value(), v), nil
 	case "__class__", "__reduce__", "__reduce_ex__", "__instancecheck__", "__subclasscheck__":
 		return GenericGetAttr(th, v, name)
 	}
 	return GetAttr(th, g.Origin, name)
+}
+
+// typeParameters appends the type parameters in a list of types to those before, each once.
+func typeParameters(th *Thread, types, found []Value) ([]Value, error) {
+	for _, t := range types {
+		list := []Value{t}
+		if _, ok := t.AsTypeParam(); !ok {
+			if _, isClass := t.AsType(); isClass {
+				continue
+			}
+			params, err := LookupAttr(th, t, "__parameters__")
+			if err != nil {
+				return nil, err
+			}
+			tuple, ok := params.AsTuple()
+			if !ok {
+				continue
+			}
+			list = tuple.Elems()
+		}
+		for _, p := range list {
+			if !hasMember(found, p) {
+				found = append(found, p)
+			}
+		}
+	}
+	return found, nil
+}
+
+// substitute is list[T][int]: the alias with its type parameters replaced.
+func substitute(th *Thread, v, key Value) (Value, error) {
+	g := (*GenericAlias)(v.ref)
+	params, err := typeParameters(th, g.Args.Elems(), nil)
+	if err != nil {
+		return Value{}, err
+	}
+	given := []Value{key}
+	if t, ok := key.AsTuple(); ok {
+		given = t.Elems()
+	}
+	if len(params) != len(given) {
+		text, err := Repr(th, v)
+		if err != nil {
+			return Value{}, err
+		}
+		if len(params) == 0 {
+			return Value{}, Errorf(TypeError, "%s is not a generic class", text)
+		}
+		if len(given) < len(params) {
+			return Value{}, Errorf(TypeError, "Too few arguments for %s; actual %d, expected at least %d", text, len(given), len(params))
+		}
+		return Value{}, Errorf(TypeError, "Too many arguments for %s; actual %d, expected %d", text, len(given), len(params))
+	}
+	args, err := replaceParameters(th, g.Args.Elems(), params, given)
+	if err != nil {
+		return Value{}, err
+	}
+	return NewGenericAlias(g.Origin, NewTuple(args).Value()), nil
+}
+
+func replaceParameters(th *Thread, types, params, given []Value) ([]Value, error) {
+	value := func(p Value) Value {
+		for i := range params {
+			if params[i].Is(p) {
+				return given[i]
+			}
+		}
+		return p
+	}
+	out := make([]Value, len(types))
+	for i, t := range types {
+		out[i] = value(t)
+		inner, err := typeParameters(th, []Value{t}, nil)
+		if _, ok := t.AsTypeParam(); ok || err != nil || len(inner) == 0 {
+			if err != nil {
+				return nil, err
+			}
+			continue
+		}
+		for j, p := range inner {
+			inner[j] = value(p)
+		}
+		if out[i], err = GetItem(th, t, NewTuple(inner).Value()); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
 }
 
 // genericBases is __mro_entries__: a class derives from the origin.

@@ -347,6 +347,11 @@ func classGetItem(th *Thread, t *Type, key Value) (Value, error) {
 		return NewGenericAlias(t.Value(), key), nil
 	}
 	if !f.IsSet() {
+		if v := t.Find("__type_params__"); v.IsSet() && v.Type() == TupleType && v.Layout() == KindTuple {
+			if params, _ := v.AsTuple(); params.Len() > 0 {
+				return NewGenericAlias(t.Value(), key), nil
+			}
+		}
 		return Value{}, Errorf(TypeError, "type '%s' is not subscriptable", t.Name())
 	}
 	if get := f.Type().Slots().Get; get != nil {

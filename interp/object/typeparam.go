@@ -1,5 +1,7 @@
 package object
 
+import "strings"
+
 // TypeParamKind is the kind of a type parameter.
 type TypeParamKind uint8
 
@@ -18,6 +20,10 @@ type TypeParam struct {
 	bound   Value // a function that computes it; unset if there is none
 	tuple   bool  // bound computes the tuple of constraints instead
 	Default Value
+	// known is set if bound and Default are not functions but what those would return.
+	known bool
+	// variance is "+" or "-" for a covariant or contravariant parameter, "~" for an invariant one, "" where it is inferred.
+	variance string
 }
 
 // TypeAlias is what a type statement makes; its value is computed when asked for.
@@ -61,21 +67,34 @@ func NewTypeAlias(name string, value, params Value) Value {
 func setupTypeParams() {
 	for _, t := range []*Type{TypeVarType, TypeVarTupleType, ParamSpecType} {
 		t.module = "typing"
-		t.MutableSlots().Repr = func(_ *Thread, v Value) (string, error) { return (*TypeParam)(v.ref).Name, nil }
+		t.MutableSlots().Repr = func(_ *Thread, v Value) (string, error) {
+			p := (*TypeParam)(v.ref)
+			return p.variance + p.Name, nil
+		}
+		t.MutableSlots().New = newTypeParam
 		t.MutableSlots().Binary = typeBinary
 		t.MutableSlots().BinaryOps, t.MutableSlots().ReflectedOps = 1<<Or, 1<<Or
 		t.DefineGetSets(
 			NewGetSet("__name__", "", func(_ *Thread, v Value) (Value, error) { return Str((*TypeParam)(v.ref).Name), nil }, nil),
 			NewGetSet("__bound__", "", func(th *Thread, v Value) (Value, error) {
 				if p := (*TypeParam)(v.ref); !p.tuple {
-					return computed(th, p.bound)
+					return p.compute(th, p.bound)
 				}
 				return None, nil
 			}, nil),
-			NewGetSet("__default__", "", func(th *Thread, v Value) (Value, error) { return computed(th, (*TypeParam)(v.ref).Default) }, nil),
+			NewGetSet("__default__", "", func(th *Thread, v Value) (Value, error) {
+				p := (*TypeParam)(v.ref)
+				if !p.Default.IsSet() {
+					return noDefault(th)
+				}
+				return p.compute(th, p.Default)
+			}, nil),
+			NewGetSet("__covariant__", "", func(_ *Thread, v Value) (Value, error) { return Bool((*TypeParam)(v.ref).variance == "+"), nil }, nil),
+			NewGetSet("__contravariant__", "", func(_ *Thread, v Value) (Value, error) { return Bool((*TypeParam)(v.ref).variance == "-"), nil }, nil),
+			NewGetSet("__infer_variance__", "", func(_ *Thread, v Value) (Value, error) { return Bool((*TypeParam)(v.ref).variance == ""), nil }, nil),
 			NewGetSet("__constraints__", "", func(th *Thread, v Value) (Value, error) {
 				if p := (*TypeParam)(v.ref); p.tuple {
-					return computed(th, p.bound)
+					return p.compute(th, p.bound)
 				}
 				return NewTuple(nil).Value(), nil
 			}, nil),
@@ -92,6 +111,12 @@ func setupTypeParams() {
 		return "typing.Unpack[" + s + "]", err
 	}
 	TypeAliasType.module = "typing"
+	TypeAliasType.MutableSlots().GetItem = func(_ *Thread, v, key Value) (Value, error) {
+		if p := (*TypeAlias)(v.ref).Params; !p.IsSet() || p.IsNone() {
+			return Value{}, Errorf(TypeError, "Only generic type aliases are subscriptable")
+		}
+		return NewGenericAlias(v, key), nil
+	}
 	TypeAliasType.MutableSlots().Repr = func(_ *Thread, v Value) (string, error) { return (*TypeAlias)(v.ref).Name, nil }
 	TypeAliasType.MutableSlots().Binary = typeBinary
 	TypeAliasType.MutableSlots().BinaryOps, TypeAliasType.MutableSlots().ReflectedOps = 1<<Or, 1<<Or
@@ -105,6 +130,105 @@ func setupTypeParams() {
 			return NewTuple(nil).Value(), nil
 		}, nil),
 	)
+}
+
+// compute returns what is behind bound or Default.
+func (p *TypeParam) compute(th *Thread, v Value) (Value, error) {
+	if p.known {
+		return orNone(v), nil
+	}
+	return computed(th, v)
+}
+
+// noDefault is typing.NoDefault, which only typing can have made; None without it.
+func noDefault(th *Thread) (Value, error) {
+	if m, ok := th.Runtime.Modules.GetStr(th, "typing").AsModule(); ok {
+		if v := m.Get("NoDefault"); v.IsSet() {
+			return v, nil
+		}
+	}
+	return None, nil
+}
+
+// AsTypeParam returns v as a type parameter.
+func (v Value) AsTypeParam() (*TypeParam, bool) {
+	p, ok := v.Native().(*TypeParam)
+	return p, ok
+}
+
+// newTypeParam is TypeVar(name, *constraints, bound=None, ...), and the same for TypeVarTuple and ParamSpec.
+func newTypeParam(th *Thread, t *Type, args []Value, kw []Named) (Value, error) {
+	if len(args) == 0 {
+		if args = []Value{Kwarg(kw, "name")}; !args[0].IsSet() {
+			return Value{}, Errorf(TypeError, "%s() missing required argument 'name' (pos 1)", lower(t))
+		}
+	}
+	name, ok := args[0].AsStr()
+	if !ok {
+		return Value{}, Errorf(TypeError, "%s() argument 'name' must be str, not %s", lower(t), argTypeName(args[0]))
+	}
+	p := &TypeParam{Name: name, known: true, variance: "~"}
+	p.Init(t, KindOther)
+	switch t {
+	case TypeVarTupleType:
+		p.What, p.variance = TypeVarTuple, ""
+	case ParamSpecType:
+		p.What = ParamSpec
+	}
+	if p.What != TypeVar && len(args) > 1 {
+		return Value{}, Errorf(TypeError, "%s() takes exactly 1 positional argument (%d given)", lower(t), len(args))
+	}
+	if err := p.options(th, kw); err != nil {
+		return Value{}, err
+	}
+	switch n := len(args) - 1; {
+	case n == 1:
+		return Value{}, Errorf(TypeError, "A single constraint is not allowed")
+	case n > 1 && p.bound.IsSet():
+		return Value{}, Errorf(TypeError, "Constraints cannot be combined with bound=...")
+	case n > 1:
+		p.bound, p.tuple = NewTuple(append([]Value(nil), args[1:]...)).Value(), true
+	}
+	return p.Header.Value(), nil
+}
+
+func lower(t *Type) string { return strings.ToLower(t.Name()) }
+
+// options reads the keyword arguments.
+func (p *TypeParam) options(th *Thread, kw []Named) error {
+	flags := map[string]bool{}
+	for _, k := range kw {
+		switch k.Name {
+		case "name":
+		case "default":
+			p.Default = k.Value
+		case "bound":
+			if !k.Value.IsNone() {
+				p.bound = k.Value
+			}
+		case "covariant", "contravariant", "infer_variance":
+			on, err := Truth(th, k.Value)
+			if err != nil {
+				return err
+			}
+			flags[k.Name] = on
+		default:
+			return Errorf(TypeError, "%s() got an unexpected keyword argument '%s'", lower(p.typ), k.Name)
+		}
+	}
+	switch {
+	case flags["covariant"] && flags["contravariant"]:
+		return Errorf(ValueError, "Bivariant types are not supported.")
+	case flags["infer_variance"] && (flags["covariant"] || flags["contravariant"]):
+		return Errorf(ValueError, "Variance cannot be specified with infer_variance.")
+	case flags["covariant"]:
+		p.variance = "+"
+	case flags["contravariant"]:
+		p.variance = "-"
+	case flags["infer_variance"]:
+		p.variance = ""
+	}
+	return nil
 }
 
 // computed calls the function that computes a lazily evaluated part; None if there is none.

@@ -196,5 +196,9 @@ func unionMembers(v Value) ([]Value, bool) {
 	if _, ok := v.AsGenericAlias(); ok {
 		return []Value{v}, true
 	}
+	switch v.Native().(type) {
+	case *TypeParam, *TypeAlias:
+		return []Value{v}, true
+	}
 	return nil, false
 }
