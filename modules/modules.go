@@ -16,6 +16,7 @@ import (
 	"github.com/starling-lang/starling/modules/dataclasses"
 	dummythreading "github.com/starling-lang/starling/modules/dummy_threading"
 	"github.com/starling-lang/starling/modules/faulthandler"
+	"github.com/starling-lang/starling/modules/fnmatch"
 	"github.com/starling-lang/starling/modules/functools"
 	"github.com/starling-lang/starling/modules/heapq"
 	"github.com/starling-lang/starling/modules/io"
@@ -58,6 +59,8 @@ func All() []native.ModuleEntry {
 		{Name: "os", Declare: os.Module},
 		{Name: "os.path", Declare: ospath.Module},
 		{Name: "posixpath", Declare: ospath.PosixModule},
+		{Name: "fnmatch", Declare: fnmatch.Module},
+		script.Module("glob"),
 		script.Module("linecache"),
 		{Name: "queue", Declare: queue.Module},
 		{Name: "sched", Declare: sched.Module},
@@ -71,6 +74,7 @@ func All() []native.ModuleEntry {
 		{Name: "time", Declare: time.Module},
 		{Name: "_traceback", Declare: traceback.LowLevelModule},
 		script.Module("traceback"),
+		script.Module("shlex"),
 		script.Module("typing"),
 		script.Module("warnings"),
 	}...)
