@@ -72,6 +72,7 @@ func All() []native.ModuleEntry {
 		{Name: "socket", Declare: socket.Module},
 		{Name: "threading", Declare: threading.Module},
 		{Name: "time", Declare: time.Module},
+		script.Module("tempfile"),
 		{Name: "_traceback", Declare: traceback.LowLevelModule},
 		script.Module("traceback"),
 		script.Module("shlex"),
