@@ -73,7 +73,7 @@ import %[1]s
 m = %[1]s
 for name in dir(m):
     f = getattr(m, name)
-    if not callable(f) or name in ("input", "exit", "fail", "setrecursionlimit", "set_int_max_str_digits") or name.startswith("__import"): continue
+    if not callable(f) or name in ("input", "exit", "fail") or name.lstrip("_").startswith("set") or name.startswith("__import"): continue
     for args in [(), (path,), (path, "w"), (path, path), (path, "r", 1)]:
         try: seen = repr(f(*args))
         except BaseException as e: seen = str(e)
@@ -95,7 +95,11 @@ for name in dir(m):
 func TestPureModulesImport(t *testing.T) {
 	args := []string{"list", "-deps"}
 	for _, e := range modules.Pure() {
-		args = append(args, "../modules/"+strings.ReplaceAll(e.Name, ".", "/"))
+		dir := "../modules/" + strings.ReplaceAll(e.Name, ".", "/")
+		if _, err := os.Stat(dir); err != nil { // written in the language itself
+			dir = "../modules/script"
+		}
+		args = append(args, dir)
 	}
 	out, err := exec.Command("go", args...).Output()
 	require.NoError(t, err)
