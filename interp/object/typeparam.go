@@ -100,6 +100,12 @@ func setupTypeParams() {
 			}, nil),
 		)
 	}
+	for _, t := range []*Type{TypeVarType, TypeVarTupleType, ParamSpecType} {
+		t.DefineMethods(NewNative("has_default()", "Report whether the parameter has a default.", func(_ *Thread, a []Value) (Value, error) {
+			return Bool((*TypeParam)(a[0].ref).Default.IsSet()), nil
+		}))
+	}
+	ParamSpecType.DefineGetSets(paramSpecPart("args", "ParamSpecArgs"), paramSpecPart("kwargs", "ParamSpecKwargs"))
 	TypeVarTupleType.MutableSlots().Iter = func(_ *Thread, v Value) (Value, error) {
 		u := &unpacked{of: v}
 		u.Init(unpackedType, KindOther)
@@ -130,6 +136,17 @@ func setupTypeParams() {
 			return NewTuple(nil).Value(), nil
 		}, nil),
 	)
+}
+
+// paramSpecPart is P.args or P.kwargs, of a class that module typing has.
+func paramSpecPart(name, class string) *GetSet {
+	return NewGetSet(name, "", func(th *Thread, v Value) (Value, error) {
+		typing, err := th.Runtime.Import(th, "typing")
+		if err != nil {
+			return Value{}, err
+		}
+		return Call(th, typing.Get(class), []Value{v}, nil)
+	}, nil)
 }
 
 // compute returns what is behind bound or Default.

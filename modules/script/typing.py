@@ -1279,17 +1279,137 @@ class IO(Generic[AnyStr]):
 
     __slots__ = ()
 
+    @property
+    @_abstractmethod
+    def mode(self):
+        pass
+
+    @property
+    @_abstractmethod
+    def name(self):
+        pass
+
+    @_abstractmethod
+    def close(self) -> None:
+        pass
+
+    @property
+    @_abstractmethod
+    def closed(self):
+        pass
+
+    @_abstractmethod
+    def fileno(self) -> int:
+        pass
+
+    @_abstractmethod
+    def flush(self) -> None:
+        pass
+
+    @_abstractmethod
+    def isatty(self) -> bool:
+        pass
+
+    @_abstractmethod
+    def read(self, n: int = -1) -> AnyStr:
+        pass
+
+    @_abstractmethod
+    def readable(self) -> bool:
+        pass
+
+    @_abstractmethod
+    def readline(self, limit: int = -1) -> AnyStr:
+        pass
+
+    @_abstractmethod
+    def readlines(self, hint: int = -1) -> list[AnyStr]:
+        pass
+
+    @_abstractmethod
+    def seek(self, offset: int, whence: int = 0) -> int:
+        pass
+
+    @_abstractmethod
+    def seekable(self) -> bool:
+        pass
+
+    @_abstractmethod
+    def tell(self) -> int:
+        pass
+
+    @_abstractmethod
+    def truncate(self, size: int | None = None) -> int:
+        pass
+
+    @_abstractmethod
+    def writable(self) -> bool:
+        pass
+
+    @_abstractmethod
+    def write(self, s: AnyStr) -> int:
+        pass
+
+    @_abstractmethod
+    def writelines(self, lines: list[AnyStr]) -> None:
+        pass
+
+    @_abstractmethod
+    def __enter__(self):
+        pass
+
+    @_abstractmethod
+    def __exit__(self, type, value, traceback) -> None:
+        pass
+
 
 class BinaryIO(IO[bytes]):
     """A file open for bytes."""
 
     __slots__ = ()
 
+    @_abstractmethod
+    def write(self, s: bytes | bytearray) -> int:
+        pass
+
+    @_abstractmethod
+    def __enter__(self):
+        pass
+
 
 class TextIO(IO[str]):
     """A file open for text."""
 
     __slots__ = ()
+
+    @property
+    @_abstractmethod
+    def buffer(self):
+        pass
+
+    @property
+    @_abstractmethod
+    def encoding(self):
+        pass
+
+    @property
+    @_abstractmethod
+    def errors(self):
+        pass
+
+    @property
+    @_abstractmethod
+    def line_buffering(self):
+        pass
+
+    @property
+    @_abstractmethod
+    def newlines(self):
+        pass
+
+    @_abstractmethod
+    def __enter__(self):
+        pass
 
 
 def __getattr__(name):
@@ -1326,6 +1446,11 @@ class ParamSpecArgs:
     def __repr__(self):
         return f"{self.__origin__.__name__}.args"
 
+    def __mro_entries__(self, bases):
+        raise TypeError("Cannot subclass an instance of ParamSpecArgs")
+
+    __hash__ = None
+
     def __eq__(self, other):
         return self.__origin__ == other.__origin__ if isinstance(other, ParamSpecArgs) else NotImplemented
 
@@ -1338,6 +1463,11 @@ class ParamSpecKwargs:
 
     def __repr__(self):
         return f"{self.__origin__.__name__}.kwargs"
+
+    def __mro_entries__(self, bases):
+        raise TypeError("Cannot subclass an instance of ParamSpecKwargs")
+
+    __hash__ = None
 
     def __eq__(self, other):
         return self.__origin__ == other.__origin__ if isinstance(other, ParamSpecKwargs) else NotImplemented

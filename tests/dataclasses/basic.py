@@ -35,8 +35,7 @@ for f in (lambda: Point(), lambda: Point(1, 2, 3, 4), lambda: Point(1, z=2), lam
 # expect: TypeError Point.__init__() got an unexpected keyword argument 'z'
 print([f.name for f in fields(p)], repr(fields(Point)[1]).replace(repr(MISSING), "MISSING"))
 # expect: ['x', 'y', 'tags'] Field(name='y',type=<class 'int'>,default=0,default_factory=MISSING,init=True,repr=True,hash=None,compare=True,metadata=mappingproxy({}),kw_only=False,_field_type=_FIELD)
-print(repr(fields(Point)[0]).replace(hex(id(MISSING)), "@") == repr(fields(Point)[0]), is_dataclass(p), is_dataclass(Point), is_dataclass(int))
-# expect: False True True False
+print(is_dataclass(p), is_dataclass(Point), is_dataclass(int))  # expect: True True False
 match p:
     case Point(a, b):
         print("matched", a, b)  # expect: matched 1 2
