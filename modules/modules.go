@@ -14,7 +14,6 @@ import (
 	"github.com/starling-lang/starling/modules/copy"
 	"github.com/starling-lang/starling/modules/copyreg"
 	"github.com/starling-lang/starling/modules/dataclasses"
-	dummythreading "github.com/starling-lang/starling/modules/dummy_threading"
 	"github.com/starling-lang/starling/modules/faulthandler"
 	"github.com/starling-lang/starling/modules/fnmatch"
 	"github.com/starling-lang/starling/modules/functools"
@@ -53,8 +52,8 @@ func All() []native.ModuleEntry {
 		{Name: "concurrent.futures.process", Declare: futures.ProcessModule},
 		{Name: "concurrent.futures.thread", Declare: futures.ThreadModule},
 		{Name: "faulthandler", Declare: faulthandler.Module},
-		{Name: "_dummy_thread", Declare: dummythreading.LowLevelModule},
-		{Name: "dummy_threading", Declare: dummythreading.Module},
+		script.Module("_dummy_thread"),
+		script.Module("dummy_threading"),
 		{Name: "io", Declare: io.Module},
 		{Name: "os", Declare: os.Module},
 		{Name: "os.path", Declare: ospath.Module},

@@ -1,3 +1,5 @@
+"""The interface of threading without threads: what is started runs at once."""
+
 import sys as _sys
 import time as _time
 
