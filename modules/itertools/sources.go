@@ -293,7 +293,11 @@ func (c *chain) advance(th *object.Thread) (bool, error) {
 		return false, err
 	}
 	locked = c.Lock(th)
-	c.it = it
+	if c.it.IsSet() { // another thread began the next one meanwhile: this one's turn comes after it
+		c.rest = append([]object.Value{it}, c.rest...)
+	} else {
+		c.it = it
+	}
 	c.Unlock(locked)
 	return true, nil
 }
