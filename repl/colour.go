@@ -3,6 +3,7 @@ package repl
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 const (
@@ -70,10 +71,10 @@ func colourOf(t token) string {
 }
 
 var (
-	frameLine  = regexp.MustCompile(`^([ |]*)File "(.*)", line (\d+)(, in (.*))?$`)
-	caretLine  = regexp.MustCompile(`^[ |]*[~^][~^ ]*$`)
-	errorLine  = regexp.MustCompile(`^([ |]*)([\pL_][\pL\pN_.]*)(: (.*))?$`)
-	headerLine = regexp.MustCompile(`^[ |+]*(Exception Group )?Traceback \(most recent call last\):$`)
+	frameLine  = lazily(`^([ |]*)File "(.*)", line (\d+)(, in (.*))?$`)
+	caretLine  = lazily(`^[ |]*[~^][~^ ]*$`)
+	errorLine  = lazily(`^([ |]*)([\pL_][\pL\pN_.]*)(: (.*))?$`)
+	headerLine = lazily(`^[ |+]*(Exception Group )?Traceback \(most recent call last\):$`)
 )
 
 // colourTraceback colours a traceback as text: places, carets, and the class of the exception.
@@ -81,7 +82,7 @@ func colourTraceback(text string) string {
 	lines := strings.Split(text, "\n")
 	source := false // the next line is one of the script
 	for i, line := range lines {
-		if m := frameLine.FindStringSubmatch(line); m != nil {
+		if m := frameLine().FindStringSubmatch(line); m != nil {
 			lines[i] = m[1] + `File ` + magenta + `"` + m[2] + `"` + reset + `, line ` + magenta + m[3] + reset
 			if m[5] != "" {
 				lines[i] += ", in " + magenta + m[5] + reset
@@ -90,13 +91,13 @@ func colourTraceback(text string) string {
 			continue
 		}
 		switch {
-		case caretLine.MatchString(line):
+		case caretLine().MatchString(line):
 			lines[i] = marker + line + reset
 		case source:
 			lines[i] = line
-		case headerLine.MatchString(line):
+		case headerLine().MatchString(line):
 		default:
-			if m := errorLine.FindStringSubmatch(line); m != nil && isClassName(m[2]) {
+			if m := errorLine().FindStringSubmatch(line); m != nil && isClassName(m[2]) {
 				lines[i] = m[1] + bold + magenta + m[2] + reset
 				if m[3] != "" {
 					lines[i] += ": " + magenta + m[4] + reset
@@ -112,4 +113,10 @@ func colourTraceback(text string) string {
 func isClassName(s string) bool {
 	last := s[strings.LastIndexByte(s, '.')+1:]
 	return last != "" && (strings.ToUpper(last[:1]) == last[:1]) && s != "During" && s != "The"
+}
+
+// lazily returns a function that compiles a regular expression when it is first
+// called: a script that just runs needs none.
+func lazily(expr string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) })
 }

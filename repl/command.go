@@ -2,7 +2,6 @@ package repl
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"time"
 
@@ -11,19 +10,19 @@ import (
 )
 
 var (
-	commandLine  = regexp.MustCompile(`^\.[a-z]+(\s|$)`)
-	questionLine = regexp.MustCompile(`^([\pL_][\pL\pN_]*(\.[\pL_][\pL\pN_]*)*(\[[^\[\]]*\])*)\?\??$`)
+	commandLine  = lazily(`^\.[a-z]+(\s|$)`)
+	questionLine = lazily(`^([\pL_][\pL\pN_]*(\.[\pL_][\pL\pN_]*)*(\[[^\[\]]*\])*)\?\??$`)
 )
 
 // commands are the names of the REPL's own commands, for completion.
 var commands = []string{".dialect", ".help", ".threads"}
 
 // isCommand reports whether a line is for the REPL itself; no statement begins like that.
-func isCommand(line string) bool { return commandLine.MatchString(line) }
+func isCommand(line string) bool { return commandLine().MatchString(line) }
 
 // question returns what a line of the form x? asks about.
 func question(line string) (name string, ok bool) {
-	m := questionLine.FindStringSubmatch(line)
+	m := questionLine().FindStringSubmatch(line)
 	if m == nil {
 		return "", false
 	}

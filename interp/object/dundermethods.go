@@ -99,6 +99,9 @@ func addContainerMethods(s *Slots, add addMethod) {
 func addOperatorMethods(s *Slots, add addMethod) {
 	for op := range numBinaryOps {
 		bit := uint32(1) << op
+		if (s.BinaryOps|s.ReflectedOps|s.InPlaceOps)&bit == 0 {
+			continue // at start-up, before anything is made for it
+		}
 		params := "(value, /)"
 		if op == Pow {
 			params = "(value, mod=None, /)"
@@ -114,7 +117,10 @@ func addOperatorMethods(s *Slots, add addMethod) {
 		})
 	}
 	for op := range numUnaryOps {
-		add(s.UnaryOps&(1<<op) != 0, "__"+unaryNames[op].method+"__()", func(th *Thread, a []Value) (Value, error) {
+		if s.UnaryOps&(1<<op) == 0 {
+			continue
+		}
+		add(true, "__"+unaryNames[op].method+"__()", func(th *Thread, a []Value) (Value, error) {
 			return s.Unary(th, op, a[0])
 		})
 	}
