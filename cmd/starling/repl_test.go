@@ -202,7 +202,7 @@ func TestTerminalInterrupt(t *testing.T) {
 	time.Sleep(50 * time.Millisecond)
 	term.enter("'still here'", `\n'still here'\n`)
 	term.send("name = input('name? ')\r")
-	term.expect(`name\? $`)
+	term.expect(`\nname\? $`) // not the line that is being typed
 	term.send("me\r")
 	term.expect(`>>> $`)
 	term.enter("name", `\n'me'\n`)
