@@ -14,8 +14,6 @@ func build(th *object.Thread, w code.Word) error {
 	from := func() []object.Value { return regs(unsafe.Add(th.Base, w.B()), w.C()) }
 	b := func() object.Value { return at(th.Base, uint64(w.B())).value() }
 	switch w.Op() {
-	case code.BuildTuple:
-		a.set(object.TupleOf(from()...).Value())
 	case code.BuildList:
 		l, elems := object.SizedList(w.C())
 		copy(elems, from())
@@ -51,8 +49,6 @@ func build(th *object.Thread, w code.Word) error {
 		return dictMerge(th, a.value().Native().(*object.Dict), b())
 	case code.DictMergeArgs:
 		return dictMergeArgs(th, w)
-	case code.Unpack:
-		return unpack(th, w)
 	case code.UnpackStar:
 		return unpackStar(th, w)
 	default:

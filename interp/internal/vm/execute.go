@@ -16,8 +16,8 @@ func store(th *object.Thread, w code.Word, v object.Value, err error) error {
 	return err
 }
 
-// execute executes the instructions that neither push nor pop a frame by
-// themselves; the registers that they read are set.
+// execute executes the instructions that step does not; the registers that they
+// read are set.
 func execute(th *object.Thread, w code.Word) error {
 	a := func() object.Value { return at(th.Base, uint64(w.A())).value() }
 	b := func() object.Value { return at(th.Base, uint64(w.B())).value() }
@@ -68,31 +68,16 @@ func execute(th *object.Thread, w code.Word) error {
 		}
 		th.PC = wide(th.PC, uint64(w))
 		return nil
-	case code.Contains:
-		in, err := object.Contains(th, c(), b())
-		return result(object.Bool(in == (w.X() == 0)), err)
 	case code.Not:
 		t, err := object.Truth(th, b())
 		return result(object.Bool(!t), err)
 	case code.Is:
 		return result(object.Bool(b().Is(c()) == (w.X() == 0)), nil)
 
-	case code.GetItem:
-		return result(object.GetItem(th, b(), c()))
-	case code.SetItem:
-		return object.SetItem(th, a(), b(), c())
 	case code.DelItem:
 		return object.DelItem(th, a(), b())
-	case code.GetAttr:
-		return getAttr(th, w)
-	case code.SetAttr:
-		return setAttr(th, w)
 	case code.DelAttr:
 		return object.DelAttr(th, a(), constName(th, w.C()))
-	case code.GetIter:
-		return getIter(th, w)
-	case code.ForIter:
-		return forIter(th, w)
 
 	case code.CallKw:
 		return callKw(th, w)
