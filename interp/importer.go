@@ -115,7 +115,7 @@ func (in *Interp) loadNative(th *object.Thread, d *native.Module) (*object.Modul
 	in.rt.Modules.SetStr(th, d.Name, m.Value())
 	err := d.LoadInto(th, m)
 	if err == nil && d.Source != "" {
-		err = in.runSource(th, m, d.File, []byte(d.Source))
+		err = in.runSource(th, m, "<"+d.Name+">", []byte(d.Source))
 	}
 	if err != nil {
 		in.rt.Modules.DeleteStr(th, d.Name)

@@ -96,8 +96,8 @@ func TestPureModulesImport(t *testing.T) {
 	args := []string{"list", "-deps"}
 	for _, e := range modules.Pure() {
 		dir := "../modules/" + strings.ReplaceAll(e.Name, ".", "/")
-		if _, err := os.Stat(dir); err != nil { // written in the language itself
-			dir = "../modules/script"
+		if _, err := os.Stat(dir); err != nil { // the low-level part of another
+			continue
 		}
 		args = append(args, dir)
 	}

@@ -10,17 +10,23 @@ import (
 	collectionsabc "github.com/starling-lang/starling/modules/collections/abc"
 	"github.com/starling-lang/starling/modules/concurrent"
 	"github.com/starling-lang/starling/modules/concurrent/futures"
+	"github.com/starling-lang/starling/modules/contextlib"
 	"github.com/starling-lang/starling/modules/contextvars"
 	"github.com/starling-lang/starling/modules/copy"
 	"github.com/starling-lang/starling/modules/copyreg"
 	"github.com/starling-lang/starling/modules/dataclasses"
+	dummythreading "github.com/starling-lang/starling/modules/dummy_threading"
+	"github.com/starling-lang/starling/modules/enum"
 	"github.com/starling-lang/starling/modules/faulthandler"
 	"github.com/starling-lang/starling/modules/fnmatch"
 	"github.com/starling-lang/starling/modules/functools"
+	"github.com/starling-lang/starling/modules/glob"
 	"github.com/starling-lang/starling/modules/heapq"
 	"github.com/starling-lang/starling/modules/io"
 	"github.com/starling-lang/starling/modules/itertools"
 	"github.com/starling-lang/starling/modules/json"
+	"github.com/starling-lang/starling/modules/keyword"
+	"github.com/starling-lang/starling/modules/linecache"
 	"github.com/starling-lang/starling/modules/math"
 	"github.com/starling-lang/starling/modules/operator"
 	"github.com/starling-lang/starling/modules/os"
@@ -29,38 +35,43 @@ import (
 	"github.com/starling-lang/starling/modules/queue"
 	"github.com/starling-lang/starling/modules/random"
 	"github.com/starling-lang/starling/modules/sched"
-	"github.com/starling-lang/starling/modules/script"
 	selects "github.com/starling-lang/starling/modules/select"
 	"github.com/starling-lang/starling/modules/selectors"
+	"github.com/starling-lang/starling/modules/shlex"
 	"github.com/starling-lang/starling/modules/signal"
 	"github.com/starling-lang/starling/modules/socket"
 	stringparts "github.com/starling-lang/starling/modules/string"
 	"github.com/starling-lang/starling/modules/subprocess"
 	"github.com/starling-lang/starling/modules/sys"
+	"github.com/starling-lang/starling/modules/tempfile"
+	"github.com/starling-lang/starling/modules/textwrap"
 	"github.com/starling-lang/starling/modules/threading"
 	"github.com/starling-lang/starling/modules/time"
 	"github.com/starling-lang/starling/modules/traceback"
+	"github.com/starling-lang/starling/modules/types"
+	"github.com/starling-lang/starling/modules/typing"
+	"github.com/starling-lang/starling/modules/warnings"
 )
 
 // All returns every module.
 func All() []native.ModuleEntry {
 	return append(Pure(), []native.ModuleEntry{
-		script.Module("contextlib"),
+		{Name: "contextlib", Declare: contextlib.Module},
 		{Name: "concurrent", Declare: concurrent.Module},
 		{Name: "concurrent.futures", Declare: futures.Module},
 		{Name: "concurrent.futures._base", Declare: futures.BaseModule},
 		{Name: "concurrent.futures.process", Declare: futures.ProcessModule},
 		{Name: "concurrent.futures.thread", Declare: futures.ThreadModule},
 		{Name: "faulthandler", Declare: faulthandler.Module},
-		script.Module("_dummy_thread"),
-		script.Module("dummy_threading"),
+		{Name: "_dummy_thread", Declare: dummythreading.LowLevelModule},
+		{Name: "dummy_threading", Declare: dummythreading.Module},
 		{Name: "io", Declare: io.Module},
 		{Name: "os", Declare: os.Module},
 		{Name: "os.path", Declare: ospath.Module},
 		{Name: "posixpath", Declare: ospath.PosixModule},
 		{Name: "fnmatch", Declare: fnmatch.Module},
-		script.Module("glob"),
-		script.Module("linecache"),
+		{Name: "glob", Declare: glob.Module},
+		{Name: "linecache", Declare: linecache.Module},
 		{Name: "queue", Declare: queue.Module},
 		{Name: "sched", Declare: sched.Module},
 		{Name: "signal", Declare: signal.Module},
@@ -71,12 +82,12 @@ func All() []native.ModuleEntry {
 		{Name: "socket", Declare: socket.Module},
 		{Name: "threading", Declare: threading.Module},
 		{Name: "time", Declare: time.Module},
-		script.Module("tempfile"),
+		{Name: "tempfile", Declare: tempfile.Module},
 		{Name: "_traceback", Declare: traceback.LowLevelModule},
-		script.Module("traceback"),
-		script.Module("shlex"),
-		script.Module("typing"),
-		script.Module("warnings"),
+		{Name: "traceback", Declare: traceback.Module},
+		{Name: "shlex", Declare: shlex.Module},
+		{Name: "typing", Declare: typing.Module},
+		{Name: "warnings", Declare: warnings.Module},
 	}...)
 }
 
@@ -92,23 +103,23 @@ func Pure() []native.ModuleEntry {
 		{Name: "_codecs", Declare: pickle.CodecsModule},
 		{Name: "copy", Declare: copy.Module},
 		{Name: "_dataclasses", Declare: dataclasses.LowLevelModule},
-		script.Module("dataclasses"),
-		script.Module("enum"),
+		{Name: "dataclasses", Declare: dataclasses.Module},
+		{Name: "enum", Declare: enum.Module},
 		{Name: "copyreg", Declare: copyreg.Module},
 		{Name: "functools", Declare: functools.Module},
 		{Name: "heapq", Declare: heapq.Module},
 		{Name: "itertools", Declare: itertools.Module},
 		{Name: "json", Declare: json.Module},
-		script.Module("keyword"),
+		{Name: "keyword", Declare: keyword.Module},
 		{Name: "math", Declare: math.Module},
 		{Name: "operator", Declare: operator.Module},
 		{Name: "_pickle", Declare: pickle.LowLevelModule},
 		{Name: "pickle", Declare: pickle.Module},
 		{Name: "random", Declare: random.Module},
 		{Name: "_string", Declare: stringparts.LowLevelModule},
-		script.Module("string"),
+		{Name: "string", Declare: stringparts.Module},
 		{Name: "sys", Declare: sys.Module},
-		script.Module("textwrap"),
-		script.Module("types"),
+		{Name: "textwrap", Declare: textwrap.Module},
+		{Name: "types", Declare: types.Module},
 	}
 }

@@ -18,9 +18,12 @@ type Module struct {
 	// Init does the rest, after everything above is in place.
 	Init func(l *Loader) error
 	// Source is the part of the module written in the language itself, run in the module's
-	// namespace after Init; File is its name in tracebacks.
-	Source, File string
+	// namespace after Init. Its docstring is the module's, if Doc is empty.
+	Source string
 }
+
+// Script declares a module that is all Source.
+func Script(name, source string) *Module { return &Module{Name: name, Source: source} }
 
 // Constant is a module's named value.
 type Constant struct {

@@ -2,18 +2,21 @@
 package fnmatch
 
 import (
+	_ "embed"
 	"slices"
 	"unicode/utf8"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
-	"github.com/starling-lang/starling/modules/script"
 )
+
+//go:embed fnmatch.py
+var source string
 
 // Module declares the module.
 func Module() *native.Module {
-	return script.Complete(native.Module{
-		Name: "fnmatch",
+	return &native.Module{
+		Name: "fnmatch", Source: source,
 		Funcs: []*object.Native{
 			native.Def("fnmatchcase(name, pat)", native.Fixed(matchCase), `
 Report whether a name matches a pattern, with case.
@@ -22,7 +25,7 @@ Report whether a name matches a pattern, with case.
 	True`),
 			native.Def("filter(names, pat)", native.Fixed(filter), `Return a list of the names that match a pattern.`),
 		},
-	})
+	}
 }
 
 // text returns the characters of a str or the bytes of a bytes object.

@@ -2,15 +2,19 @@
 package heapq
 
 import (
+	_ "embed"
+
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
-	"github.com/starling-lang/starling/modules/script"
 )
+
+//go:embed heapq.py
+var source string
 
 // Module declares the module.
 func Module() *native.Module {
-	return script.Complete(native.Module{
-		Name: "heapq",
+	return &native.Module{
+		Name: "heapq", Source: source,
 		Funcs: []*object.Native{
 			onHeap("heappush(heap, item, /)", push(false), `Add an item to a heap.`),
 			onHeap("heappop(heap, /)", pop(false), `Remove the smallest item of a heap and return it.`),
@@ -32,7 +36,7 @@ Return a list of the n smallest items, the smallest first.
 	>>> heapq.nsmallest(2, [3, 1, 4, 1, 5])
 	[1, 1]`),
 		},
-	})
+	}
 }
 
 type operation = func(h *heap, item object.Value) (object.Value, error)

@@ -38,7 +38,7 @@ func Module() *native.Module {
 			l.Set("open", open)
 			return nil
 		},
-		Source: source, File: "<io>",
+		Source: source,
 	}
 }
 

@@ -24,7 +24,7 @@ func Module() *native.Module {
 		Funcs: funcs, Consts: constants(),
 		Classes: []func() *native.Class{statResultClass, terminalSizeClass, unameResultClass, dirEntryClass},
 		Init:    initialize,
-		Source:  source, File: "<os>",
+		Source:  source,
 	}
 }
 

@@ -13,5 +13,5 @@ var source string
 
 // Module declares the module.
 func Module() *native.Module {
-	return &native.Module{Name: "selectors", Doc: "Wait until files are ready, by the best means that the system has.", Source: source, File: "<selectors>"}
+	return &native.Module{Name: "selectors", Doc: "Wait until files are ready, by the best means that the system has.", Source: source}
 }

@@ -51,7 +51,7 @@ func Module() *native.Module {
 			l.Set("_sigmasks", object.NewList(masks).Value())
 			return nil
 		},
-		Source: source, File: "<signal>",
+		Source: source,
 	}
 }
 

@@ -31,7 +31,7 @@ func Module() *native.Module {
 	return &native.Module{
 		Name: "socket", Doc: "Sockets: connections between processes and machines.",
 		Funcs: funcs, Classes: []func() *native.Class{socketClass, gaierrorClass, herrorClass}, Init: initialize,
-		Source: source, File: "<socket>",
+		Source: source,
 	}
 }
 

@@ -48,6 +48,6 @@ func Module() *native.Module {
 			}), ``).Value())
 			return nil
 		},
-		Source: source, File: "<subprocess>",
+		Source: source,
 	}
 }

@@ -16,7 +16,7 @@ func LowLevelModule() *native.Module {
 		Funcs: []*object.Native{
 			native.Def("place(frame, /)", native.Fixed(place), `
 Return where a frame or a traceback is: its line, last line, column and last column, and the lines of source.`),
-			native.Def("source(lines, colno, end_colno, /)", native.Fixed(source), `Return lines of source with carets under a part of them.`),
+			native.Def("source(lines, colno, end_colno, /)", native.Fixed(sourceLine), `Return lines of source with carets under a part of them.`),
 			native.Def("summary(exception, /)", native.Fixed(summary), `Return the class and message of an exception, and its notes, as they are printed.`),
 		},
 	}
@@ -48,7 +48,7 @@ func column(n int) object.Value {
 	return object.Int(int64(n))
 }
 
-func source(th *object.Thread, a []object.Value) (object.Value, error) {
+func sourceLine(th *object.Thread, a []object.Value) (object.Value, error) {
 	var lines []string
 	err := object.Iterate(th, a[0], func(x object.Value) (bool, error) {
 		s, ok := x.AsStr()

@@ -25,7 +25,7 @@ func Module() *native.Module {
 			}
 			return nil
 		},
-		File: "collections/abc.py",
+
 		Source: `
 async def _aclose(self):
     "End the generator."
