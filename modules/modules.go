@@ -27,6 +27,8 @@ import (
 	"github.com/starling-lang/starling/modules/json"
 	"github.com/starling-lang/starling/modules/keyword"
 	"github.com/starling-lang/starling/modules/linecache"
+	"github.com/starling-lang/starling/modules/logging"
+	logginghandlers "github.com/starling-lang/starling/modules/logging/handlers"
 	"github.com/starling-lang/starling/modules/math"
 	"github.com/starling-lang/starling/modules/operator"
 	"github.com/starling-lang/starling/modules/os"
@@ -72,6 +74,8 @@ func All() []native.ModuleEntry {
 		{Name: "fnmatch", Declare: fnmatch.Module},
 		{Name: "glob", Declare: glob.Module},
 		{Name: "linecache", Declare: linecache.Module},
+		{Name: "logging", Declare: logging.Module},
+		{Name: "logging.handlers", Declare: logginghandlers.Module},
 		{Name: "queue", Declare: queue.Module},
 		{Name: "sched", Declare: sched.Module},
 		{Name: "signal", Declare: signal.Module},
