@@ -28,6 +28,7 @@ import (
 	"github.com/starling-lang/starling/modules/keyword"
 	"github.com/starling-lang/starling/modules/linecache"
 	"github.com/starling-lang/starling/modules/logging"
+	loggingconfig "github.com/starling-lang/starling/modules/logging/config"
 	logginghandlers "github.com/starling-lang/starling/modules/logging/handlers"
 	"github.com/starling-lang/starling/modules/math"
 	"github.com/starling-lang/starling/modules/operator"
@@ -75,6 +76,7 @@ func All() []native.ModuleEntry {
 		{Name: "glob", Declare: glob.Module},
 		{Name: "linecache", Declare: linecache.Module},
 		{Name: "logging", Declare: logging.Module},
+		{Name: "logging.config", Declare: loggingconfig.Module},
 		{Name: "logging.handlers", Declare: logginghandlers.Module},
 		{Name: "queue", Declare: queue.Module},
 		{Name: "sched", Declare: sched.Module},
