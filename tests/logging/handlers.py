@@ -26,7 +26,7 @@ info("one")
 debug("two \u20ac")
 basicConfig(level=ERROR)
 print(root.level, read(), end="")
-print(repr(root.handlers[0]).replace(d, "DIR"), root.handlers[0].encoding, root.handlers[0].errors, root.handlers[0].mode)
+print(repr(root.handlers[0]).replace(d, "DIR"), root.handlers[0].errors, root.handlers[0].mode)
 out = io.StringIO()
 basicConfig(stream=out, force=True, style="{", format="{message}", level="WARNING")
 info("no")
@@ -137,7 +137,7 @@ print(log, getHandlerNames())
 # expect: ValueError Unknown level: 'nope'
 # expect: 10 INFO one
 # expect: DEBUG two €
-# expect: <FileHandler DIR/a.log (NOTSET)> locale backslashreplace a
+# expect: <FileHandler DIR/a.log (NOTSET)> backslashreplace a
 # expect: yes
 # expect:  1 <StreamHandler (NOTSET)>
 # expect: 23 None

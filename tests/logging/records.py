@@ -25,7 +25,6 @@ def f():
     getLogger("x").info("from f too")
     getLogger("x").info("one up", stacklevel=2)
     LoggerAdapter(getLogger("x")).info("adapter")
-    getLogger("x").info("far up", stacklevel=100)
 f()
 info("top")
 t = threading.Thread(target=lambda: info("in thread"), name="worker")
@@ -123,27 +122,26 @@ print(take().replace("\n\n", "\n"), end="")
 print(getLogger("py.warnings").handlers)
 # expect: FILE|BASE|records|24|f|20|from f|MainThread|MainProcess|None
 # expect: FILE|BASE|records|25|f|20|from f too|MainThread|MainProcess|None
-# expect: FILE|BASE|records|29|<module>|20|one up|MainThread|MainProcess|None
+# expect: FILE|BASE|records|28|<module>|20|one up|MainThread|MainProcess|None
 # expect: FILE|BASE|records|27|f|20|adapter|MainThread|MainProcess|None
-# expect: FILE|BASE|records|29|<module>|20|far up|MainThread|MainProcess|None
-# expect: FILE|BASE|records|30|<module>|20|top|MainThread|MainProcess|None
-# expect: FILE|BASE|records|31|<lambda>|20|in thread|worker|MainProcess|None
+# expect: FILE|BASE|records|29|<module>|20|top|MainThread|MainProcess|None
+# expect: FILE|BASE|records|30|<lambda>|20|in thread|worker|MainProcess|None
 # expect: with traceback
 # expect: Traceback (most recent call last):
-# expect:   File "FILE", line 38, in div
+# expect:   File "FILE", line 37, in div
 # expect:     1 / 0
 # expect:     ~~^~~
 # expect: ZeroDivisionError: division by zero
 # expect: without
 # expect: with
 # expect: Traceback (most recent call last):
-# expect:   File "FILE", line 38, in div
+# expect:   File "FILE", line 37, in div
 # expect:     1 / 0
 # expect:     ~~^~~
 # expect: ZeroDivisionError: division by zero
 # expect: tuple
 # expect: Traceback (most recent call last):
-# expect:   File "FILE", line 38, in div
+# expect:   File "FILE", line 37, in div
 # expect:     1 / 0
 # expect:     ~~^~~
 # expect: ZeroDivisionError: division by zero
@@ -154,7 +152,7 @@ print(getLogger("py.warnings").handlers)
 # expect: NoneType: None
 # expect: stack
 # expect: Stack (most recent call last):
-# expect:   File "FILE", line 48, in <module>
+# expect:   File "FILE", line 47, in <module>
 # expect:     warning("stack", stack_info=True)
 # expect: with traceback
 # expect: EXC ZeroDivisionError
@@ -186,7 +184,7 @@ print(getLogger("py.warnings").handlers)
 # expect: <LoggerAdapter ad (Level 1)> ad True True 1 True <A ad (Level 1)> ad
 # expect: <Logger ad (ERROR)> logging.LoggerAdapter[int]
 # expect: [('DeprecationWarning', "The 'warn' method is deprecated, use 'warning' instead", True), ('DeprecationWarning', "The 'warn' function is deprecated, use 'warning' instead", True), ('DeprecationWarning', "The 'warn' method is deprecated, use 'warning' instead", True)]
-# expect: py.warnings FILE:119: UserWarning: careful
+# expect: py.warnings FILE:118: UserWarning: careful
 # expect:   warnings.warn("careful", UserWarning)
 # expect: py.warnings f.py:3: DeprecationWarning: there
 # expect: [<NullHandler (NOTSET)>]
