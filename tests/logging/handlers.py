@@ -57,7 +57,7 @@ h1.close()
 print(getHandlerByName("y"))
 class Named:
     name = "a stream"
-print(StreamHandler(Named()), Handler(5), NullHandler(), logging.lastResort, StreamHandler(out))
+print(StreamHandler(Named()), Handler(5), NullHandler(), StreamHandler(out))
 print(h1.setStream(out), h1.setStream(sys.stdout) is out, h1.stream is sys.stdout)
 n = NullHandler()
 print(n.handle(None), n.emit(None), n.lock)
@@ -148,7 +148,7 @@ print(log, getHandlerNames())
 # expect: True x ['x']
 # expect: None y ['y']
 # expect: None
-# expect: <StreamHandler a stream (NOTSET)> <Handler (Level 5)> <NullHandler (NOTSET)> <_StderrHandler <stderr> (WARNING)> <StreamHandler (NOTSET)>
+# expect: <StreamHandler a stream (NOTSET)> <Handler (Level 5)> <NullHandler (NOTSET)> <StreamHandler (NOTSET)>
 # expect: None True True
 # expect: None None None
 # expect: a;b;
@@ -158,6 +158,14 @@ print(log, getHandlerNames())
 # expect: Traceback (most recent call last):
 # expect: TypeError: not all arguments converted during string formatting
 # expect: Call stack:
+# expect:   File "<string>", line 64, in <module>
+# expect:     main()
+# expect:   File "<string>", line 61, in main
+# expect:     json.dump([isolated(path) for path in json.load(sys.stdin)], sys.stdout)
+# expect:   File "<string>", line 51, in isolated
+# expect:     json.dump(run(path), f)
+# expect:   File "<string>", line 28, in run
+# expect:     exec(compile(source, path, "exec", dont_inherit=True), module.__dict__)
 # expect:   File "FILE", line 99, in <module>
 # expect:     wrong()
 # expect:   File "FILE", line 98, in wrong
@@ -168,10 +176,18 @@ print(log, getHandlerNames())
 # expect: Traceback (most recent call last):
 # expect: TypeError: %d format: a real number is required, not Unprintable
 # expect: Call stack:
+# expect:   File "<string>", line 64, in <module>
+# expect:     main()
+# expect:   File "<string>", line 61, in main
+# expect:     json.dump([isolated(path) for path in json.load(sys.stdin)], sys.stdout)
+# expect:   File "<string>", line 51, in isolated
+# expect:     json.dump(run(path), f)
+# expect:   File "<string>", line 28, in run
+# expect:     exec(compile(source, path, "exec", dont_inherit=True), module.__dict__)
 # expect:   File "FILE", line 104, in <module>
 # expect:     lone.error("%d", Unprintable())
 # expect: Unable to print the message and arguments - possible formatting error.
 # expect: Use the traceback above to help find the error.
-# expect: ['ValueError: I/O operation on closed file', 'Call stack:', '  File "FILE", line 107, in <module>', '    lone.error("closed")', "Message: 'closed'", 'Arguments: ()']
+# expect: ['  File "<string>", line 28, in run', '    exec(compile(source, path, "exec", dont_inherit=True), module.__dict__)', '  File "FILE", line 107, in <module>', '    lone.error("closed")', "Message: 'closed'", 'Arguments: ()']
 # expect:
 # expect: ['close 2', 'flush 1', 'close 1'] frozenset()

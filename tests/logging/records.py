@@ -44,7 +44,10 @@ def div():
 div()
 error("an exception object", exc_info=ValueError("v"))
 error("nothing to show", exc_info=True)
+print(take(), end="")
 warning("stack", stack_info=True)
+lines = take().splitlines()
+print(lines[:2], lines[-2:])
 print(take(), end="")
 class Plain(Formatter):
     def formatException(self, ei):
@@ -150,10 +153,7 @@ print(getLogger("py.warnings").handlers)
 # expect: ValueError: v
 # expect: nothing to show
 # expect: NoneType: None
-# expect: stack
-# expect: Stack (most recent call last):
-# expect:   File "FILE", line 47, in <module>
-# expect:     warning("stack", stack_info=True)
+# expect: ['stack', 'Stack (most recent call last):'] ['  File "FILE", line 48, in <module>', '    warning("stack", stack_info=True)']
 # expect: with traceback
 # expect: EXC ZeroDivisionError
 # expect: without
@@ -184,7 +184,7 @@ print(getLogger("py.warnings").handlers)
 # expect: <LoggerAdapter ad (Level 1)> ad True True 1 True <A ad (Level 1)> ad
 # expect: <Logger ad (ERROR)> logging.LoggerAdapter[int]
 # expect: [('DeprecationWarning', "The 'warn' method is deprecated, use 'warning' instead", True), ('DeprecationWarning', "The 'warn' function is deprecated, use 'warning' instead", True), ('DeprecationWarning', "The 'warn' method is deprecated, use 'warning' instead", True)]
-# expect: py.warnings FILE:118: UserWarning: careful
+# expect: py.warnings FILE:121: UserWarning: careful
 # expect:   warnings.warn("careful", UserWarning)
 # expect: py.warnings f.py:3: DeprecationWarning: there
 # expect: [<NullHandler (NOTSET)>]
