@@ -7,6 +7,11 @@ func (d *Dict) merge(th *Thread, items *table) error {
 	if d.Frozen() {
 		return frozenError("insert into", &d.Header)
 	}
+	if d.t.entries() == 0 && d.module == nil {
+		items.changes = d.t.changes + 1
+		d.t = *items
+		return nil
+	}
 	for i := items.next(0); i >= 0; i = items.next(i + 1) {
 		stored := items.cells[i<<1]
 		key, hash := loadKey(stored), storedHash(stored)

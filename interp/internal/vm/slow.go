@@ -84,6 +84,28 @@ func step(th *object.Thread, w64 uint64) bool {
 		if v := at(base, uint64(w.A())); v.ref != nil {
 			return suspend(th, g, object.WrapAsyncYield(v.value()))
 		}
+	case code.Add:
+		b, c := rb(base, w64), rc(base, w64)
+		if b.ref != nil && c.ref != nil && kindOf(b.ref) == object.KindStr && kindOf(c.ref) == object.KindStr {
+			return ok(th, addStrings(th, w, b.value(), c.value()))
+		}
+		if mixedArithmetic(th, w) {
+			return true
+		}
+	case code.Sub, code.Mul, code.Div, code.AddInt, code.SubInt, code.MulInt,
+		code.AddConst, code.SubConst, code.MulConst, code.DivConst:
+		if mixedArithmetic(th, w) {
+			return true
+		}
+	case code.Less, code.LessEq, code.Equal, code.NotEqual, code.Compare:
+		if mixedComparison(th, w) {
+			return true
+		}
+	case code.JumpLessF, code.JumpLessT, code.JumpLessEqF, code.JumpLessEqT, code.JumpEqualF, code.JumpEqualT,
+		code.JumpLessIntF, code.JumpLessIntT, code.JumpGreaterIntF, code.JumpGreaterIntT, code.JumpEqualIntF, code.JumpEqualIntT:
+		if mixedJump(th, w) {
+			return true
+		}
 	case code.Reraise:
 		e, _ := at(base, uint64(w.A())).value().AsException()
 		return raise(th, e, true)
@@ -100,11 +122,6 @@ func step(th *object.Thread, w64 uint64) bool {
 		return raise(th, err, false)
 	}
 	switch w.Op() {
-	case code.Add:
-		b, c := rb(base, w64), rc(base, w64)
-		if kindOf(b.ref) == object.KindStr && kindOf(c.ref) == object.KindStr {
-			return ok(th, addStrings(th, w, b.value(), c.value()))
-		}
 	case code.GetItem:
 		x, key := rb(base, w64).value(), rc(base, w64).value()
 		if enterSpecial(th, object.SpecialGetItem, x, key) {
