@@ -15,6 +15,7 @@ import (
 	"github.com/starling-lang/starling/modules/copy"
 	"github.com/starling-lang/starling/modules/copyreg"
 	"github.com/starling-lang/starling/modules/dataclasses"
+	"github.com/starling-lang/starling/modules/difflib"
 	dummythreading "github.com/starling-lang/starling/modules/dummy_threading"
 	"github.com/starling-lang/starling/modules/enum"
 	"github.com/starling-lang/starling/modules/faulthandler"
@@ -35,6 +36,7 @@ import (
 	"github.com/starling-lang/starling/modules/os"
 	ospath "github.com/starling-lang/starling/modules/os/path"
 	"github.com/starling-lang/starling/modules/pickle"
+	"github.com/starling-lang/starling/modules/pprint"
 	"github.com/starling-lang/starling/modules/queue"
 	"github.com/starling-lang/starling/modules/random"
 	"github.com/starling-lang/starling/modules/sched"
@@ -110,6 +112,7 @@ func Pure() []native.ModuleEntry {
 		{Name: "copy", Declare: copy.Module},
 		{Name: "_dataclasses", Declare: dataclasses.LowLevelModule},
 		{Name: "dataclasses", Declare: dataclasses.Module},
+		{Name: "difflib", Declare: difflib.Module},
 		{Name: "enum", Declare: enum.Module},
 		{Name: "copyreg", Declare: copyreg.Module},
 		{Name: "functools", Declare: functools.Module},
@@ -121,6 +124,7 @@ func Pure() []native.ModuleEntry {
 		{Name: "operator", Declare: operator.Module},
 		{Name: "_pickle", Declare: pickle.LowLevelModule},
 		{Name: "pickle", Declare: pickle.Module},
+		{Name: "pprint", Declare: pprint.Module},
 		{Name: "random", Declare: random.Module},
 		{Name: "_string", Declare: stringparts.LowLevelModule},
 		{Name: "string", Declare: stringparts.Module},
