@@ -5,6 +5,8 @@ import (
 	"os"
 	"sync/atomic"
 	"syscall"
+	"time"
+	"unsafe"
 
 	"golang.org/x/sys/unix"
 
@@ -271,10 +273,16 @@ func (e *Epoll) poll(th *object.Thread, l limit, maxEvents int) (object.Value, e
 		b := make([]unix.EpollEvent, maxEvents)
 		buf = &b
 	}
-	n := 0
+	n, err := e.pollNow(th, l, (*buf)[:maxEvents])
+	if n > 0 {
+		return e.events(buf, n), nil
+	}
+	if err != nil {
+		return object.Value{}, e.fail(err)
+	}
 	p := poller.Patience{Reason: park.Reason{Kind: "epoll", Object: e.Value()}, Events: poller.Read, Block: !l.none, Deadline: l.deadline}
-	err := e.fd.Retry(th, &p, func(fd int) (err error) {
-		if n, err = unix.EpollWait(fd, (*buf)[:maxEvents], 0); err == nil && n == 0 {
+	err = e.fd.Retry(th, &p, func(fd int) (err error) {
+		if n, err = epollReady(fd, (*buf)[:maxEvents]); err == nil && n == 0 {
 			err = syscall.EAGAIN
 		}
 		return err
@@ -285,10 +293,47 @@ func (e *Epoll) poll(th *object.Thread, l limit, maxEvents int) (object.Value, e
 	if err != nil {
 		return object.Value{}, e.fail(err)
 	}
+	return e.events(buf, n), nil
+}
+
+// events makes the result of poll, and keeps the buffer for the next call.
+func (e *Epoll) events(buf *[]unix.EpollEvent, n int) object.Value {
 	out := make([]object.Value, n)
 	for i, ev := range (*buf)[:n] {
 		out[i] = object.Pair(object.Int(int64(ev.Fd)), object.Int(int64(ev.Events))).Value()
 	}
 	e.buf.Store(buf)
-	return object.NewList(out).Value(), nil
+	return object.NewList(out).Value()
+}
+
+// glance is how long, in milliseconds, a thread that has no others beside it waits in the system before it parks.
+// For so long neither an interrupt nor a close is noticed.
+const glance = 1
+
+// pollNow returns what is ready, if anything is. Where there is only one thread it waits a moment for that: a
+// server that is busy has its next events by then, and a wait in the kernel is cheaper than one that Go's
+// scheduler is part of.
+func (e *Epoll) pollNow(th *object.Thread, l limit, buf []unix.EpollEvent) (int, error) {
+	fd := e.fd.Acquire()
+	if fd < 0 {
+		return 0, syscall.EBADF
+	}
+	defer e.fd.Release()
+	n, err := epollReady(fd, buf)
+	if n == 0 && err == nil && !th.Shared && !l.none && (l.deadline.IsZero() || time.Until(l.deadline) > glance*time.Millisecond) {
+		n, err = unix.EpollWait(fd, buf, glance)
+	}
+	if err == syscall.EINTR {
+		err = nil
+	}
+	return n, err
+}
+
+// epollReady returns what is ready. Go's scheduler is not told of a call that does not wait.
+func epollReady(fd int, buf []unix.EpollEvent) (int, error) {
+	n, _, errno := unix.RawSyscall6(unix.SYS_EPOLL_PWAIT, uintptr(fd), uintptr(unsafe.Pointer(unsafe.SliceData(buf))), uintptr(len(buf)), 0, 0, 0)
+	if errno != 0 {
+		return 0, errno
+	}
+	return int(n), nil
 }

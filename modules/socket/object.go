@@ -292,6 +292,11 @@ func (s *Socket) retry(th *object.Thread, what string, events poller.Events, op 
 	return fail(s.fd.Load().Retry(th, &p, op))
 }
 
+// waits tells whether an operation that failed has to be tried again when the descriptor is ready.
+func (s *Socket) waits(err error) bool {
+	return err == syscall.EINTR || err == syscall.EAGAIN && s.timeout.Load() != 0
+}
+
 // use runs an operation that never waits.
 func (s *Socket) use(op func(fd int) error) error { return object.OSErrorFrom(s.fd.Load().Use(op), "") }
 

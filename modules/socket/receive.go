@@ -111,7 +111,7 @@ func (in *incoming) read(fd int) error {
 
 func (in *incoming) readInto(fd int, b []byte) (n int, err error) {
 	if !in.withAddress {
-		return in.s.recv(fd, b, in.flags)
+		return recv(fd, b, in.flags)
 	}
 	n, in.from, err = recvFrom(fd, b, in.flags)
 	return n, err
@@ -146,11 +146,38 @@ func socketRecv(th *object.Thread, a []object.Value) (v object.Value, err error)
 	if n == 0 {
 		return object.BytesValue(""), nil
 	}
-	err = native.To[*Socket](a[0]).receive(th, "recv", n, flags, false, func(r received) error {
+	s := native.To[*Socket](a[0])
+	if n <= small && flags&msgWaitAll == 0 {
+		if v, err = s.recvNow(n, flags); !s.waits(err) {
+			return v, fail(err)
+		}
+	}
+	err = s.receive(th, "recv", n, flags, false, func(r received) error {
 		v = object.BytesValue(string(r.data))
 		return nil
 	})
 	return v, err
+}
+
+// recvNow receives without waiting.
+func (s *Socket) recvNow(n, flags int) (object.Value, error) {
+	pool := s.pool.Load()
+	if pool == nil {
+		return object.Value{}, syscall.EBADF // __init__ was not called
+	}
+	f := s.fd.Load()
+	fd := f.Acquire()
+	if fd < 0 {
+		return object.Value{}, syscall.EBADF
+	}
+	defer f.Release()
+	buf := pool.get(n)
+	defer pool.put(buf)
+	n, err := recv(fd, (*buf)[:n], flags)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return object.BytesValue(string((*buf)[:n])), nil
 }
 
 func socketRecvFrom(th *object.Thread, a []object.Value) (v object.Value, err error) {

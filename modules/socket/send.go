@@ -40,16 +40,37 @@ func socketSend(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	n := 0
 	s := native.To[*Socket](a[0])
-	err = s.retry(th, "send", poller.Write, func(fd int) (err error) {
-		n, err = s.send(fd, b, flags)
-		return err
-	})
+	n, err := s.sendNow(b, flags)
+	if s.waits(err) {
+		n, err = s.sendLater(th, b, flags)
+	} else {
+		err = fail(err)
+	}
 	if err != nil {
 		return object.Value{}, err
 	}
 	return object.Int(int64(n)), nil
+}
+
+// sendNow sends without waiting.
+func (s *Socket) sendNow(b []byte, flags int) (int, error) {
+	f := s.fd.Load()
+	fd := f.Acquire()
+	if fd < 0 {
+		return 0, syscall.EBADF
+	}
+	defer f.Release()
+	return send(fd, b, flags)
+}
+
+// sendLater waits until it can send.
+func (s *Socket) sendLater(th *object.Thread, b []byte, flags int) (n int, err error) {
+	err = s.retry(th, "send", poller.Write, func(fd int) (err error) {
+		n, err = send(fd, b, flags)
+		return err
+	})
+	return n, err
 }
 
 // socketSendAll is sendall; its timeout is for all of the data.
@@ -67,7 +88,7 @@ func socketSendAll(th *object.Thread, a []object.Value) (object.Value, error) {
 	for first := true; first || len(b) > 0; first = false {
 		n := 0
 		err := s.fd.Load().Retry(th, &p, func(fd int) (err error) {
-			n, err = s.send(fd, b, flags)
+			n, err = send(fd, b, flags)
 			return err
 		})
 		if err != nil {

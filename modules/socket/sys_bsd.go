@@ -19,6 +19,17 @@ const (
 
 // newDescriptor makes a socket that children don't inherit; the lock keeps them from being
 // started in between.
+// send sends without waiting.
+func send(fd int, b []byte, flags int) (int, error) {
+	return unix.SendmsgN(fd, b, nil, nil, flags|unix.MSG_DONTWAIT)
+}
+
+// recv receives without waiting.
+func recv(fd int, b []byte, flags int) (int, error) {
+	n, _, err := unix.Recvfrom(fd, b, flags|unix.MSG_DONTWAIT)
+	return n, err
+}
+
 func newDescriptor(family, kind, proto int) (int, error) {
 	syscall.ForkLock.RLock()
 	defer syscall.ForkLock.RUnlock()

@@ -2,6 +2,7 @@ package socket
 
 import (
 	"syscall"
+	"unsafe"
 
 	"golang.org/x/sys/unix"
 
@@ -15,6 +16,33 @@ const (
 	// closeReceived has received descriptors closed in children.
 	closeReceived = unix.MSG_CMSG_CLOEXEC
 )
+
+// send sends without waiting.
+func send(fd int, b []byte, flags int) (int, error) {
+	return transfer(unix.SYS_SENDTO, fd, b, flags)
+}
+
+// recv receives without waiting.
+func recv(fd int, b []byte, flags int) (int, error) {
+	return transfer(unix.SYS_RECVFROM, fd, b, flags)
+}
+
+// transfer calls sendto or recvfrom without an address. Go's scheduler is not told of a call that moves little and
+// never waits: that costs as much as the call's way into the kernel.
+func transfer(call uintptr, fd int, b []byte, flags int) (int, error) {
+	p := unsafe.Pointer(unsafe.SliceData(b))
+	var n uintptr
+	var errno syscall.Errno
+	if len(b) <= small {
+		n, _, errno = unix.RawSyscall6(call, uintptr(fd), uintptr(p), uintptr(len(b)), uintptr(flags|unix.MSG_DONTWAIT), 0, 0)
+	} else {
+		n, _, errno = unix.Syscall6(call, uintptr(fd), uintptr(p), uintptr(len(b)), uintptr(flags|unix.MSG_DONTWAIT), 0, 0)
+	}
+	if errno != 0 {
+		return 0, errno
+	}
+	return int(n), nil
+}
 
 func newDescriptor(family, kind, proto int) (int, error) {
 	return unix.Socket(family, kind|unix.SOCK_CLOEXEC, proto)

@@ -56,9 +56,9 @@ func getsockname(int) (sockaddr, error) { return nil, unsupported() }
 
 func getpeername(int) (sockaddr, error) { return nil, unsupported() }
 
-func (s *Socket) send(int, []byte, int) (int, error) { return 0, unsupported() }
+func send(int, []byte, int) (int, error) { return 0, unsupported() }
 
-func (s *Socket) recv(int, []byte, int) (int, error) { return 0, unsupported() }
+func recv(int, []byte, int) (int, error) { return 0, unsupported() }
 
 func sendTo(int, []byte, int, sockaddr) (int, error) { return 0, unsupported() }
 

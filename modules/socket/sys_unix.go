@@ -143,24 +143,6 @@ func getpeername(fd int) (sockaddr, error) {
 	return fromSystem(a), err
 }
 
-// send sends without waiting. Where the descriptor's mode allows it that is a plain write, the
-// cheapest call.
-func (s *Socket) send(fd int, b []byte, flags int) (int, error) {
-	if flags == 0 && s.what().kind == sockStream && s.nonblocking.Load() {
-		return unix.Write(fd, b)
-	}
-	return unix.SendmsgN(fd, b, nil, nil, flags|unix.MSG_DONTWAIT)
-}
-
-// recv receives without waiting.
-func (s *Socket) recv(fd int, b []byte, flags int) (int, error) {
-	if flags == 0 && s.nonblocking.Load() {
-		return unix.Read(fd, b)
-	}
-	n, _, err := unix.Recvfrom(fd, b, flags|unix.MSG_DONTWAIT)
-	return n, err
-}
-
 func sendTo(fd int, b []byte, flags int, to sockaddr) (int, error) {
 	return unix.SendmsgN(fd, b, nil, toSystem(to), flags|unix.MSG_DONTWAIT)
 }

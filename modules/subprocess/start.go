@@ -102,12 +102,8 @@ func commandLine(th *object.Thread, s *child.Spec, a []object.Value) (err error)
 	if s.Args, err = texts(th, a[0]); err != nil {
 		return err
 	}
-	paths, err := texts(th, a[1]) // the name of the program, and where to look for it
-	if err != nil {
+	if s.Paths, err = places(th, a[1]); err != nil {
 		return err
-	}
-	if s.Paths = paths[1:]; len(s.Paths) == 0 {
-		s.Paths = paths
 	}
 	if s.Env = []string(nil); a[2].IsNone() {
 		s.Env = environ.Of(th.Runtime).List()
@@ -120,6 +116,32 @@ func commandLine(th *object.Thread, s *child.Spec, a []object.Value) (err error)
 		}
 	}
 	return err
+}
+
+// places returns the files that a program can be: its name and the folders to look in, None for those
+// of this process, are the two elements of v.
+func places(th *object.Thread, v object.Value) ([]string, error) {
+	t, _ := v.AsTuple()
+	name, err := text(th, t.Elems()[0])
+	if err != nil || strings.Contains(name, "/") {
+		return []string{name}, err
+	}
+	path, given := environ.Of(th.Runtime).Get("PATH")
+	if folders := t.Elems()[1]; !folders.IsNone() {
+		if path, err = text(th, folders); err != nil {
+			return nil, err
+		}
+	} else if !given {
+		path = "/bin:/usr/bin"
+	}
+	var list []string
+	for folder := range strings.SplitSeq(path, ":") {
+		if folder != "" && !strings.HasSuffix(folder, "/") {
+			folder += "/"
+		}
+		list = append(list, folder+name)
+	}
+	return list, nil
 }
 
 // texts converts a list of names to what the system takes.

@@ -9,7 +9,6 @@ import (
 	"github.com/starling-lang/starling/builtins"
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
-	"github.com/starling-lang/starling/modules/internal/environ"
 
 	_ "embed" // for what is simplest in the language itself
 )
@@ -22,19 +21,13 @@ func Module() *native.Module {
 	return &native.Module{
 		Name: "subprocess", Doc: "Programs in processes of their own.",
 		Funcs: []*object.Native{
-			native.Def("_start(args, paths, env, cwd, stdin, stdout, stderr, pass_fds, close_fds, restore_signals, start_new_session, process_group, gid, gids, uid, umask, /)", native.Fixed(start), ``),
+			native.Def("_start(args, program, env, cwd, stdin, stdout, stderr, pass_fds, close_fds, restore_signals, start_new_session, process_group, gid, gids, uid, umask, /)", native.Fixed(start), ``),
 			native.Def("_pipe(size, /)", native.Func1(makePipe), ``),
 			native.Def("_devnull()", native.Func0(openNull), ``),
 			native.Def("_close(fd, /)", native.Do1(closePipe), ``),
 			native.Def("_file(fd, mode, bufsize, /)", native.Func3(openPipe), ``),
 			native.Def("_read_ahead(file, /)", native.Func1(func(_ *object.Thread, file object.Value) (bool, error) { return builtins.ReadAhead(file), nil }), ``),
 			native.Def("_path(path, /)", native.Func1(pathText), ``),
-			native.Def("_default_path()", native.Func0(func(th *object.Thread) (string, error) {
-				if path, ok := environ.Of(th.Runtime).Get("PATH"); ok {
-					return path, nil
-				}
-				return "/bin:/usr/bin", nil
-			}), ``),
 			native.Def("_time()", native.Func0(now), ``),
 			native.Def("_find_user(name, /)", native.Func1(findUser), ``),
 			native.Def("_find_group(name, /)", native.Func1(findGroup), ``),

@@ -189,7 +189,7 @@ class Popen:
                 variables.append(key + b"=" + _path(value))
         else:
             variables = None
-        self._child = _start(args, (executable,) + _places(executable, env), variables, cwd, *ends.child, *settings)
+        self._child = _start(args, (executable, _search_path(env)), variables, cwd, *ends.child, *settings)
         self.pid = self._child.pid
 
     def __repr__(self):
@@ -439,21 +439,17 @@ class _Ends:
                 _close(fd)
 
 
-def _places(executable, env):
-    """Return the files that a program can be, if it is looked for in PATH."""
-    name = _path(executable)
-    if b"/" in name:
-        return ()
+def _search_path(env):
+    """Return where programs are looked for, None for this process's own PATH."""
     if env is None:
-        path = _default_path()
-    else:
-        path = env.get("PATH")
-        if path is None:
-            try:
-                path = env[b"PATH"]
-            except (KeyError, TypeError):
-                path = "/bin:/usr/bin"
-    return tuple((folder + b"/" if folder and not folder.endswith(b"/") else folder) + name for folder in _path(path).split(b":"))
+        return None
+    path = env.get("PATH")
+    if path is None:
+        try:
+            path = env[b"PATH"]
+        except (KeyError, TypeError):
+            path = "/bin:/usr/bin"
+    return path
 
 
 def _identities(user, group, extra_groups):

@@ -9,6 +9,7 @@ package child
 import (
 	"os"
 	"sync"
+	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -69,11 +70,12 @@ func (e *StartError) Unwrap() error { return e.Errno }
 
 // Child is a process that was started.
 type Child struct {
-	Pid   int
-	group int // the process group it was started in
-	leads bool
-	all   *Children
-	done  chan struct{} // closed when it has been reaped
+	Pid       int
+	group     int // the process group it was started in
+	leads     bool
+	all       *Children
+	done      chan struct{} // closed when it has been reaped
+	unwatched *unwatched    // nil if it has had a watcher from the start; never changed after that
 
 	mu       sync.Mutex // guards the fields below; held while the process is signalled or reaped
 	waiters  park.List
@@ -94,6 +96,8 @@ type Children struct {
 	mu     sync.Mutex // guards the fields below; taken after a Child's lock, never before
 	byPid  map[int]*Child
 	anyone park.List // threads that wait for any child
+
+	glancing atomic.Int32 // threads that wait in the kernel
 
 	// starting is held for reading while a child is started, and for writing where the
 	// process ignores signals meanwhile.
@@ -222,6 +226,7 @@ func (c *Child) Poll() (s Status, ok bool) {
 // Wait blocks the thread until the process has ended, or until the deadline, when it
 // returns false; a zero deadline is none.
 func (c *Child) Wait(th *object.Thread, deadline time.Time) (bool, error) {
+	c.glance(deadline)
 	if c.ended() {
 		return true, nil
 	}

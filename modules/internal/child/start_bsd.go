@@ -4,6 +4,7 @@ package child
 
 import (
 	"syscall"
+	"time"
 
 	"github.com/starling-lang/starling/interp/object"
 )
@@ -17,6 +18,8 @@ func forkExec(path string, args []string, attr *syscall.ProcAttr) (pid, pidfd in
 
 // watch has the process reaped when it ends.
 func (c *Child) watch(int) { go c.await() }
+
+func (c *Child) glance(time.Time) {}
 
 // await reaps the process itself: not all of these systems can wait without that.
 func (c *Child) await() {
@@ -46,3 +49,6 @@ func waitWithoutReaping(int) error { return syscall.ENOSYS }
 func withUmask(int, func()) error {
 	return object.Errorf(object.NotImplementedError, "umask is not available on this platform: it would change that of the whole process")
 }
+
+// unwatched is a child without a watcher: there are none here.
+type unwatched struct{}

@@ -4,6 +4,7 @@ import (
 	"os"
 	"runtime"
 	"syscall"
+	"time"
 
 	"golang.org/x/sys/unix"
 )
@@ -21,8 +22,61 @@ func forkExec(path string, args []string, attr *syscall.ProcAttr) (pid, pidfd in
 	return pid, pidfd, err
 }
 
+// grace is how long a child goes unwatched. Most often a thread waits for it by then, and does so in the kernel: that
+// is cheaper than a wait that Go's scheduler is part of.
+const grace = time.Millisecond
+
+// patience is how long a thread waits in the kernel, where no interrupt reaches it.
+const patience = 2 * time.Millisecond
+
+// manyGlance is how many threads of the system may wait so at once.
+const manyGlance = 16
+
+// unwatched is a child that has no watcher so far.
+type unwatched struct {
+	pidfd int
+	timer *time.Timer // starts the watcher
+}
+
 // watch has the process reaped when it ends.
 func (c *Child) watch(pidfd int) {
+	if pidfd < 0 {
+		c.startWatcher(pidfd)
+		return
+	}
+	c.unwatched = &unwatched{pidfd, time.AfterFunc(grace, func() { c.startWatcher(pidfd) })}
+}
+
+// glance waits a moment for a process that is not watched so far, and then has it watched.
+func (c *Child) glance(deadline time.Time) {
+	u := c.unwatched
+	if u == nil || !u.timer.Stop() {
+		return
+	}
+	defer c.all.glancing.Add(-1)
+	if c.all.glancing.Add(1) > manyGlance {
+		c.startWatcher(u.pidfd)
+		return
+	}
+	end := time.Now().Add(patience)
+	if !deadline.IsZero() && deadline.Before(end) {
+		end = deadline
+	}
+	for left := time.Until(end); left > 0; left = time.Until(end) {
+		ts := unix.NsecToTimespec(int64(left))
+		n, err := unix.Ppoll([]unix.PollFd{{Fd: int32(u.pidfd), Events: unix.POLLIN}}, &ts, nil)
+		if n > 0 && c.tryReap() {
+			unix.Close(u.pidfd)
+			return
+		}
+		if err != nil && err != unix.EINTR {
+			break
+		}
+	}
+	c.startWatcher(u.pidfd)
+}
+
+func (c *Child) startWatcher(pidfd int) {
 	if pidfd >= 0 && unix.SetNonblock(pidfd, true) == nil { // which makes Go's poller take it
 		go c.watchDescriptor(os.NewFile(uintptr(pidfd), "pidfd"))
 		return

@@ -223,12 +223,7 @@ func (l *launch) table() ([]uintptr, error) {
 // inheritable returns the descriptors of this process above the standard streams
 // that a child would get.
 func inheritable() ([]int, error) {
-	dir, err := os.Open(descriptorFolder)
-	if err != nil {
-		return nil, err
-	}
-	defer dir.Close()
-	names, err := dir.Readdirnames(-1)
+	names, err := folder(descriptorFolder)
 	if err != nil {
 		return nil, err
 	}
@@ -247,6 +242,26 @@ func inheritable() ([]int, error) {
 		}
 	}
 	return list, nil
+}
+
+// folder lists a folder, without the care for other kinds of files that package os takes at each opening.
+func folder(path string) (names []string, err error) {
+	dir, err := unix.Open(path, unix.O_RDONLY|unix.O_DIRECTORY|unix.O_CLOEXEC, 0)
+	if err != nil {
+		return nil, err
+	}
+	defer unix.Close(dir)
+	buf := make([]byte, 4096)
+	for {
+		n, err := unix.ReadDirent(dir, buf)
+		if err == unix.EINTR {
+			continue
+		}
+		if err != nil || n <= 0 {
+			return names, err
+		}
+		_, _, names = unix.ParseDirent(buf[:n], -1, names)
+	}
 }
 
 // run tries the files in turn.

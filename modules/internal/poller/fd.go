@@ -104,6 +104,23 @@ func (f *FD) Use(op func(fd int) error) error {
 	return op(f.fd)
 }
 
+// Acquire returns the descriptor, which is not closed until Release: what Use does, where a function is too much.
+// It returns -1, and there is nothing to release, if f is closed.
+func (f *FD) Acquire() int {
+	if f == nil {
+		return -1
+	}
+	f.mu.RLock()
+	if f.fd < 0 {
+		f.mu.RUnlock()
+		return -1
+	}
+	return f.fd
+}
+
+// Release ends what Acquire began.
+func (f *FD) Release() { f.mu.RUnlock() }
+
 // Alone is Use while no other call uses the descriptor: for what would change under them, such as its mode.
 func (f *FD) Alone(op func(fd int) error) error {
 	if f == nil {

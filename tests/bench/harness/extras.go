@@ -1,8 +1,10 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"time"
@@ -73,6 +75,51 @@ func measureThreads(cfg *config, engines []engine, rep *report) {
 		}
 		rep.ManyThread = &manyThreads{median(start), median(wake), peak}
 	}
+}
+
+// children is how many subprocess/run.py and subprocess/threads.py start in a run.
+const children = 200
+
+// measureSpawn starts the children of subprocess/run.py and, from eight goroutines, those of
+// subprocess/threads.py by Go's os/exec.
+func measureSpawn(cfg *config, rep *report) {
+	var serial, parallel []float64
+	for range 3 * cfg.rounds {
+		for _, n := range []int{1, 8} {
+			seconds, err := spawn(n)
+			if err != nil {
+				rep.Problems = append(rep.Problems, fmt.Sprintf("FAILED os/exec: %v", err))
+				return
+			}
+			if n == 1 {
+				serial = append(serial, seconds)
+			} else {
+				parallel = append(parallel, seconds)
+			}
+		}
+	}
+	rep.Spawn = &pair{median(serial), median(parallel)}
+}
+
+// spawn times the children, started by n goroutines.
+func spawn(n int) (seconds float64, err error) {
+	start := time.Now()
+	errs := make(chan error)
+	for range n {
+		go func() {
+			for range children / n {
+				if err := exec.Command("true").Run(); err != nil {
+					errs <- err
+					return
+				}
+			}
+			errs <- nil
+		}()
+	}
+	for range n {
+		err = errors.Join(err, <-errs)
+	}
+	return time.Since(start).Seconds(), err
 }
 
 // runTimed runs a program and returns the two columns of its lines "bench: A B".

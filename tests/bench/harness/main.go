@@ -86,12 +86,16 @@ type report struct {
 	Startup    map[string]float64 `json:",omitempty"`
 	Threads    map[string]pair    `json:",omitempty"`
 	ManyThread *manyThreads       `json:",omitempty"`
+	Spawn      *pair              `json:",omitempty"`
 	Problems   []string           `json:",omitempty"`
 }
 
 func bench(cfg *config) error {
 	engines, err := findEngines(cfg)
 	if err != nil {
+		return err
+	}
+	if err := os.Setenv("BENCH_LOAD", filepath.Join(cfg.bin, "load")); err != nil { // for programs/socket
 		return err
 	}
 	rep := &report{CPUs: runtime.NumCPU(), Clock: cfg.clock}
@@ -105,6 +109,7 @@ func bench(cfg *config) error {
 	if cfg.extras {
 		measureStartup(engines, rep)
 		measureThreads(cfg, engines, rep)
+		measureSpawn(cfg, rep)
 	}
 	printReport(os.Stdout, engines, rep)
 	if cfg.align {

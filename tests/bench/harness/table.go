@@ -146,6 +146,10 @@ func printExtras(w io.Writer, rep *report) {
 			fmt.Fprintf(w, "%8.1f ms  %8.1f ms  %s  %s\n", t.Serial*1000, t.Parallel*1000, times(t.Serial/t.Parallel), id)
 		}
 	}
+	if s := rep.Spawn; s != nil {
+		fmt.Fprintf(w, "\nGo's os/exec with the children of subprocess/run and subprocess/threads\n\n")
+		fmt.Fprintf(w, "%8.1f ms  %8.1f ms\n", s.Serial*1000, s.Parallel*1000)
+	}
 	if m := rep.ManyThread; m != nil {
 		fmt.Fprintf(w, "\n100,000 threads blocked on one Event\n\n")
 		fmt.Fprintf(w, "%8.0f MiB at most; %.2f s to start, %.2f s to wake all\n", float64(m.Peak)/(1<<20), m.Start, m.Wake)
