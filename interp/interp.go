@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"github.com/starling-lang/starling/builtins"
+	"github.com/starling-lang/starling/interp/internal/syntax"
 	"github.com/starling-lang/starling/interp/internal/vm"
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -133,6 +134,7 @@ func (in *Interp) newRuntime() *object.Runtime {
 		Args: slices.Clone(o.Args), Path: o.Path, Executable: o.Executable, Context: in.ctx, MaxMemory: o.MaxMemory, FreeMemory: freeMemory,
 		Import: in.importModule, Load: in.load, Spawn: in.spawn, Safepoint: in.safepoint,
 		Threads:    in.threadInfos,
+		RuneNamed:  syntax.RuneNamed,
 		EachThread: in.eachThread, ThreadInheritContext: o.ThreadInheritContext,
 	}
 	rt.NativeModules = slices.Sorted(maps.Keys(in.native))

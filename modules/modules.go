@@ -39,6 +39,7 @@ import (
 	"github.com/starling-lang/starling/modules/pprint"
 	"github.com/starling-lang/starling/modules/queue"
 	"github.com/starling-lang/starling/modules/random"
+	"github.com/starling-lang/starling/modules/re"
 	"github.com/starling-lang/starling/modules/sched"
 	selects "github.com/starling-lang/starling/modules/select"
 	"github.com/starling-lang/starling/modules/selectors"
@@ -126,6 +127,7 @@ func Pure() []native.ModuleEntry {
 		{Name: "pickle", Declare: pickle.Module},
 		{Name: "pprint", Declare: pprint.Module},
 		{Name: "random", Declare: random.Module},
+		{Name: "re", Declare: re.Module},
 		{Name: "_string", Declare: stringparts.LowLevelModule},
 		{Name: "string", Declare: stringparts.Module},
 		{Name: "sys", Declare: sys.Module},

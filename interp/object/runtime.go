@@ -52,6 +52,8 @@ type Runtime struct {
 	// Safepoint handles a thread's requests, on the thread.
 	Safepoint func(th *Thread, requests uint32) error
 
+	// RuneNamed returns the character with a Unicode name, as a string literal's \N{name} does.
+	RuneNamed func(name string) (rune, bool)
 	// Threads returns what every thread is doing; th is the one that asks, nil if none does.
 	Threads func(th *Thread) []ThreadInfo
 	// Idle, if set, is called by a thread that is about to wait for another one when it was

@@ -20,9 +20,9 @@ var controlNames = map[string]rune{
 	"BYTE ORDER MARK": 0xfeff, "BOM": 0xfeff, "ZERO WIDTH NO-BREAK SPACE": 0xfeff,
 }
 
-// runeNamed returns the character with a Unicode name, in letters of either case.
+// RuneNamed returns the character with a Unicode name, in letters of either case.
 // It searches: such escapes are few in a file.
-func runeNamed(name string) (rune, bool) {
+func RuneNamed(name string) (rune, bool) {
 	name = strings.ToUpper(name)
 	if r, ok := controlNames[name]; ok {
 		return r, true

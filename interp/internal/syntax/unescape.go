@@ -124,7 +124,7 @@ func (u *unescaper) unicode(start int, c byte) string {
 		}
 		return u.codecError(start, stop, `malformed \N character escape`)
 	}
-	r, ok := runeNamed(rest[1:end])
+	r, ok := RuneNamed(rest[1:end])
 	if !ok {
 		return u.codecError(start, u.i+end+1, "unknown Unicode character name")
 	}

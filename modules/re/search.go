@@ -1,0 +1,54 @@
+package re
+
+import "strings"
+
+// search finds the first match that begins at from or later.
+func (m *machine) search(from int) bool {
+	if m.anchored {
+		return from == 0 && m.attempt(0)
+	}
+	text := m.text
+	for pos := from; pos <= len(text); {
+		switch {
+		case m.prefix != "":
+			i := strings.Index(text[pos:], m.prefix)
+			if i < 0 {
+				return false
+			}
+			pos += i
+		case m.only >= 0:
+			i := strings.IndexByte(text[pos:], byte(m.only))
+			if i < 0 {
+				return false
+			}
+			pos += i
+		case m.first != nil:
+			if pos = m.skip(pos); pos >= len(text) {
+				return false
+			}
+		}
+		if m.attempt(pos) {
+			return true
+		}
+		if m.err != nil || !m.tick() || pos == len(text) {
+			return false
+		}
+		if m.lead != nil && pos != m.notEmptyAt {
+			pos = max(m.scan(m.lead, pos, unlimited), m.next(pos))
+		} else {
+			pos = m.next(pos)
+		}
+	}
+	return false
+}
+
+// skip returns the first position from pos on at which a match may begin.
+func (m *machine) skip(pos int) int {
+	text, first := m.text, m.first
+	for ; pos < len(text); pos++ {
+		if first[text[pos]] && (!m.wide || text[pos]&0xc0 != 0x80) {
+			break
+		}
+	}
+	return pos
+}
