@@ -56,6 +56,7 @@ import (
 	"github.com/starling-lang/starling/modules/traceback"
 	"github.com/starling-lang/starling/modules/types"
 	"github.com/starling-lang/starling/modules/typing"
+	"github.com/starling-lang/starling/modules/unittest"
 	"github.com/starling-lang/starling/modules/warnings"
 )
 
@@ -96,6 +97,17 @@ func All() []native.ModuleEntry {
 		{Name: "traceback", Declare: traceback.Module},
 		{Name: "shlex", Declare: shlex.Module},
 		{Name: "typing", Declare: typing.Module},
+		{Name: "unittest", Declare: unittest.Module},
+		{Name: "unittest._log", Declare: unittest.LogModule},
+		{Name: "unittest.async_case", Declare: unittest.AsyncCaseModule},
+		{Name: "unittest.case", Declare: unittest.CaseModule},
+		{Name: "unittest.loader", Declare: unittest.LoaderModule},
+		{Name: "unittest.main", Declare: unittest.MainModule},
+		{Name: "unittest.result", Declare: unittest.ResultModule},
+		{Name: "unittest.runner", Declare: unittest.RunnerModule},
+		{Name: "unittest.signals", Declare: unittest.SignalsModule},
+		{Name: "unittest.suite", Declare: unittest.SuiteModule},
+		{Name: "unittest.util", Declare: unittest.UtilModule},
 		{Name: "warnings", Declare: warnings.Module},
 	}...)
 }

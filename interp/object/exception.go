@@ -18,11 +18,25 @@ type Exception struct {
 	rare            atomic.Pointer[rareFields] // what few exceptions have; see exception_fields.go
 }
 
-// Traceback is a place that an exception passed: the outermost first, Next further in.
+// Traceback is a place that an exception passed: the outermost first, next further in.
 type Traceback struct {
 	Header
-	Next  *Traceback
 	Frame FrameInfo
+	next  atomic.Pointer[Traceback] // scripts can set it
+}
+
+// Next returns the place further in, or nil.
+func (t *Traceback) Next() *Traceback { return t.next.Load() }
+
+// SetNext sets tb_next; it fails if the places would form a circle.
+func (t *Traceback) SetNext(next *Traceback) error {
+	for x := next; x != nil; x = x.Next() {
+		if x == t {
+			return Errorf(ValueError, "traceback loop detected")
+		}
+	}
+	t.next.Store(next)
+	return nil
 }
 
 // NewException makes an exception with its args.
@@ -186,7 +200,7 @@ func (e *Exception) PassedFrame(th *Thread, f FrameInfo) {
 	t := &Traceback{Frame: f}
 	t.Init(TracebackType, KindOther)
 	locked := e.Lock(th)
-	t.Next = e.traceback
+	t.next.Store(e.traceback)
 	e.traceback = t
 	e.Unlock(locked)
 }

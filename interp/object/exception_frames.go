@@ -13,7 +13,7 @@ const repeatsShown = 3
 // 3.13 shows them; "" for an empty one.
 func FormatTraceback(th *Thread, t *Traceback) string {
 	var frames []FrameInfo
-	for ; t != nil; t = t.Next {
+	for ; t != nil; t = t.Next() {
 		frames = append(frames, t.Frame)
 	}
 	if limit, ok := tracebackLimit(th); ok && limit < len(frames) {

@@ -69,8 +69,8 @@ func nameSuggestion(th *Thread, e *Exception, name string) string {
 
 // frameNames are the names that the innermost frame of a traceback could see.
 func frameNames(th *Thread, t *Traceback) []string {
-	for t.Next != nil {
-		t = t.Next
+	for t.Next() != nil {
+		t = t.Next()
 	}
 	f := t.Frame.Function
 	names := append(slices.Clone(f.Code.LocalNames()), f.Code.FreeNames()...)

@@ -16,6 +16,8 @@ type Code interface {
 	// LocalNames are the parameters and locals in slot order, FreeNames the captured variables.
 	LocalNames() []string
 	FreeNames() []string
+	// Flags are those of co_flags about nesting, generators and coroutines.
+	Flags() int64
 	// Source returns a line of the file for tracebacks, "" if it is not known.
 	Source(line int) string
 }

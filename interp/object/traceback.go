@@ -110,6 +110,7 @@ func codeAttrs() []*GetSet {
 		attr("co_nlocals", func(f *Function) Value { return Int(int64(len(f.Code.LocalNames()))) }),
 		attr("co_argcount", func(f *Function) Value { return Int(int64(signatureOf(f).Positional)) }),
 		attr("co_posonlyargcount", func(f *Function) Value { return Int(int64(signatureOf(f).PosOnly)) }),
+		attr("co_flags", func(f *Function) Value { return Int(codeFlags(f)) }),
 		attr("co_kwonlyargcount", func(f *Function) Value {
 			n := 0
 			for _, p := range signatureOf(f).Params {
@@ -120,6 +121,22 @@ func codeAttrs() []*GetSet {
 			return Int(int64(n))
 		}),
 	}
+}
+
+// codeFlags returns co_flags: optimized and new locals, *args, **kwargs, and what the code says.
+func codeFlags(f *Function) int64 {
+	flags := f.Code.Flags()
+	if f.Code.Name() != "<module>" {
+		flags |= 0x03
+	}
+	sig := signatureOf(f)
+	if sig.VarArgs >= 0 {
+		flags |= 0x04
+	}
+	if sig.VarKw >= 0 {
+		flags |= 0x08
+	}
+	return flags
 }
 
 func signatureOf(f *Function) *Signature {
@@ -168,17 +185,31 @@ func frameAttrs() []*GetSet {
 	}
 }
 
+func setTracebackNext(_ *Thread, v, next Value) error {
+	if !next.IsSet() {
+		return Errorf(TypeError, "can't delete tb_next attribute")
+	}
+	if next.IsNone() {
+		return (*Traceback)(v.ref).SetNext(nil)
+	}
+	t, ok := next.Native().(*Traceback)
+	if !ok {
+		return Errorf(TypeError, "expected traceback object, got '%s'", next.Type().Name())
+	}
+	return (*Traceback)(v.ref).SetNext(t)
+}
+
 func tracebackAttrs() []*GetSet {
 	attr := func(name string, get func(t *Traceback) Value) *GetSet {
 		return readOnly(name, func(_ *Thread, v Value) Value { return get((*Traceback)(v.ref)) })
 	}
 	return []*GetSet{
-		attr("tb_next", func(t *Traceback) Value {
-			if t.Next == nil {
-				return None
+		NewGetSet("tb_next", "", func(_ *Thread, v Value) (Value, error) {
+			if next := (*Traceback)(v.ref).Next(); next != nil {
+				return next.Value(), nil
 			}
-			return t.Next.Value()
-		}),
+			return None, nil
+		}, setTracebackNext),
 		attr("tb_frame", func(t *Traceback) Value { return NewFrame(t.Frame).Value() }),
 		attr("tb_lineno", func(t *Traceback) Value { return Int(int64(t.Frame.Line())) }),
 		attr("tb_lasti", func(t *Traceback) Value { return Int(int64(t.Frame.PC)) }),

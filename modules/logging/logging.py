@@ -15,6 +15,8 @@ __all__ = [
     "lastResort", "raiseExceptions", "getLevelNamesMapping", "getHandlerByName", "getHandlerNames",
 ]
 
+__path__ = []  # a package: its modules are built in
+
 _startTime = time.time_ns()  # what relativeCreated counts from
 
 raiseExceptions = True  # whether handlers tell about their own errors

@@ -130,6 +130,21 @@ func (p *proto) Filename() string     { return p.fn.File.Name }
 func (p *proto) FirstLine() int       { return p.fn.FirstLine }
 func (p *proto) LocalNames() []string { return p.fn.Locals }
 func (p *proto) FreeNames() []string  { return p.fn.Free }
+
+// Flags returns what co_flags says about nesting, generators and coroutines.
+func (p *proto) Flags() int64 {
+	var flags int64
+	for _, f := range [...]struct {
+		own    code.Flags
+		python int64
+	}{{code.Nested, 0x10}, {code.Generator, 0x20}, {code.Coroutine, 0x80}, {code.AsyncGenerator, 0x200}} {
+		if p.fn.Flags&f.own != 0 {
+			flags |= f.python
+		}
+	}
+	return flags
+}
+
 func (p *proto) Position(pc int) (line, col, endLine, endCol int) {
 	return p.fn.Position(pc)
 }
