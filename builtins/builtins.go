@@ -55,7 +55,7 @@ func installLazy() {
 
 // Names returns the names of the module builtins and their values, sorted.
 func Names(d *object.Dialect, openFiles bool) []object.OwnAttr {
-	var out []object.OwnAttr
+	out := make([]object.OwnAttr, 0, 256) // there are fewer
 	add := func(name string, v object.Value) { out = append(out, object.OwnAttr{Name: name, Value: v}) }
 	for _, n := range functions(openFiles) {
 		if n.Only == nil || n.Only == d {

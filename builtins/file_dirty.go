@@ -3,6 +3,7 @@ package builtins
 import (
 	"os"
 	"sync"
+	"sync/atomic"
 
 	"github.com/starling-lang/starling/interp/object"
 )
@@ -11,7 +12,8 @@ import (
 // They are kept here until it is, so that output is not lost when a script drops a file without closing it.
 type dirtyFiles struct {
 	mu    sync.Mutex
-	files map[flusher]struct{}
+	files map[flusher]struct{} // guarded by mu
+	n     atomic.Int64         // of files; changed with mu held
 }
 
 // flusher is a file object with output of its own.
@@ -34,6 +36,7 @@ func markDirty(th *object.Thread, f flusher) {
 	d := dirtyOf(th.Runtime)
 	d.mu.Lock()
 	d.files[f] = struct{}{}
+	d.n.Store(int64(len(d.files)))
 	d.mu.Unlock()
 }
 
@@ -41,10 +44,14 @@ func markClean(th *object.Thread, f flusher) {
 	d := dirtyOf(th.Runtime)
 	d.mu.Lock()
 	delete(d.files, f)
+	d.n.Store(int64(len(d.files)))
 	d.mu.Unlock()
 }
 
 func (d *dirtyFiles) list() []flusher {
+	if d.n.Load() == 0 {
+		return nil
+	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	out := make([]flusher, 0, len(d.files))
@@ -52,6 +59,13 @@ func (d *dirtyFiles) list() []flusher {
 		out = append(out, f)
 	}
 	return out
+}
+
+// HoldsOutput returns a function that reports whether FlushAll would have something to do.
+// Both are safe for concurrent use.
+func HoldsOutput(rt *object.Runtime) func() bool {
+	d := dirtyOf(rt)
+	return func() bool { return d.n.Load() > 0 }
 }
 
 // FlushAll writes the output that the interpreter's file objects still hold: text

@@ -63,7 +63,7 @@ func (in *Interp) leave(th *object.Thread) {
 	in.mu.Lock()
 	defer in.mu.Unlock()
 	in.ack(th)
-	if t := in.threads[th]; t != nil {
+	if t := in.find(th); t != nil {
 		t.outside++
 	}
 }
@@ -71,7 +71,7 @@ func (in *Interp) leave(th *object.Thread) {
 func (in *Interp) resume(th *object.Thread) {
 	in.mu.Lock()
 	defer in.mu.Unlock()
-	if t := in.threads[th]; t != nil {
+	if t := in.find(th); t != nil {
 		t.outside--
 	}
 	th.Shared = in.shared

@@ -27,11 +27,11 @@ func (in *Interp) idle() {
 	if !settled || in.closed {
 		return
 	}
-	list := make([]blocked, 0, len(in.threads))
+	list := make([]blocked, 0, in.alive())
 	calls, lasting := 0, 0
-	for th, t := range in.threads {
-		w := th.Waiting()
-		if w == nil || !w.Forever() || th.Requests()&^object.RequestStep != 0 {
+	for t := range in.running {
+		w := t.th.Waiting()
+		if w == nil || !w.Forever() || t.th.Requests()&^object.RequestStep != 0 {
 			return // it can go on, or something has woken it by now
 		}
 		list = append(list, blocked{t, w})
@@ -88,7 +88,7 @@ func stacks(list []blocked) string {
 func (in *Interp) deadlockError(th *object.Thread) error {
 	in.mu.Lock()
 	var d *deadlock
-	if t := in.threads[th]; t != nil {
+	if t := in.find(th); t != nil {
 		d, t.deadlock = t.deadlock, nil
 	}
 	in.mu.Unlock()

@@ -135,11 +135,12 @@ func (in *Interp) Eval(ctx context.Context, m *Module, src string) (Value, error
 }
 
 func (in *Interp) run(ctx context.Context, m *Module, src []byte, opt compile.Options) (Value, error) {
-	th, leave, err := in.enter(ctx)
+	call, err := in.enter(ctx)
 	if err != nil {
 		return Value{}, err
 	}
-	defer leave()
+	defer call.leave()
+	th := call.th
 	in.register(th, m)
 	var fn *code.Function
 	err = guarded(func() (err error) {
@@ -174,39 +175,38 @@ func (in *Interp) source(filename string, src any) ([]byte, error) {
 
 // Call calls a script function with Go values as arguments; see Interp.ToValue.
 func (in *Interp) Call(ctx context.Context, f Value, args ...any) (Value, error) {
-	values := make([]Value, len(args))
-	for i, a := range args {
-		v, err := in.ToValue(a)
-		if err != nil {
-			return Value{}, err
-		}
-		values[i] = v
-	}
 	if !f.IsSet() {
 		return Value{}, fmt.Errorf("interp: call of an unset value")
 	}
-	th, leave, err := in.enter(ctx)
+	call, err := in.enter(ctx)
 	if err != nil {
 		return Value{}, err
 	}
-	defer leave()
+	defer call.leave()
+	values := call.th.PushArgs(len(args))
+	defer call.th.PopArgs(values)
+	for i, a := range args {
+		if values[i], err = in.ToValue(a); err != nil {
+			return Value{}, err
+		}
+	}
 	var v Value
 	err = guarded(func() (err error) {
-		v, err = object.Call(th, f, values, nil)
+		v, err = object.Call(call.th, f, values, nil)
 		return err
 	})
-	return v, wrap(th, err)
+	return v, wrap(call.th, err)
 }
 
 // Do calls f with a thread of the interpreter, for Go code that works with
 // objects directly. Its error comes back as *Error.
 func (in *Interp) Do(ctx context.Context, f func(th *object.Thread) error) error {
-	th, leave, err := in.enter(ctx)
+	call, err := in.enter(ctx)
 	if err != nil {
 		return err
 	}
-	defer leave()
-	return wrap(th, guarded(func() error { return f(th) }))
+	defer call.leave()
+	return wrap(call.th, guarded(func() error { return f(call.th) }))
 }
 
 // Import imports a module by its dotted name.

@@ -122,7 +122,7 @@ func (in *Interp) SetDialect(d *object.Dialect) error {
 	if in.closed {
 		return ErrClosed
 	}
-	if n := len(in.threads); n > 0 {
+	if n := in.alive(); n > 0 {
 		return fmt.Errorf("interp: the dialect can't change while threads run (%d)", n)
 	}
 	for _, b := range builtins.Names(in.rt.Dialect, in.opts.OpenFiles) {

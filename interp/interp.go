@@ -90,6 +90,8 @@ type Interp struct {
 	cancel context.CancelCauseFunc
 	ended  chan struct{} // closed when Close has ended all threads
 	main   *object.Thread
+	// holdsOutput tells that a file object of a script holds output.
+	holdsOutput func() bool
 
 	mu       sync.Mutex // guards the fields below
 	mainBusy bool
@@ -100,12 +102,16 @@ type Interp struct {
 	closed     bool
 	// unwritten is why output of scripts was lost.
 	unwritten error
-	threads   map[*object.Thread]*thread
-	imports   map[string]*importing
-	loads     map[string]*importing
-	awaits    map[*object.Thread]*importing // what threads wait for that import or load
-	nextID    int64
-	acks      map[*object.Thread]chan struct{} // of running threads that don't lock objects yet; see share
+	bindings  bindings
+	// threads are the ones that run, but for the main thread, which runs while mainBusy is true.
+	threads map[*object.Thread]*thread
+	// mainCall is of the host call that has the main thread; each one uses it anew.
+	mainCall thread
+	imports  map[string]*importing
+	loads    map[string]*importing
+	awaits   map[*object.Thread]*importing // what threads wait for that import or load
+	nextID   int64
+	acks     map[*object.Thread]chan struct{} // of running threads that don't lock objects yet; see share
 }
 
 // New makes an interpreter.
@@ -121,6 +127,7 @@ func New(opts Options) *Interp {
 	}
 	in.ctx, in.cancel = context.WithCancelCause(context.Background())
 	in.rt = in.newRuntime()
+	in.holdsOutput = builtins.HoldsOutput(in.rt)
 	in.main = in.newThread(true)
 	in.rt.MainThread = in.main
 	in.installBuiltins()
@@ -180,12 +187,10 @@ func (eof) Read([]byte) (int, error) { return 0, io.EOF }
 func (in *Interp) installBuiltins() {
 	m := object.NewModule("builtins", "The built-in functions, types and exceptions.")
 	in.rt.Builtins = m
-	for _, b := range builtins.Names(in.rt.Dialect, in.opts.OpenFiles) {
-		m.Set(b.Name, b.Value)
-	}
+	m.Define(builtins.Names(in.rt.Dialect, in.opts.OpenFiles))
 	m.Set("__name__", object.Str("builtins"))
 	for name, x := range in.opts.Globals {
-		v, err := ToValue(x)
+		v, err := toValue{dialect: in.rt.Dialect, in: in}.named(name, x)
 		if err != nil {
 			panic("interp: predeclared " + name + ": " + err.Error())
 		}
@@ -220,17 +225,18 @@ func (in *Interp) Close() error {
 		return in.unwritten
 	}
 	in.closed = true
-	var running []*thread
-	for _, t := range in.threads {
-		running = append(running, t)
+	var threads []*object.Thread
+	var ended []<-chan struct{}
+	for t := range in.running {
+		threads, ended = append(threads, t.th), append(ended, t.ended())
 	}
 	in.mu.Unlock()
 	in.cancel(ErrClosed)
-	for _, t := range running {
-		t.th.Request(object.RequestCancel)
+	for _, th := range threads {
+		th.Request(object.RequestCancel)
 	}
-	for _, t := range running {
-		<-t.done
+	for _, done := range ended {
+		<-done
 	}
 	in.flush()
 	in.rt.Release()

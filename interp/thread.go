@@ -25,7 +25,7 @@ var ErrClosed = errors.New("interp: the interpreter is closed")
 type thread struct {
 	th     *object.Thread
 	daemon bool
-	done   chan struct{} // closed when the thread has ended
+	done   chan struct{} // see ended; guarded by Interp.mu
 	call   bool          // a host call waits for the end of the thread
 	// deadlock is of the DeadlockError that the thread is to raise; guarded by Interp.mu.
 	deadlock *deadlock
@@ -39,32 +39,48 @@ type thread struct {
 	spent bool        // the steps were used up
 }
 
+// hostCall is a call of the host under way.
+type hostCall struct {
+	in   *Interp
+	t    *thread
+	th   *object.Thread
+	stop func() bool // of watching the context, nil for one that never ends
+}
+
 // enter gets a thread for a host call: the main thread if it is free, otherwise
 // one of its own. leave must follow.
-func (in *Interp) enter(ctx context.Context) (th *object.Thread, leave func(), err error) {
+func (in *Interp) enter(ctx context.Context) (hostCall, error) {
 	in.rt.Awake(true)
 	t, err := in.admit(ctx)
 	if err != nil {
 		in.rt.Awake(false)
-		return nil, nil, err
+		return hostCall{}, err
 	}
-	th = t.th
-	in.rt.Announce(object.ThreadStarts, th, nil)
-	var stop func() bool
+	c := hostCall{in: in, t: t, th: t.th}
+	in.rt.Announce(object.ThreadStarts, t.th, nil)
 	if ctx.Done() != nil {
-		stop = context.AfterFunc(ctx, func() { th.Request(object.RequestCancel) })
+		c.watch(ctx)
 	}
-	return th, func() {
-		if stop != nil {
-			stop()
-		}
-		if in.opts.Executable == "" { // a command flushes at its end
-			in.flush()
-		}
-		in.rt.Announce(object.ThreadEnds, th, nil)
-		in.end(t)
-		in.rt.Awake(false)
-	}, nil
+	return c, nil
+}
+
+// watch has the end of the context end the call.
+func (c *hostCall) watch(ctx context.Context) {
+	th := c.th
+	c.stop = context.AfterFunc(ctx, func() { th.Request(object.RequestCancel) })
+}
+
+// leave ends the call.
+func (c *hostCall) leave() {
+	if c.stop != nil {
+		c.stop()
+	}
+	if c.in.opts.Executable == "" && c.in.holdsOutput() { // a command flushes at its end
+		c.in.flush()
+	}
+	c.in.rt.Announce(object.ThreadEnds, c.th, nil)
+	c.in.end(c.t)
+	c.in.rt.Awake(false)
 }
 
 // admit registers the thread of a host call.
@@ -79,18 +95,59 @@ func (in *Interp) admit(ctx context.Context) (*thread, error) {
 	if in.closed {
 		return nil, ErrClosed
 	}
-	th := in.main
+	t := &in.mainCall
 	if in.mainBusy {
-		th = in.newThread(false)
+		t = &thread{th: in.newThread(false)}
+		in.threads[t.th] = t
 	} else {
 		in.mainBusy = true
-		th.Shared = in.shared
+		in.main.Shared = in.shared
+		*t = thread{th: in.main}
 	}
-	th.Context = ctx
-	vm.Machine{}.SetDepth(th, in.rt.RecursionLimit())
-	t := in.start(th, false)
 	t.call = true
+	t.th.Context = ctx
+	vm.Machine{}.SetDepth(t.th, in.rt.RecursionLimit())
+	in.count(t.th)
 	return t, nil
+}
+
+// running calls f for each thread that runs; in.mu is held.
+func (in *Interp) running(f func(t *thread) bool) {
+	if in.mainBusy && !f(&in.mainCall) {
+		return
+	}
+	for _, t := range in.threads {
+		if !f(t) {
+			return
+		}
+	}
+}
+
+// alive returns how many threads run; in.mu is held.
+func (in *Interp) alive() int {
+	if in.mainBusy {
+		return len(in.threads) + 1
+	}
+	return len(in.threads)
+}
+
+// find returns the record of a thread that runs, nil for another; in.mu is held.
+func (in *Interp) find(th *object.Thread) *thread {
+	if th != in.main {
+		return in.threads[th]
+	}
+	if in.mainBusy {
+		return &in.mainCall
+	}
+	return nil
+}
+
+// ended returns a channel that is closed when the thread has ended; in.mu is held.
+func (t *thread) ended() <-chan struct{} {
+	if t.done == nil {
+		t.done = make(chan struct{})
+	}
+	return t.done
 }
 
 // flush writes out what scripts printed; Close reports what can't be written.
@@ -102,36 +159,36 @@ func (in *Interp) flush() {
 	}
 }
 
-// start registers a thread that is about to run; in.mu is held.
-func (in *Interp) start(th *object.Thread, daemon bool) *thread {
-	t := &thread{th: th, daemon: daemon, done: make(chan struct{})}
-	in.threads[th] = t
+// count begins to count a thread's steps.
+func (in *Interp) count(th *object.Thread) {
 	if in.opts.MaxSteps > 0 || object.Torture {
 		th.Steps = in.opts.MaxSteps
 		th.Request(object.RequestStep)
 	}
-	return t
 }
 
-// end is the opposite of start, on the thread.
+// end is the opposite of admit and of spawn, on the thread.
 func (in *Interp) end(t *thread) {
 	if t.nudge != nil {
 		t.nudge.Stop()
 	}
 	in.mu.Lock()
-	if t.th == in.main {
+	if t == &in.mainCall {
 		in.mainBusy = false
 		if t.th.TakeRequests()&object.RequestCall != 0 {
 			t.th.Request(object.RequestCall) // handlers of signals are for the next call
 		}
+	} else {
+		delete(in.threads, t.th)
 	}
-	delete(in.threads, t.th)
 	for _, ch := range t.asked {
 		close(ch)
 	}
 	in.ack(t.th)
+	if t.done != nil {
+		close(t.done)
+	}
 	in.mu.Unlock()
-	close(t.done)
 }
 
 // share makes every running thread lock the objects it works on, before another
@@ -140,10 +197,10 @@ func (in *Interp) end(t *thread) {
 func (in *Interp) share(ctx context.Context) error {
 	if !in.shared {
 		in.shared = true
-		for th, t := range in.threads {
+		for t := range in.running {
 			if t.outside == 0 {
-				in.acks[th] = make(chan struct{})
-				th.Request(object.RequestShare)
+				in.acks[t.th] = make(chan struct{})
+				t.th.Request(object.RequestShare)
 			}
 		}
 	}
@@ -220,13 +277,15 @@ func (in *Interp) spawn(th *object.Thread, name string, daemon bool, f func(th *
 	if in.closed {
 		return nil, object.Errorf(object.PythonFinalization, "can't create new thread at interpreter shutdown")
 	}
-	if in.opts.MaxThreads > 0 && len(in.threads) >= in.opts.MaxThreads {
+	if n := in.opts.MaxThreads; n > 0 && in.alive() >= n {
 		return nil, object.Errorf(object.RuntimeError, "can't start new thread")
 	}
 	th.Shared = true
 	in.shared = true
 	in.ack(th)
-	t := in.start(in.newThread(false), daemon)
+	t := &thread{th: in.newThread(false), daemon: daemon}
+	in.threads[t.th] = t
+	in.count(t.th)
 	if name != "" {
 		t.th.SetName(name)
 	}
@@ -240,8 +299,8 @@ func (in *Interp) spawn(th *object.Thread, name string, daemon bool, f func(th *
 func (in *Interp) eachThread(f func(th *object.Thread)) {
 	in.mu.Lock()
 	defer in.mu.Unlock()
-	for th := range in.threads {
-		f(th)
+	for t := range in.running {
+		f(t.th)
 	}
 }
 
@@ -274,20 +333,20 @@ func (in *Interp) Wait(ctx context.Context) error {
 		in.mu.Unlock()
 	}()
 	for {
-		var t *thread
+		var ended <-chan struct{}
 		in.mu.Lock()
-		for th, x := range in.threads {
-			if !x.daemon && th != in.main {
-				t = x
+		for _, t := range in.threads {
+			if !t.daemon {
+				ended = t.ended()
 				break
 			}
 		}
 		in.mu.Unlock()
-		if t == nil {
+		if ended == nil {
 			return nil
 		}
 		select {
-		case <-t.done:
+		case <-ended:
 		case <-ctx.Done():
 			return ctx.Err()
 		}
@@ -397,7 +456,7 @@ func (in *Interp) cancelled(th *object.Thread) error {
 func (in *Interp) threadOf(th *object.Thread) *thread {
 	in.mu.Lock()
 	defer in.mu.Unlock()
-	return in.threads[th]
+	return in.find(th)
 }
 
 // guarded calls f, in which native code runs that no script called: its Go panic

@@ -41,11 +41,11 @@ func (in *Interp) threadInfos(asker *object.Thread) []ThreadInfo {
 		defer asker.SetWaiting(asker.SetWaiting(w))
 	}
 	in.mu.Lock()
-	looks := make([]*look, 0, len(in.threads))
-	names := make(map[int64]string, len(in.threads))
-	for th, t := range in.threads {
-		l := &look{thread: t, info: ThreadInfo{ID: th.ID, Name: th.Name(), Main: th.Main, Daemon: t.daemon}}
-		looks, names[th.ID] = append(looks, l), l.info.Name
+	looks := make([]*look, 0, in.alive())
+	names := make(map[int64]string, in.alive())
+	for t := range in.running {
+		l := &look{thread: t, info: ThreadInfo{ID: t.th.ID, Name: t.th.Name(), Main: t.th.Main, Daemon: t.daemon}}
+		looks, names[t.th.ID] = append(looks, l), l.info.Name
 	}
 	in.mu.Unlock()
 	slices.SortFunc(looks, func(a, b *look) int { return cmp.Compare(a.th.ID, b.th.ID) })
@@ -83,7 +83,7 @@ func (in *Interp) lookAtBlocked(l *look, names map[int64]string) bool {
 func (in *Interp) ask(l *look) {
 	l.answer = make(chan []object.FrameInfo, 1)
 	in.mu.Lock()
-	if in.threads[l.th] == l.thread {
+	if in.find(l.th) == l.thread {
 		l.asked = append(l.asked, l.answer)
 	} else {
 		close(l.answer)
@@ -125,7 +125,7 @@ func (in *Interp) answer(th *object.Thread) {
 	frames := th.Engine.Frames(th)
 	in.mu.Lock()
 	defer in.mu.Unlock()
-	if t := in.threads[th]; t != nil {
+	if t := in.find(th); t != nil {
 		for _, ch := range t.asked {
 			ch <- frames // there is room
 		}

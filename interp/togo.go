@@ -8,24 +8,36 @@ import (
 	"github.com/starling-lang/starling/interp/object"
 )
 
-// ToGo converts a script value for Go: None to nil, bool, int to int64 or
-// *big.Int, float to float64, str to string, bytes and bytearray to []byte, lists, tuples and sets to
-// []any, dicts to map[any]any, exceptions to error. Anything else comes back as the Value
+// ToGo converts a script value to a Go type: bools, numbers in their range, strings, []byte, *big.Int, slices and arrays
+// of a convertible type (from any iterable but str, bytes and dict), maps (from a dict), structs (from a dict of their fields' script names, or what Bind made
+// of one), pointers (None is nil), Value, and pointers to objects and native classes. What does not fit is an error that says where.
+//
+// To the type any it converts None to nil, bool, int to int64 or *big.Int, float to float64, str to string, bytes and
+// bytearray to []byte, lists, tuples and sets to []any, dicts to map[any]any, exceptions to error, and
+// bound values to the pointer or map that they were made of. Anything else comes back as the Value
 // that it is. It fails for a dict with keys that Go's maps can't have, and for lists that contain
-// themselves. A native function calls it with its own thread.
-func ToGo(th *object.Thread, v Value) (any, error) {
+// themselves.
+//
+// A native function calls it with its own thread; Go code outside of a call uses Interp.ToGo, or Interp.Do.
+func ToGo[T any](th *object.Thread, v Value) (T, error) {
+	var zero T
 	c := toGo{th: th}
-	return c.value(v)
+	r, err := c.into(v, reflect.TypeFor[T]())
+	if err != nil {
+		return zero, err
+	}
+	x, _ := r.Interface().(T) // nil for an interface without value
+	return x, nil
 }
 
-// ToGo is the function ToGo as a host call.
+// ToGo is the function ToGo for the type any, as a host call.
 func (in *Interp) ToGo(v Value) (x any, err error) {
-	th, leave, err := in.enter(context.Background())
+	call, err := in.enter(context.Background())
 	if err != nil {
 		return nil, err
 	}
-	defer leave()
-	return ToGo(th, v)
+	defer call.leave()
+	return ToGo[any](call.th, v)
 }
 
 const maxConverted = 1000 // levels of nesting
@@ -74,6 +86,8 @@ func (c *toGo) value(v Value) (any, error) {
 		return x.Copy(c.th), nil
 	case *object.Exception:
 		return x, nil
+	case *bound:
+		return x.target.Interface(), nil
 	}
 	return v, nil
 }

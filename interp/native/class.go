@@ -77,7 +77,7 @@ func Type(rt *object.Runtime, declare func() *Class) *object.Type {
 	if t != nil {
 		return t
 	}
-	t = declare().make(rt) // without the lock: it makes the base classes first
+	t = declare().Build(rt) // without the lock: it makes the base classes first
 	all.mu.Lock()
 	defer all.mu.Unlock()
 	if old := all.m[key]; old != nil {
@@ -97,7 +97,9 @@ func Errorf(th *object.Thread, declare func() *Class, format string, a ...any) e
 	return object.Errorf(Type(th.Runtime, declare), format, a...)
 }
 
-func (c *Class) make(rt *object.Runtime) *object.Type {
+// Build makes a class that no function declares, such as one for a Go type of the host. A declared class is
+// made by Type.
+func (c *Class) Build(rt *object.Runtime) *object.Type {
 	if c.create == nil {
 		panic("native: class " + c.Name + " was not completed by NewClass or NewException")
 	}

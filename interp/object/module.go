@@ -86,6 +86,21 @@ func (m *Module) Cell(name string, builtins *Module) *Cell {
 	return c
 }
 
+// Define assigns the names of a module that nothing else knows yet.
+func (m *Module) Define(attrs []OwnAttr) {
+	m.cells = make(map[string]*Cell, len(attrs))
+	m.names = make([]string, 0, len(attrs))
+	list, cells := make([]*Cell, 0, len(attrs)), make([]Cell, len(attrs))
+	for i, a := range attrs {
+		c := &cells[i]
+		c.Init(CellType, KindCell)
+		c.v, c.state = a.Value, GlobalAssigned
+		m.cells[a.Name] = c
+		m.names, list = append(m.names, a.Name), append(list, c)
+	}
+	m.list.Store(&list)
+}
+
 // CacheID returns the number that stands for the module in inline caches.
 func (m *Module) CacheID() uint32 { return m.id }
 
