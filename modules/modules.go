@@ -19,6 +19,7 @@ import (
 	dummythreading "github.com/starling-lang/starling/modules/dummy_threading"
 	"github.com/starling-lang/starling/modules/enum"
 	"github.com/starling-lang/starling/modules/faulthandler"
+	"github.com/starling-lang/starling/modules/fcntl"
 	"github.com/starling-lang/starling/modules/fnmatch"
 	"github.com/starling-lang/starling/modules/functools"
 	"github.com/starling-lang/starling/modules/glob"
@@ -72,6 +73,7 @@ func All() []native.ModuleEntry {
 		{Name: "faulthandler", Declare: faulthandler.Module},
 		{Name: "_dummy_thread", Declare: dummythreading.LowLevelModule},
 		{Name: "dummy_threading", Declare: dummythreading.Module},
+		{Name: "fcntl", Declare: fcntl.Module},
 		{Name: "io", Declare: io.Module},
 		{Name: "os", Declare: os.Module},
 		{Name: "os.path", Declare: ospath.Module},
