@@ -24,6 +24,9 @@ import (
 	"github.com/starling-lang/starling/modules/functools"
 	"github.com/starling-lang/starling/modules/glob"
 	"github.com/starling-lang/starling/modules/heapq"
+	"github.com/starling-lang/starling/modules/http"
+	httpclient "github.com/starling-lang/starling/modules/http/client"
+	httpserver "github.com/starling-lang/starling/modules/http/server"
 	"github.com/starling-lang/starling/modules/io"
 	"github.com/starling-lang/starling/modules/itertools"
 	"github.com/starling-lang/starling/modules/json"
@@ -47,6 +50,7 @@ import (
 	"github.com/starling-lang/starling/modules/shlex"
 	"github.com/starling-lang/starling/modules/signal"
 	"github.com/starling-lang/starling/modules/socket"
+	"github.com/starling-lang/starling/modules/socketserver"
 	stringparts "github.com/starling-lang/starling/modules/string"
 	"github.com/starling-lang/starling/modules/subprocess"
 	"github.com/starling-lang/starling/modules/sys"
@@ -74,6 +78,8 @@ func All() []native.ModuleEntry {
 		{Name: "_dummy_thread", Declare: dummythreading.LowLevelModule},
 		{Name: "dummy_threading", Declare: dummythreading.Module},
 		{Name: "fcntl", Declare: fcntl.Module},
+		{Name: "http.client", Declare: httpclient.Module},
+		{Name: "http.server", Declare: httpserver.Module},
 		{Name: "io", Declare: io.Module},
 		{Name: "os", Declare: os.Module},
 		{Name: "os.path", Declare: ospath.Module},
@@ -92,6 +98,7 @@ func All() []native.ModuleEntry {
 		{Name: "select", Declare: selects.Module},
 		{Name: "selectors", Declare: selectors.Module},
 		{Name: "socket", Declare: socket.Module},
+		{Name: "socketserver", Declare: socketserver.Module},
 		{Name: "threading", Declare: threading.Module},
 		{Name: "time", Declare: time.Module},
 		{Name: "tempfile", Declare: tempfile.Module},
@@ -132,6 +139,7 @@ func Pure() []native.ModuleEntry {
 		{Name: "copyreg", Declare: copyreg.Module},
 		{Name: "functools", Declare: functools.Module},
 		{Name: "heapq", Declare: heapq.Module},
+		{Name: "http", Declare: http.Module},
 		{Name: "itertools", Declare: itertools.Module},
 		{Name: "json", Declare: json.Module},
 		{Name: "keyword", Declare: keyword.Module},
