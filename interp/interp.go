@@ -46,6 +46,9 @@ type Options struct {
 	Args []string
 	// Executable is the path of an interpreter command, sys.executable; empty in a host that is none.
 	Executable string
+	// Workers says that the program's main function calls WorkerMain first thing: scripts can start processes with
+	// the module multiprocessing.
+	Workers bool
 	// Globals are predeclared names, beside the built-in ones.
 	Globals map[string]any
 	// Load provides modules to the load statement that are no files; nil, nil means that it has none of that name.
@@ -140,8 +143,9 @@ func (in *Interp) newRuntime() *object.Runtime {
 		Dialect: o.Dialect, Modules: object.NewDict(0), Stdin: o.Stdin, Stdout: o.Stdout, Stderr: o.Stderr,
 		Args: slices.Clone(o.Args), Path: o.Path, Executable: o.Executable, Context: in.ctx, MaxMemory: o.MaxMemory, FreeMemory: freeMemory,
 		Import: in.importModule, Load: in.load, Spawn: in.spawn, Safepoint: in.safepoint,
-		Threads:    in.threadInfos,
-		RuneNamed:  syntax.RuneNamed,
+		Threads:   in.threadInfos,
+		RuneNamed: syntax.RuneNamed,
+		RunMain:   in.runMainAs,
 		EachThread: in.eachThread, ThreadInheritContext: o.ThreadInheritContext,
 	}
 	rt.NativeModules = slices.Sorted(maps.Keys(in.native))
@@ -158,6 +162,9 @@ func (in *Interp) newRuntime() *object.Runtime {
 		rt.Stderr = io.Discard
 	}
 	rt.DisplayHook = display
+	if o.Workers {
+		rt.WorkerCommand = workerCommand(rt.Dialect)
+	}
 	if o.Trace != nil {
 		rt.Observe(o.Trace)
 	}

@@ -36,6 +36,14 @@ import (
 	loggingconfig "github.com/starling-lang/starling/modules/logging/config"
 	logginghandlers "github.com/starling-lang/starling/modules/logging/handlers"
 	"github.com/starling-lang/starling/modules/math"
+	"github.com/starling-lang/starling/modules/multiprocessing"
+	mpconnection "github.com/starling-lang/starling/modules/multiprocessing/connection"
+	mpcontext "github.com/starling-lang/starling/modules/multiprocessing/context"
+	mpprocess "github.com/starling-lang/starling/modules/multiprocessing/process"
+	mpreduction "github.com/starling-lang/starling/modules/multiprocessing/reduction"
+	mpsharer "github.com/starling-lang/starling/modules/multiprocessing/resource_sharer"
+	mpspawn "github.com/starling-lang/starling/modules/multiprocessing/spawn"
+	mputil "github.com/starling-lang/starling/modules/multiprocessing/util"
 	"github.com/starling-lang/starling/modules/operator"
 	"github.com/starling-lang/starling/modules/os"
 	ospath "github.com/starling-lang/starling/modules/os/path"
@@ -90,6 +98,15 @@ func All() []native.ModuleEntry {
 		{Name: "logging", Declare: logging.Module},
 		{Name: "logging.config", Declare: loggingconfig.Module},
 		{Name: "logging.handlers", Declare: logginghandlers.Module},
+		{Name: "_multiprocessing", Declare: multiprocessing.LowLevelModule},
+		{Name: "multiprocessing", Declare: multiprocessing.Module},
+		{Name: "multiprocessing.connection", Declare: mpconnection.Module},
+		{Name: "multiprocessing.context", Declare: mpcontext.Module},
+		{Name: "multiprocessing.process", Declare: mpprocess.Module},
+		{Name: "multiprocessing.reduction", Declare: mpreduction.Module},
+		{Name: "multiprocessing.resource_sharer", Declare: mpsharer.Module},
+		{Name: "multiprocessing.spawn", Declare: mpspawn.Module},
+		{Name: "multiprocessing.util", Declare: mputil.Module},
 		{Name: "queue", Declare: queue.Module},
 		{Name: "sched", Declare: sched.Module},
 		{Name: "signal", Declare: signal.Module},

@@ -39,6 +39,7 @@ func runStarling(t *testing.T, s *script) outcome {
 		Files:     interp.OSFiles(),
 		Path:      []string{filepath.Dir(s.path)},
 		OpenFiles: true,
+		Workers:   true,
 		Load:      starlarkgo.Load,
 		// A script that needs to be woken from outside would be no test.
 		DetectDeadlock: true,

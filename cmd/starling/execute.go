@@ -33,23 +33,30 @@ func (c *command) execute() int {
 		return fail(1, err)
 	}
 	os.Setenv("STARLING_DIALECT", dialect.String()) // child interpreters follow
-	exe, err := os.Executable()
-	if err != nil {
-		exe = os.Args[0]
-	}
 	screen := repl.NewScreen(os.Stdin, os.Stdout, os.Stderr)
-	in := interp.New(interp.Options{
-		Modules: modules.All(), Dialect: dialect, Files: interp.OSFiles(), OpenFiles: true, Path: path,
-		Stdin: screen.Stdin(), Stdout: screen.Stdout(), Stderr: screen.Stderr(),
-		Args: c.args, Executable: exe, Load: loadStarlark, DetectDeadlock: !c.noDeadlock && !c.interactive,
-		ThreadInheritContext: os.Getenv("STARLING_THREAD_INHERIT_CONTEXT") == "1",
-	})
+	opts := workerOptions()
+	opts.Dialect, opts.Path, opts.Args, opts.Workers = dialect, path, c.args, true
+	opts.Stdin, opts.Stdout, opts.Stderr = screen.Stdin(), screen.Stdout(), screen.Stderr()
+	opts.DetectDeadlock = !c.noDeadlock && !c.interactive
+	in := interp.New(opts)
 	signals.Command(in.Runtime())
 	dumpOnQuit(in)
 	if c.interactive {
 		return finish(in, c.interact(in, screen, src))
 	}
 	return finish(in, c.run(in, src))
+}
+
+// workerOptions are those that a script's interpreter and those of its worker processes have in common.
+func workerOptions() interp.Options {
+	exe, err := os.Executable()
+	if err != nil {
+		exe = os.Args[0]
+	}
+	return interp.Options{
+		Modules: modules.All(), Files: interp.OSFiles(), OpenFiles: true, Executable: exe, Load: loadStarlark,
+		ThreadInheritContext: os.Getenv("STARLING_THREAD_INHERIT_CONTEXT") == "1",
+	}
 }
 
 // fail reports why the command itself can't go on.

@@ -4,10 +4,13 @@ package main
 import (
 	"fmt"
 	"os"
+
+	"github.com/starling-lang/starling/interp"
 )
 
 func main() {
 	paceGC()
+	interp.WorkerMain(workerOptions())
 	os.Exit(run(os.Args[1:]))
 }
 

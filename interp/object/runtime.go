@@ -32,6 +32,16 @@ type Runtime struct {
 	NativeModules []string
 	// Executable is the path of the interpreter, empty in a host that is none.
 	Executable string
+	// WorkerCommand is the command line that starts this program as a worker process, but for its last argument, the number of
+	// descriptors that the worker inherits from 3 on; nil if it can't be started so.
+	WorkerCommand []string
+	// Inherited are the descriptors that a worker was given by the process that started it; nil in one that is no worker. WorkerEnd
+	// ends a worker, with its threads and children, once that process is gone.
+	Inherited []int
+	WorkerEnd func()
+	// RunMain runs a script file of a package as a main module of the given name, which sys.modules then has as
+	// __main__, too.
+	RunMain func(th *Thread, name, file, pkg string) (*Module, error)
 	// Spawn starts a script thread: f runs on a new goroutine with its own Thread. It
 	// fails when the thread limit is reached or the interpreter is closing.
 	Spawn func(th *Thread, name string, daemon bool, f func(th *Thread)) (*Thread, error)

@@ -33,6 +33,7 @@ type encoder struct {
 	framing  bool
 	frame    int // where the frame in out begins, -1 if there is none
 	callback object.Value
+	extra    *object.Dict // a dispatch table that goes before the other one; nil if there is none
 	hooks
 }
 
@@ -269,6 +270,11 @@ func (e *encoder) saveOther(v object.Value) error {
 // reducer returns what the dispatch table has for v's class, unset if nothing.
 func (e *encoder) reducer(v object.Value) (object.Value, error) {
 	key := v.Type().Value()
+	if e.extra != nil {
+		if f, ok, err := e.extra.Get(e.th, key); ok || err != nil {
+			return f, err
+		}
+	}
 	if !e.table.IsSet() {
 		d, err := copyreg.Dict(e.th, copyreg.Table)
 		if err != nil {
