@@ -76,7 +76,7 @@ func TestValues(t *testing.T) {
 
 func TestValuesRefused(t *testing.T) {
 	in := open(t, interp.Options{})
-	for _, x := range []any{func() {}, make(chan int), complex(1, 2), []any{func() {}}, map[any]any{1: func() {}}, map[any]any{"k": 1, [1]int{1}: 2},
+	for _, x := range []any{func(chan int) {}, make(chan int), complex(1, 2), []any{make(chan int)}, map[any]any{1: make(chan int)}, map[any]any{"k": 1, [1]int{1}: 2},
 		interp.Value{}} {
 		_, err := in.ToValue(x)
 		require.Error(t, err, "%T", x)
