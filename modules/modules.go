@@ -16,6 +16,7 @@ import (
 	"github.com/starling-lang/starling/modules/copyreg"
 	"github.com/starling-lang/starling/modules/dataclasses"
 	"github.com/starling-lang/starling/modules/difflib"
+	"github.com/starling-lang/starling/modules/datetime"
 	dummythreading "github.com/starling-lang/starling/modules/dummy_threading"
 	"github.com/starling-lang/starling/modules/enum"
 	"github.com/starling-lang/starling/modules/faulthandler"
@@ -82,6 +83,7 @@ func All() []native.ModuleEntry {
 		{Name: "concurrent.futures._base", Declare: futures.BaseModule},
 		{Name: "concurrent.futures.process", Declare: futures.ProcessModule},
 		{Name: "concurrent.futures.thread", Declare: futures.ThreadModule},
+		{Name: "datetime", Declare: datetime.Module},
 		{Name: "faulthandler", Declare: faulthandler.Module},
 		{Name: "_dummy_thread", Declare: dummythreading.LowLevelModule},
 		{Name: "dummy_threading", Declare: dummythreading.Module},

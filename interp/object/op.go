@@ -169,7 +169,7 @@ func operandError(op BinaryOp, symbol string, a, b Value) error {
 			return Errorf(TypeError, "can't multiply sequence by non-int of type '%s'", a.Type().Name())
 		}
 	}
-	return Errorf(TypeError, "unsupported operand type(s) for %s: '%s' and '%s'", symbol, a.Type().Name(), b.Type().Name())
+	return Errorf(TypeError, "unsupported operand type(s) for %s: '%s' and '%s'", symbol, a.Type().errorName(), b.Type().errorName())
 }
 
 func isInt(v Value) bool { _, _, ok := v.AsInt(); return ok }
@@ -205,7 +205,7 @@ func Unary(th *Thread, op UnaryOp, v Value) (Value, error) {
 			return r, err
 		}
 	}
-	return Value{}, Errorf(TypeError, "bad operand type for %s: '%s'", unaryNames[op].symbol, v.Type().Name())
+	return Value{}, Errorf(TypeError, "bad operand type for %s: '%s'", unaryNames[op].symbol, v.Type().errorName())
 }
 
 // Compare computes a op b, whatever the operands' methods return.
@@ -248,7 +248,7 @@ func compareRest(th *Thread, op CompareOp, a, b Value, fb func(*Thread, CompareO
 	case NE:
 		return Bool(a != b), nil
 	}
-	return Value{}, Errorf(TypeError, "'%s' not supported between instances of '%s' and '%s'", op, a.Type().Name(), b.Type().Name())
+	return Value{}, Errorf(TypeError, "'%s' not supported between instances of '%s' and '%s'", op, a.Type().errorName(), b.Type().errorName())
 }
 
 // CompareBool is Compare with the truth of the result.

@@ -31,7 +31,7 @@ func Len(th *Thread, v Value) (int, error) {
 	if t, ok := v.AsType(); ok && th.Dialect.TypeNames() {
 		return len(t.StarlarkTypeName()), nil
 	}
-	return 0, Errorf(TypeError, "object of type '%s' has no len()", v.Type().Name())
+	return 0, Errorf(TypeError, "object of type '%s' has no len()", v.Type().errorName())
 }
 
 // Hash returns hash(v); unhashable values give a TypeError.
@@ -88,7 +88,7 @@ func Iter(th *Thread, v Value) (Value, error) {
 	if s.GetItem != nil && t.Lookup("__getitem__") != nil && t.layout != KindDict && t != TypeType && t.Lookup("__iter__") == nil {
 		return newSequenceIterator(v), nil
 	}
-	return Value{}, Errorf(TypeError, "'%s' object is not iterable", t.Name())
+	return Value{}, Errorf(TypeError, "'%s' object is not iterable", t.errorName())
 }
 
 // Next advances an iterator; it returns the zero Value at the end.
@@ -193,7 +193,7 @@ func GetItem(th *Thread, v, key Value) (Value, error) {
 	if t, ok := v.AsType(); ok {
 		return classGetItem(th, t, key)
 	}
-	return Value{}, Errorf(TypeError, "'%s' object is not subscriptable", v.Type().Name())
+	return Value{}, Errorf(TypeError, "'%s' object is not subscriptable", v.Type().errorName())
 }
 
 // SetItem sets v[key] = x.

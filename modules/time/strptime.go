@@ -34,15 +34,20 @@ func strptime(th *object.Thread, a []object.Value) (object.Value, error) {
 	text, _ := a[0].AsStr()
 	format, _ := a[1].AsStr()
 	p := &parser{text: text, format: format, found: map[byte]string{}}
-	if err := p.compile(format); err != nil {
+	return p.parse(th)
+}
+
+// parse returns the struct_time of the text.
+func (p *parser) parse(th *object.Thread) (object.Value, error) {
+	if err := p.compile(p.format); err != nil {
 		return object.Value{}, err
 	}
 	end, ok := p.match(0, 0)
 	if !ok {
-		return object.Value{}, object.Errorf(object.ValueError, "time data %s does not match format %s", object.QuoteString(text, object.Python), object.QuoteString(format, object.Python))
+		return object.Value{}, object.Errorf(object.ValueError, "time data %s does not match format %s", object.QuoteString(p.text, object.Python), object.QuoteString(p.format, object.Python))
 	}
-	if end < len(text) {
-		return object.Value{}, object.Errorf(object.ValueError, "unconverted data remains: %s", text[end:])
+	if end < len(p.text) {
+		return object.Value{}, object.Errorf(object.ValueError, "unconverted data remains: %s", p.text[end:])
 	}
 	return p.result(th)
 }
