@@ -14,14 +14,28 @@ func main() {
 	os.Exit(run(os.Args[1:]))
 }
 
+// subcommand is one of the words that can stand in place of a script.
+type subcommand struct {
+	name string
+	run  func(args []string) (status int)
+}
+
+// subcommands are all of them.
+func subcommands() []subcommand {
+	return []subcommand{
+		{"check", runCheck},
+		{"doc", runDoc},
+		{"test", runTest},
+	}
+}
+
 // run is the command; it returns the exit status.
 func run(args []string) int {
 	if len(args) > 0 {
-		switch args[0] {
-		case "doc":
-			return runDoc(args[1:])
-		case "check":
-			return runCheck(args[1:])
+		for _, s := range subcommands() {
+			if args[0] == s.name {
+				return s.run(args[1:])
+			}
 		}
 	}
 	c, err := parseArgs(args)
