@@ -5,6 +5,7 @@ package modules
 import (
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/modules/abc"
+	"github.com/starling-lang/starling/modules/argparse"
 	"github.com/starling-lang/starling/modules/bisect"
 	"github.com/starling-lang/starling/modules/collections"
 	collectionsabc "github.com/starling-lang/starling/modules/collections/abc"
@@ -57,6 +58,7 @@ import (
 	selects "github.com/starling-lang/starling/modules/select"
 	"github.com/starling-lang/starling/modules/selectors"
 	"github.com/starling-lang/starling/modules/shlex"
+	"github.com/starling-lang/starling/modules/shutil"
 	"github.com/starling-lang/starling/modules/signal"
 	"github.com/starling-lang/starling/modules/socket"
 	"github.com/starling-lang/starling/modules/socketserver"
@@ -77,6 +79,7 @@ import (
 // All returns every module.
 func All() []native.ModuleEntry {
 	return append(Pure(), []native.ModuleEntry{
+		{Name: "argparse", Declare: argparse.Module},
 		{Name: "contextlib", Declare: contextlib.Module},
 		{Name: "concurrent", Declare: concurrent.Module},
 		{Name: "concurrent.futures", Declare: futures.Module},
@@ -111,6 +114,7 @@ func All() []native.ModuleEntry {
 		{Name: "multiprocessing.util", Declare: mputil.Module},
 		{Name: "queue", Declare: queue.Module},
 		{Name: "sched", Declare: sched.Module},
+		{Name: "shutil", Declare: shutil.Module},
 		{Name: "signal", Declare: signal.Module},
 		{Name: "subprocess", Declare: subprocess.Module},
 		{Name: "_thread", Declare: threading.LowLevelModule},
