@@ -41,10 +41,16 @@ import (
 	"github.com/starling-lang/starling/modules/multiprocessing"
 	mpconnection "github.com/starling-lang/starling/modules/multiprocessing/connection"
 	mpcontext "github.com/starling-lang/starling/modules/multiprocessing/context"
+	mpdummy "github.com/starling-lang/starling/modules/multiprocessing/dummy"
+	mpdummyconnection "github.com/starling-lang/starling/modules/multiprocessing/dummy/connection"
+	mppool "github.com/starling-lang/starling/modules/multiprocessing/pool"
 	mpprocess "github.com/starling-lang/starling/modules/multiprocessing/process"
+	mpqueues "github.com/starling-lang/starling/modules/multiprocessing/queues"
 	mpreduction "github.com/starling-lang/starling/modules/multiprocessing/reduction"
 	mpsharer "github.com/starling-lang/starling/modules/multiprocessing/resource_sharer"
+	mpsharedctypes "github.com/starling-lang/starling/modules/multiprocessing/sharedctypes"
 	mpspawn "github.com/starling-lang/starling/modules/multiprocessing/spawn"
+	mpsynchronize "github.com/starling-lang/starling/modules/multiprocessing/synchronize"
 	mputil "github.com/starling-lang/starling/modules/multiprocessing/util"
 	"github.com/starling-lang/starling/modules/operator"
 	"github.com/starling-lang/starling/modules/os"
@@ -105,6 +111,12 @@ func All() []native.ModuleEntry {
 		{Name: "logging.handlers", Declare: logginghandlers.Module},
 		{Name: "_multiprocessing", Declare: multiprocessing.LowLevelModule},
 		{Name: "multiprocessing", Declare: multiprocessing.Module},
+		{Name: "multiprocessing.dummy", Declare: mpdummy.Module},
+		{Name: "multiprocessing.dummy.connection", Declare: mpdummyconnection.Module},
+		{Name: "multiprocessing.pool", Declare: mppool.Module},
+		{Name: "multiprocessing.queues", Declare: mpqueues.Module},
+		{Name: "multiprocessing.sharedctypes", Declare: mpsharedctypes.Module},
+		{Name: "multiprocessing.synchronize", Declare: mpsynchronize.Module},
 		{Name: "multiprocessing.connection", Declare: mpconnection.Module},
 		{Name: "multiprocessing.context", Declare: mpcontext.Module},
 		{Name: "multiprocessing.process", Declare: mpprocess.Module},

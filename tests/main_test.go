@@ -12,5 +12,8 @@ import (
 // TestMain makes the test program one that scripts can start worker processes of.
 func TestMain(m *testing.M) {
 	interp.WorkerMain(interp.Options{Modules: modules.All(), Files: interp.OSFiles(), OpenFiles: true, Load: starlarkgo.Load})
+	if script := os.Getenv(scriptVariable); script != "" {
+		os.Exit(runHost(script))
+	}
 	os.Exit(m.Run())
 }

@@ -59,9 +59,10 @@ class Listener:
 
     def __init__(self, address=None, family=None, backlog=1, authkey=None):
         family = family or (address and address_type(address)) or default_family
+        address = address or arbitrary_address(family)
         _check_family(family)
         _check_key(authkey)
-        self._listener = SocketListener(address or arbitrary_address(family), family, backlog)
+        self._listener = SocketListener(address, family, backlog)
         self._authkey = authkey
 
     def accept(self):
@@ -107,10 +108,10 @@ def Client(address, family=None, authkey=None):
     """Connect to the Listener at an address and return the connection."""
     family = family or address_type(address)
     _check_family(family)
-    _check_key(authkey)
     c = SocketClient(address, family)
     if authkey is not None:
         try:
+            _check_key(authkey)
             answer_challenge(c, authkey)
             deliver_challenge(c, authkey)
         except:
