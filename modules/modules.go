@@ -79,6 +79,10 @@ import (
 	"github.com/starling-lang/starling/modules/types"
 	"github.com/starling-lang/starling/modules/typing"
 	"github.com/starling-lang/starling/modules/unittest"
+	"github.com/starling-lang/starling/modules/urllib"
+	urlliberror "github.com/starling-lang/starling/modules/urllib/error"
+	urllibrequest "github.com/starling-lang/starling/modules/urllib/request"
+	urllibresponse "github.com/starling-lang/starling/modules/urllib/response"
 	"github.com/starling-lang/starling/modules/warnings"
 )
 
@@ -141,6 +145,10 @@ func All() []native.ModuleEntry {
 		{Name: "traceback", Declare: traceback.Module},
 		{Name: "shlex", Declare: shlex.Module},
 		{Name: "typing", Declare: typing.Module},
+		{Name: "urllib", Declare: urllib.Module},
+		{Name: "urllib.error", Declare: urlliberror.Module},
+		{Name: "urllib.request", Declare: urllibrequest.Module},
+		{Name: "urllib.response", Declare: urllibresponse.Module},
 		{Name: "unittest", Declare: unittest.Module},
 		{Name: "unittest._log", Declare: unittest.LogModule},
 		{Name: "unittest.async_case", Declare: unittest.AsyncCaseModule},
