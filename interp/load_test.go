@@ -220,3 +220,28 @@ func TestLoadHook(t *testing.T) {
 	_, err = in.Exec(t.Context(), "main.star", "load('other', 'x')")
 	require.ErrorContains(t, err, "cannot load other")
 }
+
+// TestLoadedIsFrozen has the functions of a loaded module change its globals.
+func TestLoadedIsFrozen(t *testing.T) {
+	fsys := files("m.star", `
+n = 0
+def assign():
+    global n
+    n += 1
+def delete():
+    global n
+    del n
+def read(): return n
+`)
+	in := open(t, interp.Options{Files: fsys})
+	for f, want := range map[string]string{
+		"assign": "TypeError: cannot assign to global 'n' of a frozen module",
+		"delete": "TypeError: cannot delete global 'n' of a frozen module",
+	} {
+		_, err := in.Exec(t.Context(), "main.star", "load('m.star', '"+f+"')\n"+f+"()")
+		require.ErrorContains(t, err, want)
+	}
+	m, err := in.Exec(t.Context(), "main.star", "load('m.star', 'read')\nx = read()")
+	require.NoError(t, err)
+	require.Equal(t, "0", m.Get("x").String())
+}

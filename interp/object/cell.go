@@ -7,8 +7,7 @@ import (
 
 // Cell is a variable that threads share: a module global, a captured local, a
 // class attribute. Reads never lock and never see half of a write: seq is odd
-// while a write is under way, and a reader that saw it change reads again.
-// Writers take the header's lock.
+// while a write is under way, which keeps other writers out, and a reader that saw it change reads again.
 type Cell struct {
 	Header
 	v     Value
@@ -36,27 +35,27 @@ func (c *Cell) Load() Value {
 
 // Store sets the cell's value; storing the zero Value unsets it.
 func (c *Cell) Store(v Value) {
-	if !c.TryLock() {
-		lockSlow(&c.lock)
+	next := c.begin()
+	c.v.Publish(v)
+	atomic.StoreUint32(&c.seq, next)
+}
+
+// begin begins a write; storing the result in seq ends it.
+func (c *Cell) begin() (next uint32) {
+	for i := 0; ; i++ {
+		if s := atomic.LoadUint32(&c.seq); s&1 == 0 && atomic.CompareAndSwapUint32(&c.seq, s, s+1) {
+			return s + 2
+		}
+		backOff(i)
 	}
-	atomic.AddUint32(&c.seq, 1)
-	atomic.StorePointer(&c.v.ref, v.ref)
-	atomic.StoreUint64(&c.v.bits, v.bits)
-	atomic.AddUint32(&c.seq, 1)
-	c.Release()
 }
 
 // Swap sets the cell's value and returns the one it replaced.
 func (c *Cell) Swap(v Value) Value {
-	if !c.TryLock() {
-		lockSlow(&c.lock)
-	}
+	next := c.begin()
 	old := Value{atomic.LoadPointer(&c.v.ref), atomic.LoadUint64(&c.v.bits)}
-	atomic.AddUint32(&c.seq, 1)
-	atomic.StorePointer(&c.v.ref, v.ref)
-	atomic.StoreUint64(&c.v.bits, v.bits)
-	atomic.AddUint32(&c.seq, 1)
-	c.Release()
+	c.v.Publish(v)
+	atomic.StoreUint32(&c.seq, next)
 	return old
 }
 

@@ -1,5 +1,7 @@
 package object
 
+import "sync/atomic"
+
 // Freeze makes a value and everything that can be reached from it immutable for
 // ever: what load() gives to other modules.
 func Freeze(th *Thread, v Value) {
@@ -88,8 +90,11 @@ func (f *freezer) freezeOther(v Value, h *Header) {
 		f.add(o.Load())
 	case *Module:
 		f.mark(h)
-		for _, name := range o.Names() {
-			f.add(o.Get(name))
+		for _, c := range *o.list.Load() {
+			atomic.CompareAndSwapUint32(&c.state, GlobalAssigned, globalFrozen) // assignments look at the module
+			if c.IsGlobal() {
+				f.add(c.Load())
+			}
 		}
 	case *Property:
 		f.add(o.Getter, o.Setter, o.Deleter)

@@ -32,6 +32,7 @@ const (
 	globalBuiltin                 // shows a built-in of that name
 	GlobalAssigned                // assigned by the module
 	globalLoaded                  // bound by load: not visible to other modules' load
+	globalFrozen                  // assigned by a module that is frozen by now
 )
 
 // NewModule makes an empty module.

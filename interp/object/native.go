@@ -45,6 +45,8 @@ type Native struct {
 	Only *Dialect
 
 	sig atomic.Pointer[Signature]
+	// counts, once the signature is parsed, are the numbers of parameters and of required ones, for Takes.
+	counts atomic.Uint32
 	// bound is the class of the function bound to a self.
 	bound *Type
 }
@@ -62,6 +64,9 @@ func (n *Native) Signature() *Signature {
 		s = s.withSelf()
 	}
 	n.sig.Store(s)
+	if most := len(s.Params); !s.special && most < 1<<15 {
+		n.counts.Store(countsKnown | uint32(most)<<16 | uint32(s.Min))
+	}
 	return s
 }
 
@@ -92,12 +97,15 @@ func (n *Native) Position() (file string, line int) {
 // Takes returns the number of the function's parameters if given positional
 // arguments do for them, those behind having defaults; -1 if binding has more to do.
 func (n *Native) Takes(given int) int {
-	s := n.sig.Load()
-	if s == nil || s.special || given < s.Min || given > len(s.Params) {
+	c := n.counts.Load()
+	most := int(c &^ countsKnown >> 16)
+	if c == 0 || given > most || given < int(c&0xffff) {
 		return -1
 	}
-	return len(s.Params)
+	return most
 }
+
+const countsKnown = 1 << 31
 
 // FillDefaults sets the arguments from number given on to their defaults.
 func (n *Native) FillDefaults(args []Value, given int) {

@@ -1,16 +1,25 @@
 package queue
 
 import (
+	"sync"
+	"sync/atomic"
+
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
 	"github.com/starling-lang/starling/modules/internal/park"
 )
 
-// SimpleQueue is an unbounded queue without tasks. The header's lock guards its fields.
+// SimpleQueue is an unbounded queue without tasks. Those who put and those who get work on lists of
+// their own, with a lock each, so that two threads rarely wait for each other.
 type SimpleQueue struct {
-	object.Instance
-	items   ring
-	getters park.List
+	object.Instance              // its lock guards first and getters
+	first           ring         // the items that come out next
+	getters         park.List    // in order
+	waiting         atomic.Int32 // getters in the list, or on their way to it
+
+	_    [64]byte // keeps what getters change off the cache line of what putters change
+	mu   sync.Mutex
+	rest ring // the items behind first; guarded by mu, which is taken after the header's lock
 }
 
 // SimpleClass declares queue.SimpleQueue.
@@ -63,35 +72,71 @@ func simpleOf(v object.Value) *SimpleQueue {
 func (q *SimpleQueue) length(th *object.Thread) int {
 	locked := q.Lock(th)
 	defer q.Unlock(locked)
-	return q.items.n
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	return q.first.n + q.rest.n
 }
 
 func simplePut(th *object.Thread, args []object.Value) (object.Value, error) {
 	q := simpleOf(args[0])
-	locked := q.Lock(th)
-	w := q.getters.Pop()
-	if w != nil {
-		w.Item = args[1]
-	} else {
-		q.items.pushBack(args[1])
+	switch {
+	case th.Shared:
+		q.mu.Lock()
+		q.rest.pushBack(args[1])
+		q.mu.Unlock()
+	case q.rest.n > 0:
+		q.rest.pushBack(args[1])
+	default:
+		q.first.pushBack(args[1])
 	}
-	q.Unlock(locked)
-	if w != nil {
-		w.Grant()
+	if q.waiting.Load() > 0 { // who begins to wait after this finds the item
+		q.serve(th)
 	}
 	return object.None, nil
+}
+
+// serve gives items to those who wait for one.
+func (q *SimpleQueue) serve(th *object.Thread) {
+	locked := q.Lock(th)
+	q.handOut(th).Grant()
+	q.Unlock(locked)
+}
+
+// handOut takes getters off the list, as many as there are items; the header is locked.
+func (q *SimpleQueue) handOut(th *object.Thread) (granted park.Chain) {
+	for q.getters.Len() > 0 {
+		item, ok := q.next(th)
+		if !ok {
+			break
+		}
+		w := q.getters.Pop()
+		w.Item = item
+		granted.Add(w)
+	}
+	return granted
+}
+
+// next takes the next item; the header is locked.
+func (q *SimpleQueue) next(th *object.Thread) (item object.Value, ok bool) {
+	if q.first.n == 0 {
+		if th.Shared {
+			q.mu.Lock()
+			defer q.mu.Unlock()
+		}
+		if q.rest.n <= 1 {
+			if q.rest.n == 0 {
+				return object.Value{}, false
+			}
+			return q.rest.popFront(), true
+		}
+		q.first, q.rest = q.rest, q.first
+	}
+	return q.first.popFront(), true
 }
 
 func simpleGet(th *object.Thread, args []object.Value) (object.Value, error) {
 	q := simpleOf(args[0])
 	if args[1].Is(object.True) && args[2].IsNone() {
-		locked := q.Lock(th)
-		if q.items.n > 0 {
-			item := q.items.popFront()
-			q.Unlock(locked)
-			return item, nil
-		}
-		q.Unlock(locked)
 		return q.get(th, patience{})
 	}
 	p, err := simplePatience(th, args[1], args[2])
@@ -124,14 +169,40 @@ func simplePatience(th *object.Thread, block, timeout object.Value) (p patience,
 
 func (q *SimpleQueue) get(th *object.Thread, p patience) (object.Value, error) {
 	locked := q.Lock(th)
-	if q.items.n > 0 {
-		item := q.items.popFront()
+	if q.getters.Len() == 0 {
+		if item, ok := q.next(th); ok {
+			q.Unlock(locked)
+			return item, nil
+		}
+	}
+	q.Unlock(locked)
+	if p.over() {
+		return q.getAtOnce(th)
+	}
+	return q.await(th, p)
+}
+
+// getAtOnce takes an item that those who wait leave over.
+func (q *SimpleQueue) getAtOnce(th *object.Thread) (object.Value, error) {
+	locked := q.Lock(th)
+	q.handOut(th).Grant()
+	item, ok := q.next(th)
+	q.Unlock(locked)
+	if !ok {
+		return object.Value{}, empty(th)
+	}
+	return item, nil
+}
+
+// await waits for an item.
+func (q *SimpleQueue) await(th *object.Thread, p patience) (object.Value, error) {
+	q.waiting.Add(1) // before it looks for an item: who puts one in later finds the getter
+	defer q.waiting.Add(-1)
+	locked := q.Lock(th)
+	q.handOut(th).Grant()
+	if item, ok := q.next(th); ok {
 		q.Unlock(locked)
 		return item, nil
-	}
-	if p.over() {
-		q.Unlock(locked)
-		return object.Value{}, empty(th)
 	}
 	w := park.New(th, park.Reason{Kind: "queue.get", Object: q.Value()}, p.deadline)
 	granted, err := q.getters.Block(&headerLock{&q.Header, th, locked}, w)
@@ -150,14 +221,7 @@ func (q *SimpleQueue) get(th *object.Thread, p patience) (object.Value, error) {
 // giveBack undoes the get of a thread that leaves with an exception.
 func (q *SimpleQueue) giveBack(th *object.Thread, item object.Value) {
 	locked := q.Lock(th)
-	w := q.getters.Pop()
-	if w != nil {
-		w.Item = item
-	} else {
-		q.items.pushFront(item)
-	}
+	q.first.pushFront(item)
+	q.handOut(th).Grant()
 	q.Unlock(locked)
-	if w != nil {
-		w.Grant()
-	}
 }

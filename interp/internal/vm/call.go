@@ -152,17 +152,16 @@ func nativeCall(th *object.Thread, f *object.Native, off uint64, n int) bool {
 }
 
 func callOut(th *object.Thread, f *object.Native, off uint64, n int) bool {
-	args := regs(unsafe.Add(th.Base, off+16), n)
 	var v object.Value
 	var err error
-	if f.Raw != nil {
-		v, err = f.Raw(th, args, nil)
-	} else if want := f.Takes(n); want >= 0 && want <= n+headroom/2 {
+	if want := f.Takes(n); want >= 0 && want <= n+headroom/2 && f.Raw == nil {
+		args := regs(unsafe.Add(th.Base, off+16), want)
 		if n < want {
-			args = regs(unsafe.Add(th.Base, off+16), want)
 			f.FillDefaults(args, n)
 		}
 		v, err = f.Fixed(th, args)
+	} else if f.Raw != nil {
+		v, err = f.Raw(th, regs(unsafe.Add(th.Base, off+16), n), nil)
 	} else {
 		return ok(th, callNative(th, f, off, n, nil, false))
 	}

@@ -184,6 +184,9 @@ func globalOp(th *object.Thread, w code.Word) error {
 			c.SetGlobal(at(th.Base, uint64(w.A())).value())
 		}
 	case code.DelGlobal:
+		if p.module.Frozen() {
+			return object.Errorf(object.TypeError, "cannot delete global '%s' of a frozen module", name)
+		}
 		if !c.DeleteGlobal(name, th.Runtime.Builtins) {
 			return unboundGlobal(th, name)
 		}

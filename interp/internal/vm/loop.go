@@ -49,11 +49,16 @@ func run(th *object.Thread) {
 				continue
 			}
 		case code.SetGlobal:
-			if !th.Shared {
-				s := ra(base, w)
-				c := *(**cell)(unsafe.Add(current(base).Globals, w>>32*8))
-				if s.ref != nil && c.state == object.GlobalAssigned && w>>8&1 == 0 {
+			s := ra(base, w)
+			c := *(**cell)(unsafe.Add(current(base).Globals, w>>32*8))
+			if s.ref != nil && atomic.LoadUint32(&c.state) == object.GlobalAssigned && w>>8&1 == 0 {
+				if !th.Shared {
 					*(*reg)(unsafe.Pointer(&c.ref)) = *s
+					continue
+				}
+				if q := atomic.LoadUint32(&c.seq); q&1 == 0 && atomic.CompareAndSwapUint32(&c.seq, q, q+1) {
+					c.publish(s)
+					atomic.StoreUint32(&c.seq, q+2)
 					continue
 				}
 			}
@@ -67,11 +72,16 @@ func run(th *object.Thread) {
 				continue
 			}
 		case code.SetCell:
-			if !th.Shared {
-				s := ra(base, w)
-				if s.ref != nil {
-					c := (*cell)(rb(base, w).ref)
+			s := ra(base, w)
+			c := (*cell)(rb(base, w).ref)
+			if s.ref != nil {
+				if !th.Shared {
 					*(*reg)(unsafe.Pointer(&c.ref)) = *s
+					continue
+				}
+				if q := atomic.LoadUint32(&c.seq); q&1 == 0 && atomic.CompareAndSwapUint32(&c.seq, q, q+1) {
+					c.publish(s)
+					atomic.StoreUint32(&c.seq, q+2)
 					continue
 				}
 			}
@@ -85,11 +95,16 @@ func run(th *object.Thread) {
 				continue
 			}
 		case code.SetFree:
-			if !th.Shared {
-				s := ra(base, w)
-				if s.ref != nil {
-					c := *(**cell)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(current(base).Free)), w>>32*8))
+			s := ra(base, w)
+			c := *(**cell)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(current(base).Free)), w>>32*8))
+			if s.ref != nil {
+				if !th.Shared {
 					*(*reg)(unsafe.Pointer(&c.ref)) = *s
+					continue
+				}
+				if q := atomic.LoadUint32(&c.seq); q&1 == 0 && atomic.CompareAndSwapUint32(&c.seq, q, q+1) {
+					c.publish(s)
+					atomic.StoreUint32(&c.seq, q+2)
 					continue
 				}
 			}

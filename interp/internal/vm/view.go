@@ -71,6 +71,9 @@ type cell struct {
 	state uint32
 }
 
+// publish writes the cell's value while its seq is odd.
+func (c *cell) publish(s *reg) { (*object.Value)(unsafe.Pointer(&c.ref)).Publish(s.value()) }
+
 // value and view convert between a register and a value.
 func (r *reg) value() object.Value { return *(*object.Value)(unsafe.Pointer(r)) }
 
