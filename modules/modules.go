@@ -16,8 +16,8 @@ import (
 	"github.com/starling-lang/starling/modules/copy"
 	"github.com/starling-lang/starling/modules/copyreg"
 	"github.com/starling-lang/starling/modules/dataclasses"
-	"github.com/starling-lang/starling/modules/difflib"
 	"github.com/starling-lang/starling/modules/datetime"
+	"github.com/starling-lang/starling/modules/difflib"
 	dummythreading "github.com/starling-lang/starling/modules/dummy_threading"
 	"github.com/starling-lang/starling/modules/enum"
 	"github.com/starling-lang/starling/modules/faulthandler"
@@ -29,6 +29,7 @@ import (
 	"github.com/starling-lang/starling/modules/http"
 	httpclient "github.com/starling-lang/starling/modules/http/client"
 	httpserver "github.com/starling-lang/starling/modules/http/server"
+	"github.com/starling-lang/starling/modules/inspect"
 	"github.com/starling-lang/starling/modules/io"
 	"github.com/starling-lang/starling/modules/itertools"
 	"github.com/starling-lang/starling/modules/json"
@@ -103,6 +104,7 @@ func All() []native.ModuleEntry {
 		{Name: "fcntl", Declare: fcntl.Module},
 		{Name: "http.client", Declare: httpclient.Module},
 		{Name: "http.server", Declare: httpserver.Module},
+		{Name: "inspect", Declare: inspect.Module},
 		{Name: "io", Declare: io.Module},
 		{Name: "os", Declare: os.Module},
 		{Name: "os.path", Declare: ospath.Module},

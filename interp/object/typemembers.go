@@ -85,6 +85,12 @@ func typeAttrs() []*GetSet {
 		typeText("__name__", (*Type).Name, func(n *typeNames, s string) { n.name = s }),
 		typeText("__qualname__", (*Type).Qualname, func(n *typeNames, s string) { n.qualname = s }),
 		NewGetSet("__module__", "", typeModule, setTypeModule),
+		read("__text_signature__", func(t *Type) Value {
+			if t.Text == "" {
+				return None
+			}
+			return Str(t.Text)
+		}),
 		NewGetSet("__bases__", "", func(_ *Thread, v Value) (Value, error) {
 			return NewTuple(typeValues((*Type)(v.ref).Bases())).Value(), nil
 		}, setBases),
