@@ -82,6 +82,8 @@ func RawIOBaseClass() *native.Class {
 		Methods: []*object.Native{
 			native.Def("read(size=-1, /)", native.Fixed(rawBaseRead), `Read at most size bytes with one call of the system.`),
 			native.Def("readall()", native.Fixed(rawBaseReadAll), `Read to the end.`),
+			native.Def("readinto(buffer, /)", native.Fixed(leftToSubclass), `Read bytes into a bytearray and return their number; for subclasses to define.`),
+			native.Def("write(b, /)", native.Fixed(leftToSubclass), `Write bytes and return their number; for subclasses to define.`),
 		},
 	})
 }
@@ -317,6 +319,10 @@ func sizeArg(th *object.Thread, v object.Value) (int, error) {
 	}
 	n, err := object.IndexInt(th, v, object.OverflowError)
 	return max(n, -1), err
+}
+
+func leftToSubclass(*object.Thread, []object.Value) (object.Value, error) {
+	return object.Value{}, object.NewException(object.NotImplementedError)
 }
 
 func rawBaseRead(th *object.Thread, a []object.Value) (object.Value, error) {

@@ -39,6 +39,7 @@ func bufferedClass(name, doc string, read, write bool, methods []*object.Native)
 		native.Def("readable()", rawMethod("readable"), `Tell whether reading works.`),
 		native.Def("writable()", rawMethod("writable"), `Tell whether writing works.`),
 		native.Def("seekable()", rawMethod("seekable"), `Tell whether seek and tell work.`),
+		unpicklable(),
 	}, methods...)
 	return native.NewClass[Buffered](native.Class{
 		Name: name, Module: "_io", Qualified: true, Signature: name + "(raw, buffer_size=8192)", Doc: doc,

@@ -25,7 +25,7 @@ func BytesIOClass() *native.Class {
 		Extends: []func() *native.Class{BufferedIOBaseClass},
 		Init:    native.Fixed(bytesIOInit),
 		Slots:   object.Slots{Next: bytesIONext},
-		Methods: []*object.Native{
+		Methods: append([]*object.Native{
 			native.Def("read(size=-1, /)", native.Fixed(bytesIORead), `Read at most size bytes, all if size is negative or None.`),
 			native.Def("read1(size=-1, /)", native.Fixed(bytesIORead), `Read at most size bytes.`),
 			native.Def("readline(size=-1, /)", native.Fixed(bytesIOReadline), `Read a line.`),
@@ -41,8 +41,13 @@ func BytesIOClass() *native.Class {
 			native.Def("readable()", native.Method0((*BytesIO).able), ``),
 			native.Def("writable()", native.Method0((*BytesIO).able), ``),
 			native.Def("seekable()", native.Method0((*BytesIO).able), ``),
-		},
+			native.Def("getbuffer()", native.Fixed(bytesIOGetBuffer), `Refuse: there are no memory views.`),
+		}, stateMethods(native.Fixed(bytesIOGetState), native.Fixed(bytesIOSetState))...),
 	})
+}
+
+func bytesIOGetBuffer(*object.Thread, []object.Value) (object.Value, error) {
+	return object.Value{}, object.Errorf(object.NotImplementedError, "BytesIO.getbuffer(): memory views are not supported; use getvalue()")
 }
 
 func bytesIOInit(th *object.Thread, a []object.Value) (object.Value, error) {

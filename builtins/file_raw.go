@@ -51,6 +51,7 @@ func FileIOClass() *native.Class {
 		Init:    native.Fixed(fileIOInit),
 		Slots:   object.Slots{Repr: fileIORepr},
 		Methods: []*object.Native{
+			unpicklable(),
 			native.Def("read(size=-1, /)", native.Fixed(fileIORead), `Read at most size bytes, all if size is negative or None.`),
 			native.Def("readall()", native.Method0((*FileIO).readAllValue), `Read to the end.`),
 			native.Def("readinto(buffer, /)", native.Fixed(fileIOReadInto), `Read into a bytearray and return the number of bytes.`),

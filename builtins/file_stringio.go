@@ -29,7 +29,7 @@ func StringIOClass() *native.Class {
 		Extends: []func() *native.Class{TextIOBaseClass},
 		Init:    native.Fixed(stringIOInit),
 		Slots:   object.Slots{Next: stringIONext},
-		Methods: []*object.Native{
+		Methods: append([]*object.Native{
 			native.Def("read(size=-1, /)", native.Fixed(stringIORead), `Read at most size characters, all if size is negative or None.`),
 			native.Def("readline(size=-1, /)", native.Fixed(stringIOReadline), `Read a line.`),
 			native.Def("write(s, /)", native.Fixed(stringIOWrite), `Write a string and return the number of its characters.`),
@@ -41,7 +41,7 @@ func StringIOClass() *native.Class {
 			native.Def("readable()", native.Method0((*StringIO).able), ``),
 			native.Def("writable()", native.Method0((*StringIO).able), ``),
 			native.Def("seekable()", native.Method0((*StringIO).able), ``),
-		},
+		}, stateMethods(native.Fixed(stringIOGetState), native.Fixed(stringIOSetState))...),
 		Attrs: []native.Attr{
 			native.Getter("newlines", func(s *StringIO, th *object.Thread) (object.Value, error) {
 				if err := s.check(th); err != nil {

@@ -67,6 +67,7 @@ func TextIOWrapperClass() *native.Class {
 		Init:      native.Fixed(textInit),
 		Slots:     object.Slots{Repr: textRepr, Next: textNext},
 		Methods: []*object.Native{
+			unpicklable(),
 			native.Def("read(size=-1, /)", native.Fixed(textRead), `Read at most size characters, all if size is negative or None.`),
 			native.Def("readline(size=-1, /)", native.Method1((*TextIO).readlineValue), `Read a line, at most size characters if size is not negative.`),
 			native.Def("write(text, /)", native.Fixed(textWrite), `Write a string and return the number of its characters.`),

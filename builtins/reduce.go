@@ -256,7 +256,7 @@ func reduceOld(th *object.Thread, copyreg *object.Module, v object.Value) (objec
 func reduceNew(th *object.Thread, copyreg *object.Module, v object.Value) (object.Value, error) {
 	switch v.Layout() {
 	case object.KindInstance:
-		if base(v) != object.ObjectType {
+		if base(v) != object.ObjectType && v.Type().Find("__getstate__").Is(object.ObjectType.Find("__getstate__")) {
 			return object.Value{}, cannotPickle(v)
 		}
 	case object.KindInt, object.KindFloat, object.KindStr, object.KindBytes, object.KindTuple, object.KindList, object.KindDict:

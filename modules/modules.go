@@ -105,6 +105,7 @@ func All() []native.ModuleEntry {
 		{Name: "http.client", Declare: httpclient.Module},
 		{Name: "http.server", Declare: httpserver.Module},
 		{Name: "inspect", Declare: inspect.Module},
+		{Name: "_io", Declare: io.LowLevelModule},
 		{Name: "io", Declare: io.Module},
 		{Name: "os", Declare: os.Module},
 		{Name: "os.path", Declare: ospath.Module},

@@ -14,8 +14,15 @@ var source string
 
 // Module declares the module.
 func Module() *native.Module {
+	m := LowLevelModule()
+	m.Name, m.Doc, m.Source = "io", "File objects: raw, buffered and text streams, and streams in memory.", source
+	return m
+}
+
+// LowLevelModule declares _io, where pickle finds the classes.
+func LowLevelModule() *native.Module {
 	return &native.Module{
-		Name: "io", Doc: "File objects: raw, buffered and text streams, and streams in memory.",
+		Name: "_io", Doc: "The classes of io.",
 		Funcs: []*object.Native{
 			native.Def("open_code(path)", native.Fixed(openCode), `Open a file of code for reading bytes.`),
 			native.Def("text_encoding(encoding, stacklevel=2, /)", native.Fixed(textEncoding), `Return encoding, or "locale" if it is None.`),
@@ -38,7 +45,6 @@ func Module() *native.Module {
 			l.Set("open", open)
 			return nil
 		},
-		Source: source,
 	}
 }
 
