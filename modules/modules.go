@@ -6,6 +6,7 @@ import (
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/modules/abc"
 	"github.com/starling-lang/starling/modules/argparse"
+	"github.com/starling-lang/starling/modules/atexit"
 	"github.com/starling-lang/starling/modules/bisect"
 	"github.com/starling-lang/starling/modules/collections"
 	collectionsabc "github.com/starling-lang/starling/modules/collections/abc"
@@ -24,6 +25,7 @@ import (
 	"github.com/starling-lang/starling/modules/fcntl"
 	"github.com/starling-lang/starling/modules/fnmatch"
 	"github.com/starling-lang/starling/modules/functools"
+	"github.com/starling-lang/starling/modules/gc"
 	"github.com/starling-lang/starling/modules/glob"
 	"github.com/starling-lang/starling/modules/heapq"
 	"github.com/starling-lang/starling/modules/http"
@@ -70,6 +72,7 @@ import (
 	"github.com/starling-lang/starling/modules/socket"
 	"github.com/starling-lang/starling/modules/socketserver"
 	stringparts "github.com/starling-lang/starling/modules/string"
+	structs "github.com/starling-lang/starling/modules/struct"
 	"github.com/starling-lang/starling/modules/subprocess"
 	"github.com/starling-lang/starling/modules/sys"
 	"github.com/starling-lang/starling/modules/tempfile"
@@ -85,6 +88,7 @@ import (
 	urllibrequest "github.com/starling-lang/starling/modules/urllib/request"
 	urllibresponse "github.com/starling-lang/starling/modules/urllib/response"
 	"github.com/starling-lang/starling/modules/warnings"
+	"github.com/starling-lang/starling/modules/weakref"
 )
 
 // All returns every module.
@@ -98,6 +102,9 @@ func All() []native.ModuleEntry {
 		{Name: "concurrent.futures.process", Declare: futures.ProcessModule},
 		{Name: "concurrent.futures.thread", Declare: futures.ThreadModule},
 		{Name: "datetime", Declare: datetime.Module},
+		{Name: "atexit", Declare: atexit.Module},
+		{Name: "gc", Declare: gc.Module},
+		{Name: "weakref", Declare: weakref.Module},
 		{Name: "faulthandler", Declare: faulthandler.Module},
 		{Name: "_dummy_thread", Declare: dummythreading.LowLevelModule},
 		{Name: "dummy_threading", Declare: dummythreading.Module},
@@ -196,6 +203,7 @@ func Pure() []native.ModuleEntry {
 		{Name: "pprint", Declare: pprint.Module},
 		{Name: "random", Declare: random.Module},
 		{Name: "re", Declare: re.Module},
+		{Name: "struct", Declare: structs.Module},
 		{Name: "_string", Declare: stringparts.LowLevelModule},
 		{Name: "string", Declare: stringparts.Module},
 		{Name: "sys", Declare: sys.Module},

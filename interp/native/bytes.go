@@ -2,14 +2,40 @@ package native
 
 import "github.com/starling-lang/starling/interp/object"
 
-// BytesLike returns the contents of bytes or bytearray: those of bytes itself,
-// which must not be changed, a copy of a bytearray's.
+// Buffer is implemented by the structs of native classes whose objects have bytes, as bytes
+// and bytearray do.
+type Buffer interface {
+	// Buffer returns a copy of the bytes.
+	Buffer(th *object.Thread) []byte
+	// ChangeBuffer calls f with the bytes, to write to them. f runs under the object's lock.
+	ChangeBuffer(th *object.Thread, f func(b []byte) error) error
+}
+
+// WriteBytes calls f with the bytes of a bytearray or another object that can be written to; ok is
+// false for other objects.
+func WriteBytes(th *object.Thread, v object.Value, f func(b []byte) error) (ok bool, err error) {
+	if a, isArray := v.AsByteArray(); isArray {
+		return true, a.Change(th, func(b []byte) ([]byte, error) { return b, f(b) })
+	}
+	if b, isBuffer := As[Buffer](v); isBuffer {
+		return true, b.ChangeBuffer(th, f)
+	}
+	return false, nil
+}
+
+// BytesLike returns the contents of bytes, bytearray or a Buffer: those of bytes itself,
+// which must not be changed, a copy of the others'.
 func BytesLike(th *object.Thread, v object.Value) ([]byte, bool) {
 	if b, ok := As[*object.Bytes](v); ok {
 		return b.Bytes(), true
 	}
-	s, ok := object.BytesLike(th, v)
-	return []byte(s), ok
+	if s, ok := object.BytesLike(th, v); ok {
+		return []byte(s), ok
+	}
+	if b, ok := v.Native().(Buffer); ok {
+		return b.Buffer(th), true
+	}
+	return nil, false
 }
 
 // Path converts a path argument: str, bytes, or an object with __fspath__. isBytes tells

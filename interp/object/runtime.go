@@ -75,7 +75,8 @@ type Runtime struct {
 	sites     siteTable
 	recursion atomic.Int64
 	observers atomic.Pointer[[]*Observer]
-	mu        sync.Mutex // guards state
+	mu        sync.Mutex // guards what follows
+	later     []func(th *Thread)
 	state     map[any]any
 	exit      []func(th *Thread) error
 	closing   []func()

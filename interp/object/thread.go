@@ -206,6 +206,20 @@ func (th *Thread) PopArgs(args []Value) {
 	th.args = th.args[:max(len(th.args)-len(args), 0)]
 }
 
+// ForgetDead clears what the stack still holds behind the arguments of the native function that
+// runs: values of calls that have returned, which a collector would take for used. args are its arguments.
+func (th *Thread) ForgetDead(args []Value) {
+	if len(args) == 0 || len(th.Stack) == 0 {
+		return
+	}
+	behind := uintptr(unsafe.Pointer(&args[len(args)-1])) + unsafe.Sizeof(Value{})
+	if first := uintptr(unsafe.Pointer(&th.Stack[0])); behind > first {
+		if i := (behind - first) / unsafe.Sizeof(Value{}); i < uintptr(len(th.Stack)) {
+			clear(th.Stack[i:])
+		}
+	}
+}
+
 // Enter counts a level of Go recursion; if it returns nil, Leave must follow.
 func (th *Thread) Enter(doing string) error {
 	if th.nesting >= maxNesting || th.nesting >= th.Runtime.RecursionLimit() {

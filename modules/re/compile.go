@@ -44,8 +44,7 @@ type inst struct {
 	negate bool
 	c      byte
 	fold   folding // of opRef
-	ascii  bool
-	behind int32 // of opLook: how many characters to step back, -1 to look ahead
+	behind int32   // of opLook: how many characters to step back, -1 to look ahead
 	a, b   int32
 	exit   int32
 	reg    int32

@@ -225,9 +225,7 @@ func (p *pattern) subject(th *object.Thread, a args) (s subject, err error) {
 	} else {
 		b, ok := native.BytesLike(th, a.string)
 		if !ok {
-			if b, ok = bufferOf(th, a.string); !ok {
-				return s, object.Errorf(object.TypeError, "expected string or bytes-like object, got '%s'", a.string.Type().Name())
-			}
+			return s, object.Errorf(object.TypeError, "expected string or bytes-like object, got '%s'", a.string.Type().Name())
 		}
 		if !p.prog.bytes {
 			return s, object.Errorf(object.TypeError, "cannot use a string pattern on a bytes-like object")
@@ -244,17 +242,6 @@ func (p *pattern) subject(th *object.Thread, a args) (s subject, err error) {
 		return s, nil
 	}
 	return s, s.clip(th, a, n)
-}
-
-// bufferOf returns the bytes of other objects that have some.
-func bufferOf(th *object.Thread, v object.Value) ([]byte, bool) {
-	b, ok := v.Native().(interface {
-		Buffer(th *object.Thread) []byte
-	})
-	if !ok {
-		return nil, false
-	}
-	return b.Buffer(th), true
 }
 
 // clip applies pos and endpos.

@@ -85,14 +85,6 @@ func runesOf(text string) []rune {
 	return out
 }
 
-func textOf(runes []rune) string {
-	var b []byte
-	for _, r := range runes {
-		b = object.AppendRune(b, r)
-	}
-	return string(b)
-}
-
 func (s *source) advance() {
 	i := s.index
 	if i >= len(s.text) {

@@ -1,0 +1,233 @@
+package structs
+
+import (
+	"encoding/binary"
+	"math"
+	"math/big"
+
+	"github.com/starling-lang/starling/interp/native"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+func (l *layout) order() binary.ByteOrder {
+	if l.big {
+		return binary.BigEndian
+	}
+	return binary.LittleEndian
+}
+
+// packAll returns the values as bytes.
+func (l *layout) packAll(th *object.Thread, values []object.Value) (object.Value, error) {
+	if len(values) != l.values {
+		return object.Value{}, failure(th, "pack expected %d items for packing (got %d)", l.values, len(values))
+	}
+	var small [128]byte
+	b := small[:]
+	if l.size <= len(small) {
+		b = b[:l.size]
+	} else {
+		if err := th.Runtime.CheckSize(int64(l.size), 1); err != nil {
+			return object.Value{}, err
+		}
+		b = make([]byte, l.size)
+	}
+	if err := l.pack(th, b, values); err != nil {
+		return object.Value{}, err
+	}
+	return object.BytesValue(string(b)), nil
+}
+
+// pack writes the values to b, which is zero.
+func (l *layout) pack(th *object.Thread, b []byte, values []object.Value) error {
+	for i := range l.fields {
+		f := &l.fields[i]
+		v := values[i]
+		p := b[f.offset : f.offset+f.size]
+		if n, ok := v.SmallInt(); ok && l.packSmall(f, p, n) {
+			continue
+		}
+		if err := l.packValue(th, f, p, v); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// packSmall writes an int; it returns false for what needs a closer look.
+func (l *layout) packSmall(f *field, p []byte, n int64) bool {
+	switch f.code {
+	case 'b', 'B', 'h', 'H', 'i', 'I', 'l', 'L', 'q', 'Q', 'n', 'N':
+	default:
+		return false
+	}
+	bits := uint(8 * f.size)
+	switch {
+	case f.signed && bits < 64:
+		if n < -1<<(bits-1) || n >= 1<<(bits-1) {
+			return false
+		}
+	case f.signed:
+	case n < 0 || bits < 64 && n >= 1<<bits:
+		return false
+	}
+	l.put(p, uint64(n))
+	return true
+}
+
+// put writes the low bytes of u.
+func (l *layout) put(p []byte, u uint64) {
+	switch len(p) {
+	case 1:
+		p[0] = byte(u)
+	case 2:
+		l.order().PutUint16(p, uint16(u))
+	case 4:
+		l.order().PutUint32(p, uint32(u))
+	case 8:
+		l.order().PutUint64(p, u)
+	}
+}
+
+func (l *layout) packValue(th *object.Thread, f *field, p []byte, v object.Value) error {
+	switch f.code {
+	case 'c':
+		b, ok := v.AsBytes()
+		if !ok || len(b) != 1 {
+			return failure(th, "char format requires a bytes object of length 1")
+		}
+		p[0] = b[0]
+	case 's', 'p':
+		b, ok := object.BytesLike(th, v)
+		if !ok {
+			return failure(th, "argument for '%c' must be a bytes object", f.code)
+		}
+		if f.code == 's' {
+			copy(p, b)
+		} else if len(p) > 0 {
+			p[0] = byte(min(copy(p[1:], b), 255))
+		}
+	case '?':
+		t, err := object.Truth(th, v)
+		if err != nil {
+			return err
+		}
+		if t {
+			p[0] = 1
+		}
+	case 'e', 'f', 'd':
+		return l.packFloat(th, f, p, v)
+	default:
+		return l.packInt(th, f, p, v)
+	}
+	return nil
+}
+
+func (l *layout) packFloat(th *object.Thread, f *field, p []byte, v object.Value) error {
+	x, err := native.ToFloat(th, v)
+	if err != nil {
+		if object.IsException(err, object.TypeError) {
+			return failure(th, "required argument is not a float")
+		}
+		return err
+	}
+	tooLarge := object.Errorf(object.OverflowError, "float too large to pack with %c format", f.code)
+	switch f.code {
+	case 'd':
+		l.put(p, math.Float64bits(x))
+	case 'f':
+		y := float32(x)
+		if math.IsInf(float64(y), 0) && !math.IsInf(x, 0) && !l.native {
+			return tooLarge
+		}
+		l.put(p, uint64(math.Float32bits(y)))
+	default:
+		h, ok := half(x)
+		if !ok {
+			return tooLarge
+		}
+		l.put(p, uint64(h))
+	}
+	return nil
+}
+
+// packInt packs what is no small int, or out of range.
+func (l *layout) packInt(th *object.Thread, f *field, p []byte, v object.Value) error {
+	if _, _, ok := v.AsInt(); !ok && !v.Type().Find("__index__").IsSet() {
+		return failure(th, "required argument is not an integer")
+	}
+	i, err := object.Index(th, v)
+	if err != nil {
+		return err
+	}
+	small, b, _ := i.AsInt()
+	if b == nil {
+		b = big.NewInt(small)
+	}
+	if f.code == 'P' {
+		if !b.IsInt64() && !b.IsUint64() {
+			return failure(th, "int too large to convert")
+		}
+	} else if lo, hi := bounds(f); b.Cmp(lo) < 0 || b.Cmp(hi) > 0 {
+		return failure(th, "'%c' format requires %s <= number <= %s", f.code, lo, hi)
+	}
+	u := b.Uint64()
+	if b.Sign() < 0 {
+		u = uint64(b.Int64())
+	}
+	l.put(p, u)
+	return nil
+}
+
+// bounds are the least and the greatest number of an int.
+func bounds(f *field) (lo, hi *big.Int) {
+	bits := uint(8 * f.size)
+	one := big.NewInt(1)
+	if f.signed {
+		half := new(big.Int).Lsh(one, bits-1)
+		return new(big.Int).Neg(half), half.Sub(half, one)
+	}
+	all := new(big.Int).Lsh(one, bits)
+	return new(big.Int), all.Sub(all, one)
+}
+
+// packInto writes the values into a buffer: args are the buffer, the offset and the values.
+func (l *layout) packInto(th *object.Thread, args []object.Value) error {
+	switch {
+	case len(args) == 0:
+		return failure(th, "pack_into expected buffer argument")
+	case len(args) == 1:
+		return failure(th, "pack_into expected offset argument")
+	case len(args)-2 != l.values:
+		return failure(th, "pack_into expected %d items for packing (got %d)", l.values, len(args)-2)
+	}
+	offset, err := object.IndexInt(th, args[1], object.IndexError)
+	if err != nil {
+		return err
+	}
+	packed := make([]byte, l.size)
+	if err := l.pack(th, packed, args[2:]); err != nil {
+		return err
+	}
+	ok, err := native.WriteBytes(th, args[0], func(b []byte) error {
+		at := offset
+		if at < 0 {
+			switch {
+			case at+len(b) < 0:
+				return failure(th, "offset %d out of range for %d-byte buffer", at, len(b))
+			case at+l.size > 0:
+				return failure(th, "no space to pack %d bytes at offset %d", l.size, at)
+			}
+			at += len(b)
+		}
+		if len(b)-at < l.size {
+			return failure(th, "pack_into requires a buffer of at least %d bytes for packing %d bytes at offset %d (actual buffer size is %d)",
+				uint64(at)+uint64(l.size), l.size, at, len(b))
+		}
+		copy(b[at:], packed)
+		return nil
+	})
+	if !ok {
+		return object.Errorf(object.TypeError, "argument must be read-write bytes-like object, not %s", args[0].Type().Name())
+	}
+	return err
+}

@@ -1,0 +1,201 @@
+package structs
+
+import (
+	"math"
+	"math/big"
+
+	"github.com/starling-lang/starling/interp/native"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+// bufferOf returns the bytes of an argument, without a copy for bytes.
+func bufferOf(th *object.Thread, v object.Value) ([]byte, error) {
+	b, ok := native.BytesLike(th, v)
+	if !ok {
+		return nil, object.Errorf(object.TypeError, "a bytes-like object is required, not '%s'", v.Type().Name())
+	}
+	return b, nil
+}
+
+func (l *layout) unpackAll(th *object.Thread, v object.Value) (object.Value, error) {
+	b, err := bufferOf(th, v)
+	if err != nil {
+		return object.Value{}, err
+	}
+	if len(b) != l.size {
+		return object.Value{}, failure(th, "unpack requires a buffer of %d bytes", l.size)
+	}
+	return l.unpack(b), nil
+}
+
+func (l *layout) unpackFrom(th *object.Thread, buffer, offset object.Value) (object.Value, error) {
+	b, err := bufferOf(th, buffer)
+	if err != nil {
+		return object.Value{}, err
+	}
+	at, err := object.IndexInt(th, offset, object.IndexError)
+	if err != nil {
+		return object.Value{}, err
+	}
+	if at < 0 {
+		switch {
+		case at+l.size > 0:
+			return object.Value{}, failure(th, "not enough data to unpack %d bytes at offset %d", l.size, at)
+		case at+len(b) < 0:
+			return object.Value{}, failure(th, "offset %d out of range for %d-byte buffer", at, len(b))
+		}
+		at += len(b)
+	}
+	if len(b)-at < l.size {
+		return object.Value{}, failure(th, "unpack_from requires a buffer of at least %d bytes for unpacking %d bytes at offset %d (actual buffer size is %d)",
+			uint64(at)+uint64(l.size), l.size, at, len(b))
+	}
+	return l.unpack(b[at : at+l.size]), nil
+}
+
+// unpack returns the tuple of the values in b.
+func (l *layout) unpack(b []byte) object.Value {
+	values := make([]object.Value, len(l.fields))
+	for i := range l.fields {
+		f := &l.fields[i]
+		values[i] = l.value(f, b[f.offset:f.offset+f.size])
+	}
+	return object.NewTuple(values).Value()
+}
+
+func (l *layout) get(p []byte) uint64 {
+	switch len(p) {
+	case 1:
+		return uint64(p[0])
+	case 2:
+		return uint64(l.order().Uint16(p))
+	case 4:
+		return uint64(l.order().Uint32(p))
+	}
+	return l.order().Uint64(p)
+}
+
+func (l *layout) value(f *field, p []byte) object.Value {
+	switch f.code {
+	case 'c', 's':
+		return object.BytesValue(string(p))
+	case 'p':
+		if len(p) == 0 {
+			return object.BytesValue("")
+		}
+		return object.BytesValue(string(p[1 : 1+min(int(p[0]), len(p)-1)]))
+	case '?':
+		return object.Bool(p[0] != 0)
+	case 'd':
+		return object.Float(math.Float64frombits(l.get(p)))
+	case 'f':
+		return object.Float(float64(math.Float32frombits(uint32(l.get(p)))))
+	case 'e':
+		return object.Float(fromHalf(uint16(l.get(p))))
+	}
+	u := l.get(p)
+	if f.signed {
+		shift := 64 - 8*uint(f.size)
+		return object.Int(int64(u<<shift) >> shift)
+	}
+	if u > math.MaxInt64 {
+		return object.BigInt(new(big.Int).SetUint64(u))
+	}
+	return object.Int(int64(u))
+}
+
+// half converts to the 16-bit format, rounding to even; ok is false if x is too large.
+func half(x float64) (h uint16, ok bool) {
+	sign := uint16(math.Float64bits(x) >> 48 & 0x8000)
+	x = math.Abs(x)
+	switch {
+	case math.IsNaN(x):
+		return sign | 0x7e00, true
+	case math.IsInf(x, 0):
+		return sign | 0x7c00, true
+	case x == 0:
+		return sign, true
+	}
+	_, e := math.Frexp(x) // 2**(e-1) <= x < 2**e
+	e = max(e-1, -14)
+	m := math.RoundToEven(math.Ldexp(x, 10-e))
+	if m >= 2048 {
+		m, e = m/2, e+1
+	}
+	switch {
+	case e > 15:
+		return 0, false
+	case m < 1024: // subnormal
+		return sign | uint16(m), true
+	}
+	return sign | uint16(e+15)<<10 | uint16(m)&0x3ff, true
+}
+
+func fromHalf(h uint16) float64 {
+	e, m := int(h>>10&31), float64(h&0x3ff)
+	var x float64
+	switch e {
+	case 31:
+		if x = math.Inf(1); m != 0 {
+			x = math.NaN()
+		}
+	case 0:
+		x = math.Ldexp(m, -24)
+	default:
+		x = math.Ldexp(m+1024, e-25)
+	}
+	if h&0x8000 != 0 {
+		return math.Copysign(x, -1)
+	}
+	return x
+}
+
+// iterator is what iter_unpack returns. The header's lock guards left.
+type iterator struct {
+	object.Instance
+	l    *layout
+	left []byte
+}
+
+func iteratorClass() *native.Class {
+	return native.NewClass[iterator](native.Class{
+		Name: "unpack_iterator", Module: "_struct", Doc: "An iterator over the values in a buffer.", Sealed: true, Final: true, Qualified: true,
+		New: object.Uninstantiable,
+		Slots: object.Slots{
+			Iter: func(_ *object.Thread, v object.Value) (object.Value, error) { return v, nil },
+			Next: func(th *object.Thread, v object.Value) (object.Value, error) {
+				it := native.To[*iterator](v)
+				locked := it.Lock(th)
+				defer it.Unlock(locked)
+				if len(it.left) == 0 {
+					return object.Value{}, nil
+				}
+				b := it.left[:it.l.size]
+				it.left = it.left[it.l.size:]
+				return it.l.unpack(b), nil
+			},
+		},
+		Methods: []*object.Native{native.Def("__length_hint__()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			it := native.To[*iterator](a[0])
+			locked := it.Lock(th)
+			defer it.Unlock(locked)
+			return object.Int(int64(len(it.left) / it.l.size)), nil
+		}), `Return how many tuples there are left.`)},
+	})
+}
+
+func (l *layout) iterUnpack(th *object.Thread, v object.Value) (object.Value, error) {
+	if l.size == 0 {
+		return object.Value{}, failure(th, "cannot iteratively unpack with a struct of length 0")
+	}
+	b, err := bufferOf(th, v)
+	if err != nil {
+		return object.Value{}, err
+	}
+	if len(b)%l.size != 0 {
+		return object.Value{}, failure(th, "iterative unpacking requires a buffer of a multiple of %d bytes", l.size)
+	}
+	it := native.New[*iterator](th.Runtime, iteratorClass)
+	it.l, it.left = l, b
+	return it.Value(), nil
+}
