@@ -4,17 +4,11 @@ import (
 	"encoding/binary"
 	"math"
 	"math/big"
+	"math/bits"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
 )
-
-func (l *layout) order() binary.ByteOrder {
-	if l.big {
-		return binary.BigEndian
-	}
-	return binary.LittleEndian
-}
 
 // packAll returns the values as bytes.
 func (l *layout) packAll(th *object.Thread, values []object.Value) (object.Value, error) {
@@ -46,6 +40,10 @@ func (l *layout) pack(th *object.Thread, b []byte, values []object.Value) error 
 		if n, ok := v.SmallInt(); ok && l.packSmall(f, p, n) {
 			continue
 		}
+		if x, ok := v.ExactFloat(); ok && f.code == 'd' {
+			l.put(p, math.Float64bits(x))
+			continue
+		}
 		if err := l.packValue(th, f, p, v); err != nil {
 			return err
 		}
@@ -60,14 +58,14 @@ func (l *layout) packSmall(f *field, p []byte, n int64) bool {
 	default:
 		return false
 	}
-	bits := uint(8 * f.size)
+	width := uint(8 * f.size)
 	switch {
-	case f.signed && bits < 64:
-		if n < -1<<(bits-1) || n >= 1<<(bits-1) {
+	case f.signed && width < 64:
+		if n < -1<<(width-1) || n >= 1<<(width-1) {
 			return false
 		}
 	case f.signed:
-	case n < 0 || bits < 64 && n >= 1<<bits:
+	case n < 0 || width < 64 && n >= 1<<width:
 		return false
 	}
 	l.put(p, uint64(n))
@@ -80,11 +78,20 @@ func (l *layout) put(p []byte, u uint64) {
 	case 1:
 		p[0] = byte(u)
 	case 2:
-		l.order().PutUint16(p, uint16(u))
+		if l.big {
+			u = uint64(bits.ReverseBytes16(uint16(u)))
+		}
+		binary.LittleEndian.PutUint16(p, uint16(u))
 	case 4:
-		l.order().PutUint32(p, uint32(u))
+		if l.big {
+			u = uint64(bits.ReverseBytes32(uint32(u)))
+		}
+		binary.LittleEndian.PutUint32(p, uint32(u))
 	case 8:
-		l.order().PutUint64(p, u)
+		if l.big {
+			u = bits.ReverseBytes64(u)
+		}
+		binary.LittleEndian.PutUint64(p, u)
 	}
 }
 
@@ -130,24 +137,27 @@ func (l *layout) packFloat(th *object.Thread, f *field, p []byte, v object.Value
 		}
 		return err
 	}
-	tooLarge := object.Errorf(object.OverflowError, "float too large to pack with %c format", f.code)
 	switch f.code {
 	case 'd':
 		l.put(p, math.Float64bits(x))
 	case 'f':
 		y := float32(x)
 		if math.IsInf(float64(y), 0) && !math.IsInf(x, 0) && !l.native {
-			return tooLarge
+			return tooLarge(f)
 		}
 		l.put(p, uint64(math.Float32bits(y)))
 	default:
 		h, ok := half(x)
 		if !ok {
-			return tooLarge
+			return tooLarge(f)
 		}
 		l.put(p, uint64(h))
 	}
 	return nil
+}
+
+func tooLarge(f *field) error {
+	return object.Errorf(object.OverflowError, "float too large to pack with %c format", f.code)
 }
 
 // packInt packs what is no small int, or out of range.
@@ -180,13 +190,13 @@ func (l *layout) packInt(th *object.Thread, f *field, p []byte, v object.Value) 
 
 // bounds are the least and the greatest number of an int.
 func bounds(f *field) (lo, hi *big.Int) {
-	bits := uint(8 * f.size)
+	width := uint(8 * f.size)
 	one := big.NewInt(1)
 	if f.signed {
-		half := new(big.Int).Lsh(one, bits-1)
+		half := new(big.Int).Lsh(one, width-1)
 		return new(big.Int).Neg(half), half.Sub(half, one)
 	}
-	all := new(big.Int).Lsh(one, bits)
+	all := new(big.Int).Lsh(one, width)
 	return new(big.Int), all.Sub(all, one)
 }
 

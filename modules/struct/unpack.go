@@ -1,8 +1,10 @@
 package structs
 
 import (
+	"encoding/binary"
 	"math"
 	"math/big"
+	"math/bits"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -68,11 +70,23 @@ func (l *layout) get(p []byte) uint64 {
 	case 1:
 		return uint64(p[0])
 	case 2:
-		return uint64(l.order().Uint16(p))
+		u := binary.LittleEndian.Uint16(p)
+		if l.big {
+			u = bits.ReverseBytes16(u)
+		}
+		return uint64(u)
 	case 4:
-		return uint64(l.order().Uint32(p))
+		u := binary.LittleEndian.Uint32(p)
+		if l.big {
+			u = bits.ReverseBytes32(u)
+		}
+		return uint64(u)
 	}
-	return l.order().Uint64(p)
+	u := binary.LittleEndian.Uint64(p)
+	if l.big {
+		return bits.ReverseBytes64(u)
+	}
+	return u
 }
 
 func (l *layout) value(f *field, p []byte) object.Value {
