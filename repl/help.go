@@ -1,13 +1,13 @@
 package repl
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/reference"
 )
 
 const helpIntro = `help(x) tells about an object: a function, class, module, or what any other value is an instance of.
@@ -118,7 +118,7 @@ func isFunction(v object.Value) bool {
 }
 
 func functionHelp(th *object.Thread, name string, v object.Value) (string, error) {
-	doc, err := docOf(th, v)
+	doc, err := reference.Doc(th, v)
 	if err != nil {
 		return "", err
 	}
@@ -131,7 +131,7 @@ func Heading(th *object.Thread, name string, v object.Value) string {
 		return "module " + m.Name
 	}
 	if t, ok := v.AsType(); ok {
-		return "class " + t.FullName() + signatureText(th, v, "")
+		return "class " + t.FullName() + reference.Signature(th, v, "")
 	}
 	if !isFunction(v) {
 		return name
@@ -154,129 +154,7 @@ func Heading(th *object.Thread, name string, v object.Value) string {
 			name = n.ModuleName + "." + n.Name
 		}
 	}
-	return name + signatureText(th, v, "(...)")
-}
-
-// Position returns where a function, or the constructor of a class, is written, "" if it is not known.
-func Position(v object.Value) string {
-	if f, ok := scriptFunction(v); ok {
-		return fmt.Sprintf("%s:%d", f.Code.Filename(), f.Code.FirstLine())
-	}
-	for {
-		m, ok := v.Native().(*object.BoundMethod)
-		if !ok {
-			break
-		}
-		v = m.Func
-	}
-	if t, ok := v.AsType(); ok && !t.IsHeap() {
-		v = t.Find("__init__")
-	}
-	n, ok := v.AsNative()
-	if !ok {
-		return ""
-	}
-	file, line := n.Position()
-	if file == "" || strings.Contains(file, "/interp/native/") || strings.Contains(file, "/interp/object/dunder") {
-		return ""
-	}
-	return fmt.Sprintf("%s:%d", file, line)
-}
-
-// signatureText writes the parameters of a call of v, or unknown.
-func signatureText(th *object.Thread, v object.Value, unknown string) string {
-	sig := object.StaticSignature(v)
-	if sig == nil {
-		return unknown
-	}
-	f, _ := scriptFunction(v)
-	skip := 0
-	if f != nil {
-		skip = len(f.Sig.Params) - len(sig.Params)
-	}
-	order := make([]int, len(sig.Params)) // as written: a script's function has *args behind the others
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(sig.Params[a].Kind, sig.Params[b].Kind) })
-	var parts []string
-	star := false
-	for n, i := range order {
-		p := sig.Params[i]
-		if p.Kind == object.KeywordOnly && !star && sig.VarArgs < 0 {
-			parts, star = append(parts, "*"), true
-		}
-		parts = append(parts, parameterText(th, f, p, i+skip))
-		if p.Kind == object.PositionalOnly && (n+1 == len(order) || sig.Params[order[n+1]].Kind != object.PositionalOnly) {
-			parts = append(parts, "/")
-		}
-	}
-	return "(" + strings.Join(parts, ", ") + ")"
-}
-
-// scriptFunction is the function of a script that a call of v runs.
-func scriptFunction(v object.Value) (*object.Function, bool) {
-	if m, ok := v.Native().(*object.BoundMethod); ok {
-		return scriptFunction(m.Func)
-	}
-	if t, ok := v.AsType(); ok {
-		return t.Find("__init__").AsFunction()
-	}
-	return v.AsFunction()
-}
-
-func parameterText(th *object.Thread, f *object.Function, p object.Param, i int) string {
-	switch p.Kind {
-	case object.VarPositional:
-		return "*" + p.Name
-	case object.VarKeyword:
-		return "**" + p.Name
-	}
-	text := p.Text
-	if f != nil {
-		text = defaultText(th, f, i)
-	}
-	if text == "" {
-		return p.Name
-	}
-	return p.Name + "=" + text
-}
-
-// defaultText shows the default of a script function's parameter, "" if it has none.
-func defaultText(th *object.Thread, f *object.Function, i int) string {
-	v := object.Value{}
-	if first := f.Sig.Positional - len(f.Defaults()); i < f.Sig.Positional && i >= first {
-		v = f.Defaults()[i-first]
-	} else if i >= f.Sig.Positional {
-		n := 0
-		for j, p := range f.Sig.Params {
-			if p.Kind != object.KeywordOnly {
-				continue
-			}
-			if d := f.KwDefaults(); j == i && n < len(d) {
-				v = d[n]
-			}
-			n++
-		}
-	}
-	if !v.IsSet() {
-		return ""
-	}
-	r, err := object.Repr(th, v)
-	if err != nil {
-		return "<" + v.Type().Name() + ">"
-	}
-	return r
-}
-
-// docOf is a value's __doc__, "" if it has none.
-func docOf(th *object.Thread, v object.Value) (string, error) {
-	d, err := object.LookupAttr(th, v, "__doc__")
-	if err != nil || !d.IsSet() {
-		return "", err
-	}
-	s, _ := d.AsStr()
-	return strings.TrimSpace(s), nil
+	return name + reference.Signature(th, v, "(...)")
 }
 
 // body indents documentation below a heading.
@@ -302,7 +180,7 @@ func firstLine(doc string) string {
 }
 
 func classHelp(th *object.Thread, t *object.Type) (string, error) {
-	doc, err := docOf(th, t.Value())
+	doc, err := reference.Doc(th, t.Value())
 	if err != nil {
 		return "", err
 	}
@@ -338,11 +216,11 @@ func memberHelp(th *object.Thread, name string, v object.Value) (string, error) 
 	head, doc := name, ""
 	_, isClass := v.AsType()
 	if isFunction(v) || isClass {
-		head += signatureText(th, v, "(...)")
+		head += reference.Signature(th, v, "(...)")
 	}
 	if describes(v) {
 		var err error
-		if doc, err = docOf(th, v); err != nil {
+		if doc, err = reference.Doc(th, v); err != nil {
 			return "", err
 		}
 	}
@@ -365,7 +243,7 @@ func describes(v object.Value) bool {
 }
 
 func moduleHelp(th *object.Thread, m *object.Module) (string, error) {
-	doc, err := docOf(th, m.Value())
+	doc, err := reference.Doc(th, m.Value())
 	if err != nil {
 		return "", err
 	}

@@ -26,7 +26,8 @@ var layers = map[string][]string{
 	"builtins":                {"interp/object", "interp/native"},
 	"interp":                  {"interp/", "builtins"},
 	"modules":                 {"modules/", "interp/object", "interp/native", "builtins"},
-	"repl":                    {"interp", "interp/object", "interp/native"},
+	"reference":               {"interp", "interp/object"},
+	"repl":                    {"interp", "interp/object", "interp/native", "reference"},
 }
 
 // TestLayout holds the packages to the directions in which imports run.

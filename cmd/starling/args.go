@@ -20,6 +20,7 @@ const usage = `usage: starling [OPTIONS]
        starling doc NAME
        starling check [--json] FILE...
        starling test [OPTIONS] [PATHS]
+       starling stubs DIR
 
 Run a script: a file, or the file __main__ in a folder; CODE; the module MODULE
 found on the search path; or standard input (-). Without any of these read
@@ -27,8 +28,8 @@ statements and run them one after the other, if standard input is a terminal; a 
 that is piped in is run as a whole.
 
 starling doc tells about a name, such as queue.Queue.get; starling check looks for
-mistakes in scripts without running them; starling test runs tests. A script in a file of
-such a name is ./doc.
+mistakes in scripts without running them; starling test runs tests; starling stubs writes
+stubs of the native modules for type checkers. A script in a file of such a name is ./doc.
 
 A script in a file that ends in .py runs in the python dialect, one that ends in
 .star in the starlark dialect; --dialect overrides. Anything else runs in the dialect

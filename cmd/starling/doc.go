@@ -10,6 +10,7 @@ import (
 	"github.com/starling-lang/starling/interp"
 	"github.com/starling-lang/starling/interp/object"
 	"github.com/starling-lang/starling/modules"
+	"github.com/starling-lang/starling/reference"
 	"github.com/starling-lang/starling/repl"
 )
 
@@ -73,7 +74,7 @@ func describe(th *object.Thread, name string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if place := repl.Position(v); place != "" {
+	if place := reference.Position(v); place != "" {
 		text += "\n" + place + "\n"
 	}
 	return text, nil

@@ -25,6 +25,7 @@ func subcommands() []subcommand {
 	return []subcommand{
 		{"check", runCheck},
 		{"doc", runDoc},
+		{"stubs", runStubs},
 		{"test", runTest},
 	}
 }

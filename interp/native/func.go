@@ -13,9 +13,10 @@ type Func struct {
 	fixed object.NativeFunc
 	raw   object.RawFunc
 	// typed makes the code of an adapter, which knows its function for its error messages.
-	typed func(n *object.Native) object.NativeFunc
-	arity int     // parameters that typed expects, self included
-	code  uintptr // of the Go function that typed adapts
+	typed  func(n *object.Native) object.NativeFunc
+	arity  int          // parameters that typed expects, self included
+	code   uintptr      // of the Go function that typed adapts
+	goType reflect.Type // its type
 }
 
 // IsZero reports whether f was left out of a declaration.
@@ -44,7 +45,7 @@ func Def(signature string, f Func, doc string) *object.Native {
 	case f.typed != nil:
 		n := object.NewNative(signature, doc, nil)
 		n.Fixed = f.typed(n)
-		n.Arity, n.Code = f.arity, f.code
+		n.Arity, n.Code, n.Go = f.arity, f.code, f.goType
 		return n
 	}
 	panic("native: " + signature + " has no Go code")
@@ -52,7 +53,7 @@ func Def(signature string, f Func, doc string) *object.Native {
 
 // typed makes a Func of an adapter of the Go function f.
 func typed(arity int, f any, make func(n *object.Native) object.NativeFunc) Func {
-	return Func{typed: make, arity: arity, code: reflect.ValueOf(f).Pointer()}
+	return Func{typed: make, arity: arity, code: reflect.ValueOf(f).Pointer(), goType: reflect.TypeOf(f)}
 }
 
 // mismatch is the error of a declaration whose signature has fewer parameters

@@ -41,6 +41,8 @@ type Native struct {
 	Arity int
 	// Code is the address of that Go function; 0: Fixed or Raw is the function itself.
 	Code uintptr
+	// Go is its type; nil: its parameters are not those of the signature.
+	Go reflect.Type
 	// Only, if set, is the one dialect that has the function.
 	Only *Dialect
 
