@@ -213,6 +213,44 @@ select OSError [Errno 9] Bad file descriptor
 `)
 }
 
+// TestCloseNumberWhileWaiting closes descriptors by their numbers while threads wait for them.
+func TestCloseNumberWhileWaiting(t *testing.T) {
+	exec(t, `
+import os
+results = []
+
+def wait(name, f, *args):
+    try:
+        results.append((name, f(*args)))
+    except Exception as x:
+        results.append((name, type(x).__name__, str(x)))
+
+r1, w1 = os.pipe()
+r2, w2 = os.pipe()
+p = select.poll()
+p.register(r2, select.POLLIN)
+threads = [
+    threading.Thread(target=wait, args=("select", select.select, [r1], [], [])),
+    threading.Thread(target=wait, args=("poll", lambda: p.poll() == [(r2, select.POLLNVAL)])),
+    threading.Thread(target=wait, args=("read", os.read, r1, 1)),
+]
+for t in threads:
+    t.start()
+time.sleep(0.05)
+os.close(r1)
+os.close(r2)
+for t in threads:
+    t.join()
+os.close(w1)
+os.close(w2)
+for r in sorted(results):
+    print(*r)
+`, `poll True
+read OSError [Errno 9] Bad file descriptor
+select OSError [Errno 9] Bad file descriptor
+`)
+}
+
 // TestForgotten drops sockets and epoll objects without closing them.
 func TestForgotten(t *testing.T) {
 	in, _ := open(t)
