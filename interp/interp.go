@@ -143,9 +143,9 @@ func (in *Interp) newRuntime() *object.Runtime {
 		Dialect: o.Dialect, Modules: object.NewDict(0), Stdin: o.Stdin, Stdout: o.Stdout, Stderr: o.Stderr,
 		Args: slices.Clone(o.Args), Path: o.Path, Executable: o.Executable, Context: in.ctx, MaxMemory: o.MaxMemory, FreeMemory: freeMemory,
 		Import: in.importModule, Load: in.load, Spawn: in.spawn, Safepoint: in.safepoint,
-		Threads:    in.threadInfos,
-		RuneNamed:  syntax.RuneNamed,
-		RunMain:    in.runMainAs,
+		Threads:   in.threadInfos,
+		RuneNamed: syntax.RuneNamed,
+		RunMain:   in.runMainAs, NewIsolated: in.newIsolated,
 		EachThread: in.eachThread, ThreadInheritContext: o.ThreadInheritContext,
 	}
 	rt.NativeModules = slices.Sorted(maps.Keys(in.native))

@@ -99,6 +99,7 @@ func All() []native.ModuleEntry {
 		{Name: "concurrent", Declare: concurrent.Module},
 		{Name: "concurrent.futures", Declare: futures.Module},
 		{Name: "concurrent.futures._base", Declare: futures.BaseModule},
+		{Name: "concurrent.futures.interpreter", Declare: futures.InterpreterModule},
 		{Name: "concurrent.futures.process", Declare: futures.ProcessModule},
 		{Name: "concurrent.futures.thread", Declare: futures.ThreadModule},
 		{Name: "datetime", Declare: datetime.Module},

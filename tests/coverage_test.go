@@ -43,7 +43,6 @@ var instances = map[string][]object.Value{
 
 // notImplemented are documented classes that can't be instantiated, and why: the constructor raises NotImplementedError.
 var notImplemented = map[string]string{
-	"concurrent.futures.ProcessPoolExecutor": "there are no worker processes",
 }
 
 // factories are functions that the documentation lists methods under: those of what they return.

@@ -42,6 +42,8 @@ type Runtime struct {
 	// RunMain runs a script file of a package as a main module of the given name, which sys.modules then has as
 	// __main__, too.
 	RunMain func(th *Thread, name, file, pkg string) (*Module, error)
+	// NewIsolated makes another interpreter with the options of this one.
+	NewIsolated func() Isolated
 	// Spawn starts a script thread: f runs on a new goroutine with its own Thread. It
 	// fails when the thread limit is reached or the interpreter is closing.
 	Spawn func(th *Thread, name string, daemon bool, f func(th *Thread)) (*Thread, error)

@@ -45,5 +45,5 @@ func LowLevelModule() *native.Module {
 		native.Def("_hmac(key, message, name, /)", native.Func3(authenticate), ``),
 		native.Def("_compare(a, b, /)", native.Func2(sameDigest), ``),
 	)
-	return &native.Module{Name: lowLevel, Doc: "What multiprocessing needs of the system.", Funcs: funcs, Classes: systemClasses()}
+	return &native.Module{Name: lowLevel, Doc: "What multiprocessing needs of the system.", Funcs: funcs, Classes: append(systemClasses(), interpreterClass)}
 }

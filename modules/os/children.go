@@ -173,9 +173,9 @@ func exitCode(_ *object.Thread, status int32) (int, error) {
 	return 0, object.Errorf(object.ValueError, "invalid wait status: %d", status)
 }
 
-// exit ends a command; a host's process is not the script's to end.
+// exit ends a command or a worker; a host's process is not the script's to end.
 func exit(th *object.Thread, status int) error {
-	if th.Runtime.Executable == "" {
+	if th.Runtime.Executable == "" && th.Runtime.Inherited == nil {
 		return object.Errorf(object.NotImplementedError, "os._exit is not supported in an embedded interpreter: it would end the host")
 	}
 	os.Exit(status)

@@ -1,5 +1,5 @@
 // Package futures is Python's package concurrent.futures: calls that run in a pool of
-// threads, and futures for their results.
+// threads, processes or interpreters, and futures for their results.
 //
 // A Future has a lock of its own for its state, which is never held while script code
 // runs. The functions that wait for several futures leave a watcher with each of them (watcher.go). A pool is two
@@ -25,9 +25,10 @@ const (
 func Module() *native.Module {
 	m := base(moduleName)
 	m.Doc = "Calls that run in threads, and futures for their results."
-	m.Classes = append(m.Classes, threadPoolClass, processPoolClass)
+	m.Classes = append(m.Classes, threadPoolClass)
 	m.Init = func(l *native.Loader) error {
 		l.Set("TimeoutError", object.TimeoutError.Value())
+		l.Module.Lazy = executor
 		names := make([]object.Value, len(public))
 		for i, n := range public {
 			names[i] = object.Str(n)
@@ -42,6 +43,24 @@ func Module() *native.Module {
 		return nil
 	}
 	return m
+}
+
+// executor loads the executors that need other modules, when they are asked for.
+func executor(th *object.Thread, name string) (object.Value, error) {
+	from := ""
+	switch name {
+	case "ProcessPoolExecutor":
+		from = processName
+	case "InterpreterPoolExecutor":
+		from = interpreterName
+	default:
+		return object.Value{}, nil
+	}
+	m, err := th.Runtime.Import(th, from)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return m.Get(name), nil
 }
 
 // public are the names that a script gets from "from concurrent.futures import *".

@@ -7,7 +7,6 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
 	"github.com/starling-lang/starling/modules/internal/park"
 	"github.com/starling-lang/starling/modules/internal/starcall"
@@ -21,6 +20,7 @@ type pool struct {
 	max                   int
 	prefix                string
 	initializer, initargs object.Value
+	brokenClass           *object.Type // of the exception if the initializer raises
 
 	mu          sync.Mutex // guards the fields below
 	condition   condition
@@ -87,7 +87,7 @@ func (p *pool) is(c condition) bool {
 func (p *pool) refusal(th *object.Thread) error {
 	switch p.condition {
 	case broken:
-		return native.Errorf(th, brokenThreadPoolClass, "%s", brokenText)
+		return object.Errorf(p.brokenClass, "%s", brokenText)
 	case down:
 		return object.Errorf(object.RuntimeError, "cannot schedule new futures after shutdown")
 	case exiting:
@@ -372,7 +372,7 @@ func (p *pool) fail(th *object.Thread) error {
 		} else if !ok {
 			continue // it was cancelled
 		}
-		e := native.Errorf(th, brokenThreadPoolClass, "%s", brokenText)
+		e := object.Errorf(p.brokenClass, "%s", brokenText)
 		if err := f.SetResult(th, object.None, object.AsException(e).Value()); err != nil {
 			return err
 		}

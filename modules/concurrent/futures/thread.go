@@ -110,12 +110,21 @@ func threadPoolInit(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	p := &pool{all: s, max: n, prefix: prefix, initializer: a[3], initargs: a[4]}
+	p.brokenClass = brokenClassOf(th, a[0])
 	e := native.To[*ThreadPoolExecutor](a[0])
 	locked := e.Lock(th)
 	e.pool = p
 	e.Unlock(locked)
 	runtime.AddCleanup(e, (*pool).abandon, p)
 	return object.None, nil
+}
+
+// brokenClassOf is the class of the exception for an executor whose initializer raises: its attribute BROKEN.
+func brokenClassOf(th *object.Thread, executor object.Value) *object.Type {
+	if t, ok := executor.Type().Find("BROKEN").AsType(); ok && t.IsSubtype(object.BaseException) {
+		return t
+	}
+	return native.Type(th.Runtime, brokenThreadPoolClass)
 }
 
 // workers is the number of threads for the argument max_workers.

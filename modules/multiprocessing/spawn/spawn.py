@@ -119,14 +119,19 @@ def get_preparation_data(name):
     if util._logger is not None:
         data["log_level"] = util._logger.getEffectiveLevel()
     data["sys_path"] = [path or process.ORIGINAL_DIR or "" for path in _sys.path]
+    data.update(main_path())
+    return data
+
+
+def main_path():
+    """Return the file and the package of the main module, as get_preparation_data does; nothing if it has no file."""
     main = _sys.modules.get("__main__")
     path = getattr(main, "__file__", None)
-    if path is not None and not path.startswith("<"):
-        if not _os.path.isabs(path) and process.ORIGINAL_DIR is not None:
-            path = _os.path.join(process.ORIGINAL_DIR, path)
-        data["init_main_from_path"] = _os.path.normpath(path)
-        data["main_package"] = getattr(main, "__package__", None) or ""
-    return data
+    if path is None or path.startswith("<"):
+        return {}
+    if not _os.path.isabs(path) and process.ORIGINAL_DIR is not None:
+        path = _os.path.join(process.ORIGINAL_DIR, path)
+    return {"init_main_from_path": _os.path.normpath(path), "main_package": getattr(main, "__package__", None) or ""}
 
 
 def prepare(data):
