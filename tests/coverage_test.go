@@ -42,8 +42,7 @@ var instances = map[string][]object.Value{
 }
 
 // notImplemented are documented classes that can't be instantiated, and why: the constructor raises NotImplementedError.
-var notImplemented = map[string]string{
-}
+var notImplemented = map[string]string{}
 
 // factories are functions that the documentation lists methods under: those of what they return.
 var factories = map[string]bool{"select.poll": true}

@@ -114,8 +114,11 @@ def get_preparation_data(name):
         "start_method": context._default_context.get_start_method(allow_none=True),
         "sys_argv": _sys.argv,
         "orig_dir": process.ORIGINAL_DIR,
-        "dir": _os.getcwd(),
     }
+    try:
+        data["dir"] = _os.getcwd()
+    except OSError:
+        pass  # it was removed; the process begins there too
     if util._logger is not None:
         data["log_level"] = util._logger.getEffectiveLevel()
     data["sys_path"] = [path or process.ORIGINAL_DIR or "" for path in _sys.path]
