@@ -98,12 +98,13 @@ func (in *Interp) finishWorker(status int, err error) int {
 // endTime is how long a worker may take to end once the process that started it is gone.
 const endTime = 500 * time.Millisecond
 
-// endWorker ends a worker whose parent is gone: children of its own end with it.
+// endWorker ends a worker whose parent is gone, and with it its children. Its threads are not told: they
+// end with the process.
 func (in *Interp) endWorker() {
 	closed := make(chan struct{})
 	go func() {
 		defer close(closed)
-		_ = in.Close() // there is nobody left to tell
+		in.rt.Release()
 	}()
 	select {
 	case <-closed:
