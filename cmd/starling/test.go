@@ -14,7 +14,6 @@ import (
 	"github.com/starling-lang/starling/cmd/starling/internal/testrun"
 	"github.com/starling-lang/starling/interp"
 	"github.com/starling-lang/starling/interp/object"
-	"github.com/starling-lang/starling/modules"
 	"github.com/starling-lang/starling/repl"
 )
 
@@ -107,18 +106,14 @@ func parseMixed(flags *flag.FlagSet, args []string) (rest []string, err error) {
 
 // testOptions are the interpreters' options: those of scripts.
 func testOptions() (interp.Options, error) {
-	exe, err := os.Executable()
-	if err != nil {
-		exe = os.Args[0]
-	}
+	o := workerOptions()
+	o.Workers, o.DetectDeadlock = true, true
 	wd, err := os.Getwd()
-	path := []string{wd}
+	o.Path = []string{wd}
 	for _, p := range filepath.SplitList(os.Getenv("STARLING_PATH")) {
 		if p != "" {
-			path = append(path, absolute(p))
+			o.Path = append(o.Path, absolute(p))
 		}
 	}
-	return interp.Options{
-		Modules: modules.All(), Files: interp.OSFiles(), OpenFiles: true, Path: path, Executable: exe, Load: loadStarlark, DetectDeadlock: true,
-	}, err
+	return o, err
 }

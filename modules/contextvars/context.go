@@ -25,7 +25,7 @@ A mapping of context variables to their values, empty at first. Code that it run
 
 	>>> v = contextvars.ContextVar("v")
 	>>> ctx = contextvars.Context()
-	>>> ctx.run(v.set, "inside"); ctx[v]
+	>>> token = ctx.run(v.set, "inside"); ctx[v]
 	'inside'`,
 		Sealed: true, Final: true,
 		New: newContext,

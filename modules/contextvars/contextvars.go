@@ -22,7 +22,7 @@ Return a copy of the current context. It takes the same time however many variab
 
 	>>> v = contextvars.ContextVar("v")
 	>>> ctx = contextvars.copy_context()
-	>>> ctx.run(v.set, 1); v.get(0)
+	>>> token = ctx.run(v.set, 1); v.get(0)
 	0`)
 	copyContext.ModuleName = classModule
 	return &native.Module{
