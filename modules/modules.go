@@ -83,6 +83,7 @@ import (
 	"github.com/starling-lang/starling/modules/types"
 	"github.com/starling-lang/starling/modules/typing"
 	"github.com/starling-lang/starling/modules/unittest"
+	unittestmock "github.com/starling-lang/starling/modules/unittest/mock"
 	"github.com/starling-lang/starling/modules/urllib"
 	urlliberror "github.com/starling-lang/starling/modules/urllib/error"
 	urllibrequest "github.com/starling-lang/starling/modules/urllib/request"
@@ -156,6 +157,7 @@ func All() []native.ModuleEntry {
 		{Name: "traceback", Declare: traceback.Module},
 		{Name: "shlex", Declare: shlex.Module},
 		{Name: "typing", Declare: typing.Module},
+		{Name: "unittest.mock", Declare: unittestmock.Module},
 		{Name: "urllib", Declare: urllib.Module},
 		{Name: "urllib.error", Declare: urlliberror.Module},
 		{Name: "urllib.request", Declare: urllibrequest.Module},

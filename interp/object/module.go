@@ -217,6 +217,27 @@ func (m *Module) RefreshBuiltins(builtins *Module) {
 	}
 }
 
+// refreshBuiltin has one built-in show as it is now in all modules of sys.modules that mention it and
+// do not assign it.
+func refreshBuiltin(th *Thread, name string) {
+	builtins := th.Runtime.Builtins
+	if th.Runtime.Modules == nil {
+		return
+	}
+	for _, v := range th.Runtime.Modules.Values(th) {
+		m, ok := v.AsModule()
+		if !ok {
+			continue
+		}
+		m.mu.RLock()
+		c := m.cells[name]
+		m.mu.RUnlock()
+		if c != nil && m != builtins && !c.IsGlobal() {
+			c.unbind(name, builtins)
+		}
+	}
+}
+
 // Names returns the names that the module itself assigned, in order of first mention.
 func (m *Module) Names() []string {
 	m.mu.RLock()
@@ -266,10 +287,11 @@ func setupModule() {
 		}
 		if x.IsSet() {
 			m.Set(name, x)
-			return nil
-		}
-		if !m.Delete(name, th.Runtime.Builtins) {
+		} else if !m.Delete(name, th.Runtime.Builtins) {
 			return NoAttribute(th, v, name)
+		}
+		if m == th.Runtime.Builtins {
+			refreshBuiltin(th, name)
 		}
 		return nil
 	}

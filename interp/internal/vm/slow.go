@@ -194,7 +194,7 @@ func checkUnset(th *object.Thread, w code.Word) error {
 	if info.A == code.Src && ra(th.Base, uint64(w)).ref == nil {
 		return unbound(th, w, w.A()/code.RegScale)
 	}
-	if info.B == code.Src && rb(th.Base, uint64(w)).ref == nil {
+	if info.B == code.Src && rb(th.Base, uint64(w)).ref == nil && (w.Op() != code.Move || w.X() == 0) {
 		return unbound(th, w, w.B()/code.RegScale)
 	}
 	if info.C == code.Src && rc(th.Base, uint64(w)).ref == nil {
