@@ -20,17 +20,24 @@ import (
 var complete = []string{"threading", "_thread", "dummy_threading", "_dummy_thread", "queue", "sched", "contextvars", "select", "selectors",
 	"concurrent.futures", "concurrent.futures._base", "concurrent.futures.thread", "concurrent.futures.process",
 	"signal", "subprocess",
+	"multiprocessing", "multiprocessing.context", "multiprocessing.connection", "multiprocessing.pool", "multiprocessing.sharedctypes",
+	"multiprocessing.dummy",
 }
 
 // otherParameters are documented names whose parameters are not those of the list, and why.
 var otherParameters = map[string]string{
-	"threading.Timer.__init__":  "listed with those of Thread, which it is derived from",
-	"threading.Timer.setName":   "listed without any; Thread.setName has them",
-	"threading.Timer.setDaemon": "listed without any; Thread.setDaemon has them",
-	"selectors.SelectorKey":     "a named tuple: __new__ has them",
-	"signal.Signals":            "an enum, which is called with a value",
-	"signal.Handlers":           "an enum, which is called with a value",
-	"signal.Sigmasks":           "an enum, which is called with a value",
+	"threading.Timer.__init__":                 "listed with those of Thread, which it is derived from",
+	"threading.Timer.setName":                  "listed without any; Thread.setName has them",
+	"threading.Timer.setDaemon":                "listed without any; Thread.setDaemon has them",
+	"selectors.SelectorKey":                    "a named tuple: __new__ has them",
+	"multiprocessing.context.BaseContext.Pool": "the context is the object's own, as in CPython",
+	"multiprocessing.dummy.Value":              "listed with those of multiprocessing.Value; CPython's own are these",
+	"multiprocessing.dummy.Array":              "listed with those of multiprocessing.Array; CPython's own are these",
+	"multiprocessing.dummy.Pool":               "listed with those of multiprocessing.Pool; CPython's own are these",
+	"multiprocessing.Condition.acquire":        "the lock's own",
+	"signal.Signals":                           "an enum, which is called with a value",
+	"signal.Handlers":                          "an enum, which is called with a value",
+	"signal.Sigmasks":                          "an enum, which is called with a value",
 }
 
 // instances are the arguments for an instance of a class whose attributes are not the class's own.
@@ -45,7 +52,22 @@ var instances = map[string][]object.Value{
 var notImplemented = map[string]string{}
 
 // factories are functions that the documentation lists methods under: those of what they return.
-var factories = map[string]bool{"select.poll": true}
+var factories = map[string][]object.Value{
+	"select.poll":                               {},
+	"multiprocessing.Queue":                     {},
+	"multiprocessing.SimpleQueue":               {},
+	"multiprocessing.JoinableQueue":             {},
+	"multiprocessing.Lock":                      {},
+	"multiprocessing.RLock":                     {},
+	"multiprocessing.Semaphore":                 {},
+	"multiprocessing.BoundedSemaphore":          {},
+	"multiprocessing.Event":                     {},
+	"multiprocessing.Condition":                 {},
+	"multiprocessing.Barrier":                   {object.Int(1)},
+	"multiprocessing.Value":                     {object.Str("i"), object.Int(1)},
+	"multiprocessing.Array":                     {object.Str("c"), object.Int(1)},
+	"multiprocessing.sharedctypes.synchronized": nil, // an argument that only the module can make
+}
 
 // apiEntry is a documented name.
 type apiEntry struct {
@@ -131,14 +153,21 @@ func findEntry(th *object.Thread, m *object.Module, e apiEntry) (v object.Value,
 	}
 	v = m.Value()
 	for i, part := range strings.Split(e.Name, ".") {
-		if factory, _, ok := strings.Cut(e.Name, "."); i == 1 && ok && factories[m.Name+"."+factory] {
-			if v, err = object.Call(th, v, nil, nil); err != nil {
-				return v, member, err
+		if factory, _, ok := strings.Cut(e.Name, "."); i == 1 && ok {
+			if args, made := factories[m.Name+"."+factory]; made {
+				if v, err = makeBy(th, m, v, args); err != nil {
+					return v, member, err
+				}
+				if v.Type().Find(part).IsSet() { // else it is the object's own
+					v = v.Type().Value()
+				}
 			}
-			v = v.Type().Value()
 		}
 		if cls, ok := v.AsType(); ok {
 			member = true
+			if f := cls.Find(part); f.IsSet() && f.Type().Name() == "staticmethod" {
+				member = false
+			}
 			if found := cls.Find(part); found.IsSet() && e.Kind != "method" {
 				v = found
 				continue
@@ -154,6 +183,18 @@ func findEntry(th *object.Thread, m *object.Module, e apiEntry) (v object.Value,
 		}
 	}
 	return v, member, nil
+}
+
+// makeBy calls a factory; without arguments with a value of sharedctypes.
+func makeBy(th *object.Thread, m *object.Module, factory object.Value, args []object.Value) (object.Value, error) {
+	if args == nil {
+		v, err := object.Call(th, m.Get("RawValue"), []object.Value{object.Str("i")}, nil)
+		if err != nil {
+			return v, err
+		}
+		args = []object.Value{v}
+	}
+	return object.Call(th, factory, args, nil)
 }
 
 // parameter is one that the documentation lists.
@@ -185,10 +226,11 @@ func (e apiEntry) parameters() (list []parameter, ok bool) {
 	}
 	optional := false
 	for _, part := range splitTop(text[open+1 : end]) {
-		if strings.Contains(part, "[") && !strings.Contains(part, "=") {
+		if strings.HasPrefix(strings.TrimSpace(part), "[") && !strings.Contains(part, "=") {
 			optional = true
 		}
 		name, _, hasDefault := strings.Cut(strings.Trim(part, " []"), "=")
+		name, _, _ = strings.Cut(name, ":") // an annotation
 		if name = strings.TrimSpace(name); name == "" || name == "/" || name == "*" {
 			continue
 		}

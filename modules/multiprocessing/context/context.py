@@ -30,6 +30,7 @@ class BaseContext:
     BufferTooShort = BufferTooShort
     TimeoutError = TimeoutError
     AuthenticationError = AuthenticationError
+    Process = process.BaseProcess
 
     current_process = staticmethod(process.current_process)
     parent_process = staticmethod(process.parent_process)
@@ -166,6 +167,10 @@ class BaseContext:
         except KeyError:
             raise ValueError("cannot find context for %r" % method) from None
 
+    def get_all_start_methods(self):
+        """Return a list of the start methods, the default one first."""
+        return ["spawn", "forkserver"]
+
     def get_start_method(self, allow_none=False):
         """Return how processes are started."""
         return self._name
@@ -229,11 +234,6 @@ class DefaultContext(BaseContext):
                 return None
             self._actual_context = self._default_context
         return self._actual_context._name
-
-    def get_all_start_methods(self):
-        """Return a list of the start methods, the default one first."""
-        return ["spawn", "forkserver"]
-
 
 class SpawnProcess(process.BaseProcess):
     """A process that is a fresh interpreter."""

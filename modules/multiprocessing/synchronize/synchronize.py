@@ -163,7 +163,7 @@ class Condition:
         return result
 
 
-_PATIENCE = 5  # seconds
+_PATIENCE = 1  # second
 
 
 class Event:
