@@ -21,6 +21,7 @@ const usage = `usage: starling [OPTIONS]
        starling check [--json] FILE...
        starling test [OPTIONS] [PATHS]
        starling stubs DIR
+       starling completion bash|zsh|fish
 
 Run a script: a file, or the file __main__ in a folder; CODE; the module MODULE
 found on the search path; or standard input (-). Without any of these read
@@ -164,8 +165,14 @@ func (c *command) chooseDialect() (*object.Dialect, error) {
 	return d, nil
 }
 
+// buildVersion is what scripts/release sets.
+var buildVersion string
+
 // version is the module's version, as far as the build knows it.
 func version() string {
+	if buildVersion != "" {
+		return buildVersion
+	}
 	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" && info.Main.Version != "(devel)" {
 		return info.Main.Version
 	}

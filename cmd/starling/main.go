@@ -16,17 +16,20 @@ func main() {
 
 // subcommand is one of the words that can stand in place of a script.
 type subcommand struct {
-	name string
-	run  func(args []string) (status int)
+	name    string
+	run     func(args []string) (status int)
+	summary string
+	words   string // that can follow, but for --help and files
 }
 
 // subcommands are all of them.
 func subcommands() []subcommand {
 	return []subcommand{
-		{"check", runCheck},
-		{"doc", runDoc},
-		{"stubs", runStubs},
-		{"test", runTest},
+		{"check", runCheck, "look for mistakes in scripts", "--json --dialect"},
+		{"completion", runCompletion, "print a script for shell completion", "bash zsh fish"},
+		{"doc", runDoc, "tell about a name", "--dialect"},
+		{"stubs", runStubs, "write stubs for type checkers", ""},
+		{"test", runTest, "run tests", "-k -x -v -j -s --junit --dialect"},
 	}
 }
 
