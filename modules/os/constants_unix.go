@@ -23,7 +23,7 @@ func constants() []native.Constant {
 	text("devnull", "/dev/null")
 	list = append(list, native.Constant{Name: "altsep", Value: object.None}, native.Constant{Name: "supports_bytes_environ", Value: object.True})
 	list = append(list, native.Constant{Name: "error", Value: object.OSError.Value()})
-	for _, numbers := range []map[string]int64{fileNumbers(), processNumbers(), systemNumbers()} {
+	for _, numbers := range []map[string]int64{fileNumbers(), processNumbers(), lockNumbers(), priorityNumbers(), systemNumbers()} {
 		for name, n := range numbers {
 			list = append(list, native.Constant{Name: name, Value: object.Int(n)})
 		}

@@ -16,13 +16,13 @@ var source string
 // Module declares the module.
 func Module() *native.Module {
 	var funcs []*object.Native
-	for _, list := range [][]*object.Native{environFunctions(), directoryFunctions(), fileFunctions(), statFunctions(), descriptorFunctions(), pipeFunctions(), inheritFunctions(), processFunctions(), systemFunctions(), childFunctions(), spawnFunctions()} {
+	for _, list := range [][]*object.Native{environFunctions(), directoryFunctions(), fileFunctions(), statFunctions(), descriptorFunctions(), pipeFunctions(), inheritFunctions(), processFunctions(), systemFunctions(), childFunctions(), spawnFunctions(), positionedFunctions(), priorityFunctions()} {
 		funcs = append(funcs, list...)
 	}
 	return &native.Module{
 		Name: "os", Doc: "The operating system: files, directories, environment.",
 		Funcs: funcs, Consts: constants(),
-		Classes: []func() *native.Class{statResultClass, terminalSizeClass, unameResultClass, dirEntryClass},
+		Classes: []func() *native.Class{statResultClass, terminalSizeClass, unameResultClass, dirEntryClass, timesResultClass, waitidResultClass},
 		Init:    initialize,
 		Source:  source,
 	}

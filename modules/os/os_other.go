@@ -49,6 +49,7 @@ func missing() []string {
 		"open", "close", "read", "write", "pipe", "dup", "dup2", "lseek", "stat", "lstat", "fstat", "scandir", "walk", "kill", "killpg", "waitpid",
 		"posix_spawn", "posix_spawnp", "spawnv", "spawnl", "system", "popen", "fork", "execv", "fdopen", "set_blocking", "get_blocking",
 		"set_inheritable", "get_inheritable", "getpgid", "setpgid", "setsid", "openpty", "mkfifo", "chown", "umask", "uname",
+		"pread", "pwrite", "preadv", "pwritev", "lockf", "waitid", "eventfd", "memfd_create", "sendfile", "nice", "getpriority", "times",
 	}
 }
 

@@ -128,6 +128,11 @@ func waits(fd int) bool {
 }
 
 func readVector(th *object.Thread, fd int, buffers object.Value) (int, error) {
+	return fillBuffers(th, buffers, func(n int) (object.Value, error) { return readDescriptor(th, fd, n) })
+}
+
+// fillBuffers reads as much as bytearrays hold, and returns how much that was.
+func fillBuffers(th *object.Thread, buffers object.Value, read func(n int) (object.Value, error)) (int, error) {
 	list, err := object.Elements(th, buffers)
 	if err != nil {
 		return 0, err
@@ -142,7 +147,7 @@ func readVector(th *object.Thread, fd int, buffers object.Value) (int, error) {
 		dst = append(dst, b)
 		total += b.Len(th)
 	}
-	v, err := readDescriptor(th, fd, total)
+	v, err := read(total)
 	if err != nil {
 		return 0, err
 	}
@@ -161,17 +166,26 @@ func readVector(th *object.Thread, fd int, buffers object.Value) (int, error) {
 }
 
 func writeVector(th *object.Thread, fd int, buffers object.Value) (int, error) {
-	list, err := object.Elements(th, buffers)
+	all, err := joinBuffers(th, buffers)
 	if err != nil {
 		return 0, err
+	}
+	return writeDescriptor(th, fd, all)
+}
+
+// joinBuffers returns the bytes of several objects.
+func joinBuffers(th *object.Thread, buffers object.Value) ([]byte, error) {
+	list, err := object.Elements(th, buffers)
+	if err != nil {
+		return nil, err
 	}
 	var all []byte
 	for _, v := range list {
 		b, ok := native.BytesLike(th, v)
 		if !ok {
-			return 0, object.Errorf(object.TypeError, "a bytes-like object is required, not '%s'", v.Type().Name())
+			return nil, object.Errorf(object.TypeError, "a bytes-like object is required, not '%s'", v.Type().Name())
 		}
 		all = append(all, b...)
 	}
-	return writeDescriptor(th, fd, all)
+	return all, nil
 }

@@ -22,6 +22,19 @@ func systemFunctions() []*object.Native {
 	}
 }
 
+func priority(which, who int) (int, error) {
+	n, err := unix.Getpriority(which, who)
+	return n, object.OSErrorFrom(err, "")
+}
+
+func syncAll() error { return unix.Sync() }
+
+// waitidResultClass declares os.waitid_result, which only Linux's waitid makes.
+func waitidResultClass() *native.Class {
+	return native.NewStructSeq(native.Class{Name: "waitid_result", Module: "posix", Qualified: true, Doc: "What has happened to a child."},
+		[]string{"si_pid", "si_uid", "si_signo", "si_status", "si_code"}, nil, true)
+}
+
 func syncData(fd int) error { return syscall.Fsync(fd) }
 
 // pipe makes a pipe; the lock keeps a child that is started meanwhile from getting it.

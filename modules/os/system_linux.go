@@ -1,7 +1,9 @@
 package os
 
 import (
+	"maps"
 	"os"
+	"slices"
 	"strconv"
 	"syscall"
 
@@ -12,22 +14,36 @@ import (
 )
 
 func systemNumbers() map[string]int64 {
-	return map[string]int64{
+	list := map[string]int64{
 		"O_DSYNC": unix.O_DSYNC, "O_RSYNC": unix.O_RSYNC, "O_PATH": unix.O_PATH, "O_DIRECT": unix.O_DIRECT, "O_TMPFILE": unix.O_TMPFILE,
 		"O_NOATIME": unix.O_NOATIME, "O_ASYNC": unix.O_ASYNC, "O_NDELAY": unix.O_NDELAY, "O_ACCMODE": unix.O_ACCMODE,
 	}
+	maps.Copy(list, waitNumbers())
+	maps.Copy(list, linuxNumbers())
+	return list
 }
 
 // systemFunctions are those that only Linux has.
 func systemFunctions() []*object.Native {
-	return []*object.Native{
+	return slices.Concat(waitidFunctions(), linuxFunctions(), []*object.Native{
 		native.Def("getloadavg()", native.Fixed(loadAverage), `Return the average number of running processes in the last 1, 5 and 15 minutes.`),
 		native.Def("sched_getaffinity(pid, /)", native.Func1(affinity), `Return the set of processors that a process may use.`),
 		native.Def("pidfd_open(pid, flags=0)", native.Func2(func(_ *object.Thread, pid, flags int) (int, error) {
 			fd, err := unix.PidfdOpen(pid, flags)
 			return fd, object.OSErrorFrom(err, "")
 		}), `Return a descriptor of a process.`),
-	}
+	})
+}
+
+// priority returns a priority; the call of Linux has them in another order, all positive.
+func priority(which, who int) (int, error) {
+	n, err := unix.Getpriority(which, who)
+	return 20 - n, object.OSErrorFrom(err, "")
+}
+
+func syncAll() error {
+	unix.Sync()
+	return nil
 }
 
 func syncData(fd int) error { return syscall.Fdatasync(fd) }
