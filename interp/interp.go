@@ -7,6 +7,7 @@ import (
 	"maps"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"github.com/starling-lang/starling/builtins"
 	"github.com/starling-lang/starling/interp/internal/syntax"
@@ -74,13 +75,19 @@ type Options struct {
 
 	// RecursionLimit is the greatest depth of script calls; 0 is 1000.
 	RecursionLimit int
-	// MaxSteps bounds the calls and loop turns of one host call; 0 is no limit.
+	// MaxSteps bounds the calls and loop turns of one host call, together with the threads that it starts; 0 is no
+	// limit. A script that exceeds it ends with ErrSteps: it can run its handlers for a moment, and catch that no further.
 	MaxSteps uint64
 	// MaxThreads bounds the threads that scripts run at once; 0 is no limit.
 	MaxThreads int
-	// MaxMemory bounds a single allocation that a script asks for, in bytes; 0 is 8 GiB. One
-	// that the machine has not left is refused too, where it tells.
+	// MaxMemory bounds what the objects of scripts take, in bytes, about, and any single request; 0 is no bound,
+	// and 8 GiB for a request. A request that the machine has not left is refused too, where it tells. What
+	// objects take is looked at after a collection that leaves more than that in the process's heap: too much raises
+	// MemoryError in the thread that holds it, and ends the thread with ErrMemory if it goes on.
 	MaxMemory int64
+	// MaxOutput bounds what scripts write to Stdout and Stderr, in bytes; 0 is no limit. An interpreter
+	// that has exceeded it ends all scripts, and host calls, with ErrOutput.
+	MaxOutput int64
 }
 
 // Interp is an interpreter: modules, threads and limits of its own.
@@ -95,6 +102,9 @@ type Interp struct {
 	main   *object.Thread
 	// holdsOutput tells that a file object of a script holds output.
 	holdsOutput func() bool
+
+	output   atomic.Int64 // bytes that scripts may still write, with MaxOutput
+	silenced atomic.Bool  // they have written more
 
 	mu       sync.Mutex // guards the fields below
 	mainBusy bool
@@ -134,6 +144,7 @@ func New(opts Options) *Interp {
 	in.main = in.newThread(true)
 	in.rt.MainThread = in.main
 	in.installBuiltins()
+	in.watchMemory()
 	return in
 }
 
@@ -160,6 +171,10 @@ func (in *Interp) newRuntime() *object.Runtime {
 	}
 	if rt.Stderr == nil {
 		rt.Stderr = io.Discard
+	}
+	if o.MaxOutput > 0 {
+		in.output.Store(o.MaxOutput)
+		rt.Stdout, rt.Stderr = limitedWriter{in, rt.Stdout}, limitedWriter{in, rt.Stderr}
 	}
 	rt.DisplayHook = display
 	if o.Workers {

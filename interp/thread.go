@@ -36,7 +36,9 @@ type thread struct {
 
 	told  time.Time   // when the thread was first told that it is cancelled
 	nudge *time.Timer // tells it again
+	steps *steps      // what the thread takes its steps from, nil if there is no limit
 	spent bool        // the steps were used up
+	full  bool        // the thread had a MemoryError
 }
 
 // hostCall is a call of the host under way.
@@ -95,6 +97,9 @@ func (in *Interp) admit(ctx context.Context) (*thread, error) {
 	if in.closed {
 		return nil, ErrClosed
 	}
+	if in.silenced.Load() {
+		return nil, ErrOutput
+	}
 	t := &in.mainCall
 	if in.mainBusy {
 		t = &thread{th: in.newThread(false)}
@@ -107,7 +112,11 @@ func (in *Interp) admit(ctx context.Context) (*thread, error) {
 	t.call = true
 	t.th.Context = ctx
 	vm.Machine{}.SetDepth(t.th, in.rt.RecursionLimit())
-	in.count(t.th)
+	if in.opts.MaxSteps > 0 {
+		t.steps = new(steps)
+		t.steps.left.Store(int64(min(in.opts.MaxSteps, 1<<62)))
+	}
+	t.countSteps()
 	return t, nil
 }
 
@@ -159,11 +168,13 @@ func (in *Interp) flush() {
 	}
 }
 
-// count begins to count a thread's steps.
-func (in *Interp) count(th *object.Thread) {
-	if in.opts.MaxSteps > 0 || object.Torture {
-		th.Steps = in.opts.MaxSteps
-		th.Request(object.RequestStep)
+// countSteps begins to count a thread's steps.
+func (t *thread) countSteps() {
+	if t.steps != nil {
+		t.th.Steps = t.steps.take()
+	}
+	if t.steps != nil || object.Torture {
+		t.th.Request(object.RequestStep)
 	}
 }
 
@@ -171,6 +182,9 @@ func (in *Interp) count(th *object.Thread) {
 func (in *Interp) end(t *thread) {
 	if t.nudge != nil {
 		t.nudge.Stop()
+	}
+	if t.steps != nil && !t.spent {
+		t.steps.left.Add(int64(t.th.Steps))
 	}
 	in.mu.Lock()
 	if t == &in.mainCall {
@@ -284,8 +298,11 @@ func (in *Interp) spawn(th *object.Thread, name string, daemon bool, f func(th *
 	in.shared = true
 	in.ack(th)
 	t := &thread{th: in.newThread(false), daemon: daemon}
+	if parent := in.find(th); parent != nil {
+		t.steps = parent.steps
+	}
 	in.threads[t.th] = t
-	in.count(t.th)
+	t.countSteps()
 	if name != "" {
 		t.th.SetName(name)
 	}
@@ -381,9 +398,11 @@ func (in *Interp) safepoint(th *object.Thread, requests uint32) error {
 		if object.Torture {
 			object.Perturb()
 		}
-		if th.Steps--; th.Steps == 0 {
-			th.Request(requests &^ (object.RequestStep | object.RequestShare | object.RequestFrames)) // not handled yet
-			return in.outOfSteps(th)
+		if th.Steps--; int64(th.Steps) <= 0 {
+			if err := in.moreSteps(th); err != nil {
+				th.Request(requests &^ (object.RequestStep | object.RequestShare | object.RequestFrames)) // not handled yet
+				return err
+			}
 		}
 	}
 	if requests&object.RequestCall != 0 {
@@ -394,6 +413,12 @@ func (in *Interp) safepoint(th *object.Thread, requests uint32) error {
 	}
 	if requests&object.RequestCancel != 0 {
 		if err := in.cancelled(th); err != nil {
+			return err
+		}
+	}
+	if requests&object.RequestMemory != 0 {
+		if err := in.checkMemory(th); err != nil {
+			th.Request(requests & (object.RequestInterrupt | object.RequestDeadlock | object.RequestThrow))
 			return err
 		}
 	}
@@ -415,11 +440,19 @@ func (in *Interp) safepoint(th *object.Thread, requests uint32) error {
 	return nil
 }
 
-// outOfSteps is the error that ends a thread which exceeds MaxSteps.
-func (in *Interp) outOfSteps(th *object.Thread) error {
+// moreSteps lets a thread go on, or is the error that ends one which exceeds MaxSteps.
+func (in *Interp) moreSteps(th *object.Thread) error {
 	t := in.threadOf(th)
 	if t == nil {
 		return object.Killed(ErrSteps)
+	}
+	if t.steps == nil { // the torture build's
+		return nil
+	}
+	if !t.spent {
+		if th.Steps = t.steps.take(); th.Steps > 0 {
+			return nil
+		}
 	}
 	if t.spent {
 		th.Steps = 1
@@ -435,6 +468,9 @@ func (in *Interp) cancelled(th *object.Thread) error {
 	cause := context.Cause(in.ctx)
 	if th.Context.Err() != nil {
 		cause = context.Cause(th.Context)
+	}
+	if cause == nil && in.silenced.Load() {
+		cause = ErrOutput
 	}
 	if cause == nil {
 		return nil // the request came too late, for a call that has ended

@@ -12,7 +12,7 @@ func (l *List) Sort(th *Thread, key Value, reverse bool) error {
 		return frozenError("sort", &l.Header)
 	}
 	if !key.IsSet() || key.IsNone() {
-		if sortScalars(th, l.elems, reverse) {
+		if sortByScalars(th, l.elems, l.elems, reverse) == sorted {
 			l.Unlock(locked)
 			return nil
 		}
@@ -36,24 +36,38 @@ func (l *List) Sort(th *Thread, key Value, reverse bool) error {
 // SortValues sorts a slice that no other thread uses, as Sort does a list. After an error
 // it has the same elements in some order.
 func SortValues(th *Thread, elems []Value, key Value, reverse bool) error {
-	if !key.IsSet() || key.IsNone() {
-		if sortScalars(th, elems, reverse) {
-			return nil
+	keys := elems
+	if key.IsSet() && !key.IsNone() {
+		keys = make([]Value, len(elems))
+		if err := sortKeys(th, key, elems, keys); err != nil {
+			return err
 		}
-		if sortTuples(elems, elems, reverse) {
-			return nil
+	}
+	for {
+		done := sortByScalars(th, keys, elems, reverse)
+		if done == notSorted {
+			done = sortTuples(th, keys, elems, reverse)
 		}
-		return sortGeneral(th, elems, elems, reverse)
+		switch done {
+		case sorted:
+			return nil
+		case notSorted:
+			return sortGeneral(th, keys, elems, reverse)
+		}
+		if err := th.Safepoint(); err != nil {
+			return err
+		}
 	}
-	keys := make([]Value, len(elems))
-	if err := sortKeys(th, key, elems, keys); err != nil {
-		return err
-	}
-	if sortByScalars(th, keys, elems, reverse) || sortTuples(keys, elems, reverse) {
-		return nil
-	}
-	return sortGeneral(th, keys, elems, reverse)
 }
+
+// sorting is how a sort that handles some kinds of keys ended.
+type sorting uint8
+
+const (
+	notSorted sorting = iota // the keys are not of its kinds; nothing was done
+	sorted
+	sortStopped // the thread has to look at a request; nothing was done
+)
 
 // sortKeys calls key for each of the elements.
 func sortKeys(th *Thread, key Value, elems, keys []Value) error {
@@ -67,12 +81,6 @@ func sortKeys(th *Thread, key Value, elems, keys []Value) error {
 		}
 	}
 	return nil
-}
-
-// sortScalars sorts elements that are all exact ints, floats or strs; it
-// returns false, having done nothing, for others.
-func sortScalars(th *Thread, elems []Value, reverse bool) bool {
-	return sortByScalars(th, elems, elems, reverse)
 }
 
 // scalarKind returns the one kind that the keys have and that can be compared
@@ -114,17 +122,16 @@ func floatKind(keys []Value) Kind {
 	return KindFloat
 }
 
-// sortByScalars sorts elems by keys of scalarKind, or does nothing and returns false.
-func sortByScalars(th *Thread, keys, elems []Value, reverse bool) bool {
+// sortByScalars sorts elems, which may be the keys, by keys of scalarKind.
+func sortByScalars(th *Thread, keys, elems []Value, reverse bool) sorting {
 	if len(elems) < 2 {
-		return true
+		return sorted
 	}
 	kind := scalarKind(th, keys)
 	if kind == KindUnset || len(keys) > maxRanked {
-		return false
+		return notSorted
 	}
 	one := [1]Kind{kind}
-	s := columnSorter{keys: keys, kinds: one[:]}
-	s.sort(elems, reverse)
-	return true
+	s := columnSorter{keys: keys, kinds: one[:], th: th}
+	return s.sort(elems, reverse)
 }

@@ -13,29 +13,31 @@ type columnSorter struct {
 	keys   []Value
 	kinds  []Kind // of the keys' columns; a key that is no tuple is one column
 	tuples bool
+
+	th      *Thread
+	stopped bool // the thread is to end
 }
 
 // sortTuples sorts elems by keys that are all exact tuples of one length, of which each column
-// is all ints or all strs; it returns false, having done nothing, for others.
-func sortTuples(keys, elems []Value, reverse bool) bool {
+// is all ints or all strs; it returns notSorted, having done nothing, for others.
+func sortTuples(th *Thread, keys, elems []Value, reverse bool) sorting {
 	if len(keys) < 2 || len(keys) > maxRanked || keys[0].Kind() != KindTuple {
-		return false
+		return notSorted
 	}
 	first := (*Tuple)(keys[0].ref).elems
 	var few [4]Kind
 	kinds := few[:0]
 	for _, x := range first {
 		if k := x.Kind(); k != KindInt && k != KindStr {
-			return false
+			return notSorted
 		}
 		kinds = append(kinds, x.Kind())
 	}
-	s := columnSorter{keys: keys, kinds: kinds, tuples: true}
+	s := columnSorter{keys: keys, kinds: kinds, tuples: true, th: th}
 	if len(kinds) == 0 || !s.agree() {
-		return false
+		return notSorted
 	}
-	s.sort(elems, reverse)
-	return true
+	return s.sort(elems, reverse)
 }
 
 // agree reports whether all keys are tuples with the kinds of columns that the first one has.
@@ -55,7 +57,7 @@ func (s *columnSorter) agree() bool {
 
 // sort sorts elems, which may be the keys. A descending stable sort is an ascending one
 // between two reversals.
-func (s *columnSorter) sort(elems []Value, reverse bool) {
+func (s *columnSorter) sort(elems []Value, reverse bool) sorting {
 	var few [insertionMax]ranked
 	items, tmp := few[:], few[:0]
 	if len(elems) > len(few) {
@@ -69,6 +71,9 @@ func (s *columnSorter) sort(elems []Value, reverse bool) {
 		reverseValues(items)
 	}
 	s.column(items, tmp, 0)
+	if s.stopped {
+		return sortStopped
+	}
 	if reverse {
 		reverseValues(items)
 	}
@@ -77,6 +82,7 @@ func (s *columnSorter) sort(elems []Value, reverse bool) {
 	for i := range items {
 		elems[i] = old[items[i].at]
 	}
+	return sorted
 }
 
 // value returns column c of an item's key.
@@ -94,8 +100,8 @@ func (s *columnSorter) column(items, tmp []ranked, c int) {
 	for i := range items {
 		items[i].key = rank(s.value(&items[i], c), s.kinds[c])
 	}
-	sortRanked(items, tmp)
-	if s.kinds[c] != KindStr && c+1 == len(s.kinds) {
+	s.sortRanked(items, tmp)
+	if s.stopped || s.kinds[c] != KindStr && c+1 == len(s.kinds) {
 		return
 	}
 	for lo := 0; lo < len(items); {
@@ -164,7 +170,7 @@ func (s *columnSorter) merge(a, tmp []ranked, c int) {
 	mid := len(a) / 2
 	s.merge(a[:mid], tmp[:mid], c)
 	s.merge(a[mid:], tmp[mid:], c)
-	if s.compare(&a[mid], &a[mid-1], c) >= 0 {
+	if s.stops(len(a)) || s.compare(&a[mid], &a[mid-1], c) >= 0 {
 		return
 	}
 	left := tmp[:copy(tmp, a[:mid])]

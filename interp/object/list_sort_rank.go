@@ -15,11 +15,21 @@ const (
 	maxRanked    = 1<<32 - 1
 )
 
-// sortRanked is a stable sort by key; tmp is as long as a, or nil for up to insertionMax.
-func sortRanked(a, tmp []ranked) {
-	if !runIsWhole(a) && !radixSort(a, tmp) {
-		mergeSort(a, tmp)
+// sortRanked is a stable sort by key; tmp is as long as a, or nil for up to insertionMax. It stops in the middle,
+// with the same elements in some order, when the thread is to end.
+func (s *columnSorter) sortRanked(a, tmp []ranked) {
+	if !runIsWhole(a) && !s.radixSort(a, tmp) {
+		s.mergeSort(a, tmp)
 	}
+}
+
+// stops reports whether the sort stops before it has sorted n more elements.
+func (s *columnSorter) stops(n int) bool {
+	const quick = 1 << 14 // elements that take less than a millisecond
+	if n > quick && !s.stopped {
+		s.stopped = s.th.Requests()&(RequestCancel|RequestInterrupt) != 0
+	}
+	return s.stopped
 }
 
 // runIsWhole handles input that is sorted, or strictly descending, already.
@@ -47,7 +57,7 @@ func runIsWhole(a []ranked) bool {
 
 // radixSort sorts by one byte of the keys after the other, the lowest first. It does
 // nothing and returns false where so many bytes differ that merging is faster.
-func radixSort(a, tmp []ranked) bool {
+func (s *columnSorter) radixSort(a, tmp []ranked) bool {
 	if len(a) < radixMin {
 		return false
 	}
@@ -67,6 +77,9 @@ func radixSort(a, tmp []ranked) bool {
 	for shift := 0; shift < 64; shift += 8 {
 		if differ>>shift&0xff == 0 {
 			continue
+		}
+		if s.stops(len(a)) {
+			return true
 		}
 		var next [256]uint32
 		for i := range from {
@@ -91,7 +104,7 @@ func radixSort(a, tmp []ranked) bool {
 }
 
 // mergeSort sorts a, with tmp of the same length as room.
-func mergeSort(a, tmp []ranked) {
+func (s *columnSorter) mergeSort(a, tmp []ranked) {
 	if len(a) <= insertionMax {
 		for i := 1; i < len(a); i++ {
 			x := a[i]
@@ -104,9 +117,9 @@ func mergeSort(a, tmp []ranked) {
 		return
 	}
 	mid := len(a) / 2
-	mergeSort(a[:mid], tmp[:mid])
-	mergeSort(a[mid:], tmp[mid:])
-	if a[mid].key >= a[mid-1].key {
+	s.mergeSort(a[:mid], tmp[:mid])
+	s.mergeSort(a[mid:], tmp[mid:])
+	if s.stops(len(a)) || a[mid].key >= a[mid-1].key {
 		return
 	}
 	left := tmp[:copy(tmp, a[:mid])]

@@ -83,6 +83,8 @@ type Engine interface {
 	Resume(th *Thread, g *Generator, sent Value, exc *Exception) (v Value, done bool, err error)
 	// Safepoint handles what was asked of the thread: cancellation, KeyboardInterrupt, a step limit.
 	Safepoint(th *Thread) error
+	// Registers returns the values that the thread's script functions work with; the thread itself calls it.
+	Registers(th *Thread) []Value
 	// Frames returns the thread's script frames, innermost first.
 	Frames(th *Thread) []FrameInfo
 	// SetDepth sets the thread's limit of nested script calls.
@@ -114,6 +116,7 @@ const (
 	RequestFrames                // tell who asks where the thread is
 	RequestTrace                 // look whether the thread is traced
 	RequestThrow                 // raise what Throw gave
+	RequestMemory                // look how much memory is used
 )
 
 // Request asks the thread, from any goroutine, to look at its requests at its

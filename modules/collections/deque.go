@@ -257,3 +257,13 @@ func (d *deque) rotateTo(i int) {
 		d.rotate(-i)
 	}
 }
+
+// Held implements object.Holder.
+func (d *deque) Held(th *object.Thread, i int) (object.Value, bool) {
+	locked := d.Lock(th)
+	defer d.Unlock(locked)
+	if i >= d.n {
+		return object.Value{}, false
+	}
+	return d.ring[(d.head+i)%len(d.ring)], true
+}

@@ -61,3 +61,36 @@ func (r *ring) pushFront(v object.Value) {
 	r.buf[r.head] = v
 	r.n++
 }
+
+// at returns item number i; ok is false behind the last.
+func (r *ring) at(i int) (v object.Value, ok bool) {
+	if i >= r.n {
+		return object.Value{}, false
+	}
+	return r.buf[(r.head+i)&(len(r.buf)-1)], true
+}
+
+// Held implements object.Holder.
+func (q *SimpleQueue) Held(th *object.Thread, i int) (object.Value, bool) {
+	locked := q.Lock(th)
+	defer q.Unlock(locked)
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if v, ok := q.first.at(i); ok {
+		return v, true
+	}
+	return q.rest.at(i - q.first.n)
+}
+
+// Held implements object.Holder.
+func (q *Queue) Held(th *object.Thread, i int) (object.Value, bool) {
+	locked := q.Lock(th)
+	defer q.Unlock(locked)
+	if v, ok := q.items.at(i); ok {
+		return v, true
+	}
+	if i -= q.items.n; i < len(q.heap) {
+		return q.heap[i], true
+	}
+	return object.Value{}, false
+}

@@ -88,6 +88,11 @@ func frameTop(th *object.Thread) unsafe.Pointer {
 	return unsafe.Add(th.Base, current(th.Base).FrameSize)
 }
 
+// Registers returns the stack that is in use.
+func (Machine) Registers(th *object.Thread) []object.Value {
+	return th.Stack[:(uintptr(frameTop(th))-uintptr(unsafe.Pointer(unsafe.SliceData(th.Stack))))/16]
+}
+
 // regs returns n registers from an address as values.
 func regs(p unsafe.Pointer, n int) []object.Value {
 	return unsafe.Slice((*object.Value)(p), n)
