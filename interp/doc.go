@@ -13,6 +13,10 @@
 // The zero Options sees only the language: no files, no processes, no clock, no
 // network. What a script can reach is what the host lists.
 //
+// Go values go in through Options.Globals and the arguments of Call: see Interp.ToValue for what they become, Bind for structs
+// and maps that scripts change, and package native for functions with signatures and for classes. ToGo brings values back. Limits on steps,
+// threads, memory and output are fields of Options; the time that a call takes is bounded by its context.
+//
 // All methods of an Interp are safe for concurrent use: host calls from several
 // goroutines run in parallel, as the script's own threads do.
 package interp
