@@ -287,9 +287,8 @@ func connectionPoll(th *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	p := patience("connection", poller.Read, c.Value(), deadline)
 	err = c.fd.Retry(th, &p, func(fd int) error {
-		fds := []unix.PollFd{{Fd: int32(fd), Events: unix.POLLIN}}
-		n, err := unix.Poll(fds, 0)
-		if err == nil && n == 0 {
+		ready, err := lookOnce(fd)
+		if err == nil && !ready {
 			err = unix.EAGAIN
 		}
 		return err

@@ -92,9 +92,9 @@ func (c *Connection) writeAll(th *object.Thread, b []byte) error {
 		n := 0
 		err := c.fd.Retry(th, &p, func(fd int) (err error) {
 			if c.isSocket {
-				n, err = unix.SendmsgN(fd, b, nil, nil, unix.MSG_DONTWAIT|unix.MSG_NOSIGNAL)
+				n, err = sendNow(fd, b)
 			} else {
-				n, err = unix.Write(fd, b)
+				n, err = writeNow(fd, b)
 			}
 			return err
 		})
@@ -181,12 +181,13 @@ func (c *Connection) readAll(th *object.Thread, b []byte, n int) ([]byte, error)
 			copy(grown, b)
 			b = grown
 		}
-		got := 0
+		got, lingered := 0, false
 		err := c.fd.Retry(th, &p, func(fd int) (err error) {
-			if c.isSocket {
-				got, _, err = unix.Recvfrom(fd, b[len(b):min(n, cap(b))], unix.MSG_DONTWAIT)
-			} else {
-				got, err = unix.Read(fd, b[len(b):min(n, cap(b))])
+			room := b[len(b):min(n, cap(b))]
+			if got, err = c.receive(fd, room); err == unix.EAGAIN && !lingered {
+				lingered = true
+				linger(fd)
+				got, err = c.receive(fd, room)
 			}
 			return err
 		})
@@ -202,6 +203,14 @@ func (c *Connection) readAll(th *object.Thread, b []byte, n int) ([]byte, error)
 		b = b[:len(b)+got]
 	}
 	return b, nil
+}
+
+// receive reads what has come.
+func (c *Connection) receive(fd int, b []byte) (int, error) {
+	if c.isSocket {
+		return recvNow(fd, b)
+	}
+	return readNow(fd, b)
 }
 
 // waitReady is wait(object_list, timeout): it returns those of the objects that can be read from.

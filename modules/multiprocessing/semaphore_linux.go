@@ -18,14 +18,14 @@ func openSemaphore(value int) (int, error) {
 // takeToken takes a token; EAGAIN if there is none.
 func takeToken(fd int) error {
 	var b [8]byte
-	_, err := unix.Read(fd, b[:])
+	_, err := readNow(fd, b[:])
 	return err
 }
 
 func giveToken(fd int) error {
 	var b [8]byte
 	binary.NativeEndian.PutUint64(b[:], 1)
-	_, err := unix.Write(fd, b[:])
+	_, err := writeNow(fd, b[:])
 	return err
 }
 

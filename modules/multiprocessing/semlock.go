@@ -130,6 +130,9 @@ func (s *SemLock) acquire(th *object.Thread, block bool, deadline time.Time) (bo
 	if s.kind == kindRecursive && s.again(th) {
 		return true, nil
 	}
+	if ok, err := s.acquireNow(th); ok || err != nil {
+		return ok, err
+	}
 	p := patience("semaphore", poller.Read, s.Value(), deadline)
 	if s.max == 1 {
 		p.Reason.Kind = "lock"
@@ -142,11 +145,32 @@ func (s *SemLock) acquire(th *object.Thread, block bool, deadline time.Time) (bo
 	if err != nil {
 		return false, object.OSErrorFrom(err, "")
 	}
+	s.acquired(th)
+	return true, nil
+}
+
+// acquireNow is acquire without waiting.
+func (s *SemLock) acquireNow(th *object.Thread) (bool, error) {
+	fd := s.fd.Acquire()
+	if fd < 0 {
+		return false, object.OSErrorFrom(unix.EBADF, "")
+	}
+	err := takeToken(fd)
+	s.fd.Release()
+	if err == unix.EAGAIN || err == unix.EINTR {
+		return false, nil
+	}
+	if err == nil {
+		s.acquired(th)
+	}
+	return err == nil, object.OSErrorFrom(err, "")
+}
+
+func (s *SemLock) acquired(th *object.Thread) {
 	s.mu.Lock()
 	s.count++
 	s.owner = th.ID
 	s.mu.Unlock()
-	return true, nil
 }
 
 // again is acquire for a thread that has the recursive lock already; false if it does not.
@@ -203,10 +227,8 @@ func (s *SemLock) checkRelease() error {
 
 // free reports whether a token is left.
 func (s *SemLock) free() (free bool, err error) {
-	err = s.fd.Use(func(fd int) error {
-		fds := []unix.PollFd{{Fd: int32(fd), Events: unix.POLLIN}}
-		n, err := pollNow(fds)
-		free = n > 0
+	err = s.fd.Use(func(fd int) (err error) {
+		free, err = lookOnce(fd)
 		return err
 	})
 	return free, object.OSErrorFrom(err, "")

@@ -279,6 +279,9 @@ func (d *decoder) load() (object.Value, error) {
 		if err != nil {
 			return object.Value{}, err
 		}
+		if d.quick(op) {
+			continue
+		}
 		if op == opStop {
 			return d.pop()
 		}
@@ -286,6 +289,27 @@ func (d *decoder) load() (object.Value, error) {
 			return object.Value{}, err
 		}
 	}
+}
+
+// quick executes the opcodes that long pickles are made of, if what they need is there; false if it did not.
+func (d *decoder) quick(op byte) bool {
+	s := d.data[d.pos:]
+	switch {
+	case op == opBinint && len(s) >= 4:
+		d.stack = append(d.stack, object.Int(int64(int32(uint32(s[0])|uint32(s[1])<<8|uint32(s[2])<<16|uint32(s[3])<<24))))
+		d.pos += 4
+	case op == opBinint1 && len(s) >= 1:
+		d.stack = append(d.stack, object.Int(int64(s[0])))
+		d.pos++
+	case op == opBinint2 && len(s) >= 2:
+		d.stack = append(d.stack, object.Int(int64(s[0])|int64(s[1])<<8))
+		d.pos += 2
+	case op == opMemoize && len(d.stack) > d.fence():
+		d.memo = append(d.memo, d.stack[len(d.stack)-1])
+	default:
+		return false
+	}
+	return true
 }
 
 // opcode reads one; that there is none means that the pickle is not complete.

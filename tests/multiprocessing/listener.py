@@ -52,7 +52,7 @@ attempt(Listener, authkey="text")  # expect: TypeError authkey should be a byte 
 with Listener() as listener:
     attempt(Client, listener.address, authkey="text")  # expect: TypeError authkey should be a byte string
 attempt(Listener, family="AF_NONE")  # expect: ValueError unrecognized family
-attempt(Client, 5)  # expect: ValueError address type of 5 unrecognized
+attempt(Client, 5)  # expect: TypeError address type of 5 unrecognized
 attempt(Client, "/nonexistent/socket")  # expect: FileNotFoundError [Errno 2] No such file or directory
 listener = Listener()
 listener.close()

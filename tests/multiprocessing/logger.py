@@ -16,7 +16,7 @@ util.info("value %d", 5)
 util.debug("not shown")
 sys.stderr = err
 print(out.getvalue().splitlines())  # expect: ['[WARNING/MainProcess] doomed', '[INFO/MainProcess] value 5']
-print(logging.getLevelName(util.SUBDEBUG), logging.getLevelName(25), mp.log_to_stderr(logging.ERROR).level)  # expect: SUBDEBUG SUBWARNING 40
+print(logging.getLevelName(util.SUBDEBUG), logging.getLevelName(25), mp.log_to_stderr(logging.ERROR).level)  # expect: Level 5 Level 25 40
 
 calls = []
 f = util.Finalize(None, calls.append, args=(1,), exitpriority=5)
@@ -25,5 +25,5 @@ try:
     util.Finalize(None, print)
 except ValueError as e:
     print(e)  # expect: Without object, exitpriority cannot be None
-g = util.Finalize(calls, calls.append, args=(2,))
+g = util.Finalize(logger, calls.append, args=(2,))
 print(g.cancel(), g.still_active(), calls)  # expect: None False [1]

@@ -35,7 +35,8 @@ def address_type(address):
         return "AF_INET"
     if type(address) is str and address.startswith("\\\\"):
         return "AF_PIPE"
-    if type(address) is str or type(address) is bytes and address[:1] == b"\0":
+    from multiprocessing import util
+    if type(address) is str or util.is_abstract_socket_namespace(address):
         return "AF_UNIX"
     raise ValueError("address type of %r unrecognized" % (address,))
 

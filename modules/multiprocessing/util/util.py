@@ -57,8 +57,6 @@ def get_logger():
     global _logger
     if _logger is None:
         import logging
-        logging.addLevelName(SUBDEBUG, "SUBDEBUG")
-        logging.addLevelName(SUBWARNING, "SUBWARNING")
         logger = logging.getLogger(LOGGER_NAME)
         logger.propagate = 0
         _logger = logger
