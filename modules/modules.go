@@ -58,6 +58,7 @@ import (
 	"github.com/starling-lang/starling/modules/operator"
 	"github.com/starling-lang/starling/modules/os"
 	ospath "github.com/starling-lang/starling/modules/os/path"
+	"github.com/starling-lang/starling/modules/pathlib"
 	"github.com/starling-lang/starling/modules/pickle"
 	"github.com/starling-lang/starling/modules/pprint"
 	"github.com/starling-lang/starling/modules/queue"
@@ -86,6 +87,7 @@ import (
 	unittestmock "github.com/starling-lang/starling/modules/unittest/mock"
 	"github.com/starling-lang/starling/modules/urllib"
 	urlliberror "github.com/starling-lang/starling/modules/urllib/error"
+	urllibparse "github.com/starling-lang/starling/modules/urllib/parse"
 	urllibrequest "github.com/starling-lang/starling/modules/urllib/request"
 	urllibresponse "github.com/starling-lang/starling/modules/urllib/response"
 	"github.com/starling-lang/starling/modules/warnings"
@@ -106,6 +108,7 @@ func All() []native.ModuleEntry {
 		{Name: "datetime", Declare: datetime.Module},
 		{Name: "atexit", Declare: atexit.Module},
 		{Name: "gc", Declare: gc.Module},
+		{Name: "pathlib", Declare: pathlib.Module},
 		{Name: "weakref", Declare: weakref.Module},
 		{Name: "faulthandler", Declare: faulthandler.Module},
 		{Name: "_dummy_thread", Declare: dummythreading.LowLevelModule},
@@ -160,6 +163,7 @@ func All() []native.ModuleEntry {
 		{Name: "unittest.mock", Declare: unittestmock.Module},
 		{Name: "urllib", Declare: urllib.Module},
 		{Name: "urllib.error", Declare: urlliberror.Module},
+		{Name: "urllib.parse", Declare: urllibparse.Module},
 		{Name: "urllib.request", Declare: urllibrequest.Module},
 		{Name: "urllib.response", Declare: urllibresponse.Module},
 		{Name: "unittest", Declare: unittest.Module},
