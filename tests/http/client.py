@@ -27,7 +27,7 @@ def exchange(reply, method="GET", url="/", body=None, headers={}, until=b"\r\n\r
         print(r.status, r.reason, r.version, r.length, r.chunked, r.will_close, r.getheaders())
         print(r.read(), r.isclosed(), r.read())
     except (http.client.HTTPException, OSError) as e:
-        print(type(e).__name__, repr(e), e)
+        print(type(e).__name__, repr(e), repr(str(e)))
     t.join()
     print(got[0].replace(b":%d" % server.getsockname()[1], b":PORT"))
     conn.close()
@@ -52,25 +52,23 @@ exchange(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 204 No\r\n\r\n", method="POST",
 # expect: b'POST / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nAccept-Encoding: identity\r\nContent-Length: 4\r\n\r\ntext'
 exchange(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc")
 # expect: 200 OK 11 10 False False [('Content-Length', '10')]
-# expect: IncompleteRead IncompleteRead(3 bytes read, 7 more expected) IncompleteRead(3 bytes read, 7 more expected)
+# expect: IncompleteRead IncompleteRead(3 bytes read, 7 more expected) 'IncompleteRead(3 bytes read, 7 more expected)'
 # expect: b'GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nAccept-Encoding: identity\r\n\r\n'
 exchange(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabc")
 # expect: 200 OK 11 None True False [('Transfer-Encoding', 'chunked')]
-# expect: IncompleteRead IncompleteRead(0 bytes read) IncompleteRead(0 bytes read)
+# expect: IncompleteRead IncompleteRead(0 bytes read) 'IncompleteRead(0 bytes read)'
 # expect: b'GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nAccept-Encoding: identity\r\n\r\n'
 exchange(b"garbage\r\n")
-# expect: BadStatusLine BadStatusLine('garbage\r\n') garbage
-# expect:
+# expect: BadStatusLine BadStatusLine('garbage\r\n') 'garbage\r\n'
 # expect: b'GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nAccept-Encoding: identity\r\n\r\n'
 exchange(b"")
-# expect: RemoteDisconnected RemoteDisconnected('Remote end closed connection without response') Remote end closed connection without response
+# expect: RemoteDisconnected RemoteDisconnected('Remote end closed connection without response') 'Remote end closed connection without response'
 # expect: b'GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nAccept-Encoding: identity\r\n\r\n'
 exchange(b"HTTP/2 200 ok\r\n\r\n")
-# expect: UnknownProtocol UnknownProtocol('HTTP/2') HTTP/2
+# expect: UnknownProtocol UnknownProtocol('HTTP/2') 'HTTP/2'
 # expect: b'GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nAccept-Encoding: identity\r\n\r\n'
 exchange(b"HTTP/1.1 abc\r\n\r\n")
-# expect: BadStatusLine BadStatusLine('HTTP/1.1 abc\r\n') HTTP/1.1 abc
-# expect:
+# expect: BadStatusLine BadStatusLine('HTTP/1.1 abc\r\n') 'HTTP/1.1 abc\r\n'
 # expect: b'GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nAccept-Encoding: identity\r\n\r\n'
 exchange(b"HTTP/1.1 200 OK\r\n" + b"a: b\r\n" * 101 + b"\r\n")
 # expect: HTTPException HTTPException('got more than 100 headers') got more than 100 headers

@@ -38,7 +38,7 @@ def address_type(address):
     from multiprocessing import util
     if type(address) is str or util.is_abstract_socket_namespace(address):
         return "AF_UNIX"
-    raise ValueError("address type of %r unrecognized" % (address,))
+    raise TypeError("address type of %r unrecognized" % (address,))
 
 
 def _check_family(family):
