@@ -26,6 +26,7 @@ import (
 	"github.com/starling-lang/starling/modules/fnmatch"
 	"github.com/starling-lang/starling/modules/functools"
 	"github.com/starling-lang/starling/modules/gc"
+	"github.com/starling-lang/starling/modules/getpass"
 	"github.com/starling-lang/starling/modules/glob"
 	"github.com/starling-lang/starling/modules/heapq"
 	"github.com/starling-lang/starling/modules/http"
@@ -60,6 +61,7 @@ import (
 	ospath "github.com/starling-lang/starling/modules/os/path"
 	"github.com/starling-lang/starling/modules/pathlib"
 	"github.com/starling-lang/starling/modules/pickle"
+	"github.com/starling-lang/starling/modules/platform"
 	"github.com/starling-lang/starling/modules/pprint"
 	"github.com/starling-lang/starling/modules/queue"
 	"github.com/starling-lang/starling/modules/random"
@@ -80,6 +82,7 @@ import (
 	"github.com/starling-lang/starling/modules/textwrap"
 	"github.com/starling-lang/starling/modules/threading"
 	"github.com/starling-lang/starling/modules/time"
+	"github.com/starling-lang/starling/modules/timeit"
 	"github.com/starling-lang/starling/modules/traceback"
 	"github.com/starling-lang/starling/modules/types"
 	"github.com/starling-lang/starling/modules/typing"
@@ -108,7 +111,10 @@ func All() []native.ModuleEntry {
 		{Name: "datetime", Declare: datetime.Module},
 		{Name: "atexit", Declare: atexit.Module},
 		{Name: "gc", Declare: gc.Module},
+		{Name: "getpass", Declare: getpass.Module},
 		{Name: "pathlib", Declare: pathlib.Module},
+		{Name: "platform", Declare: platform.Module},
+		{Name: "timeit", Declare: timeit.Module},
 		{Name: "weakref", Declare: weakref.Module},
 		{Name: "faulthandler", Declare: faulthandler.Module},
 		{Name: "_dummy_thread", Declare: dummythreading.LowLevelModule},
