@@ -103,7 +103,11 @@ func arrayInit(th *object.Thread, args []object.Value) (object.Value, error) {
 	if err := th.Runtime.CheckSize(int64(n), int64(t.size)); err != nil {
 		return object.Value{}, err
 	}
-	b, err := stateOf(th.Runtime).newBlock(n * t.size)
+	var b *block
+	err = withRoom(func() (err error) {
+		b, err = stateOf(th.Runtime).newBlock(n * t.size)
+		return err
+	})
 	if err != nil {
 		return object.Value{}, object.OSErrorFrom(err, "")
 	}

@@ -305,12 +305,14 @@ func connectionPoll(th *object.Thread, a []object.Value) (object.Value, error) {
 // pipe is _pipe(duplex): two connections that are joined, the second for sending if duplex is false.
 func pipe(th *object.Thread, duplex bool) (object.Value, error) {
 	var fds [2]int
-	var err error
-	if duplex {
-		fds, err = socketPair()
-	} else {
-		fds, err = closedPipe()
-	}
+	err := withRoom(func() (err error) {
+		if duplex {
+			fds, err = socketPair()
+		} else {
+			fds, err = closedPipe()
+		}
+		return err
+	})
 	if err != nil {
 		return object.Value{}, object.OSErrorFrom(err, "")
 	}

@@ -6,12 +6,14 @@ import (
 	"runtime"
 	"sync"
 	"syscall"
+	"time"
 
 	"golang.org/x/sys/unix"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
 	"github.com/starling-lang/starling/modules/internal/child"
+	"github.com/starling-lang/starling/modules/internal/poller"
 	"github.com/starling-lang/starling/modules/internal/signals"
 	"github.com/starling-lang/starling/modules/internal/worker"
 	"github.com/starling-lang/starling/modules/pickle"
@@ -137,23 +139,27 @@ func start(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	m, err := newMessage(th, a[0])
-	if err != nil {
-		return object.Value{}, err
-	}
-	defer m.Close()
 	var w *worker.Worker
-	if ready {
-		w, err = worker.StartReady(th, command, m, func() (*worker.Message, error) { return newMessage(th, a[3]) })
-	} else {
-		w, err = worker.Start(th, command, m)
-	}
+	err = withRoom(func() error {
+		m, err := newMessage(th, a[0])
+		if err != nil {
+			return err
+		}
+		defer m.Close()
+		if ready {
+			w, err = worker.StartReady(th, command, m, func() (*worker.Message, error) { return newMessage(th, a[3]) })
+		} else {
+			w, err = worker.Start(th, command, m)
+		}
+		return err
+	})
 	if err != nil {
 		return object.Value{}, err
 	}
 	p := native.New[*process](th.Runtime, processClass)
 	p.w = w
 	runtime.AddCleanup(p, (*child.Child).Abandon, w.Child)
+	poller.CloseWith(p, w.Socket)
 	return p.Value(), nil
 }
 
@@ -237,6 +243,22 @@ func atExit(th *object.Thread, f object.Value) error {
 		return err
 	})
 	return nil
+}
+
+// withRoom calls f, which makes descriptors. If there are too many f is called again after a collection, which closes
+// those of objects that nobody refers to any more.
+func withRoom(f func() error) error {
+	err := f()
+	for wait := time.Millisecond; wait <= 16*time.Millisecond; wait *= 2 {
+		// EBADF is what a child's start gives where the numbers that it needs are beyond the limit.
+		if n, ok := object.ErrnoOf(err); !ok || n != syscall.EMFILE && n != syscall.EBADF {
+			return err
+		}
+		runtime.GC()
+		time.Sleep(wait) // the cleanups run in goroutines of their own
+		err = f()
+	}
+	return err
 }
 
 func socketPair() (fds [2]int, err error) {

@@ -87,7 +87,11 @@ func semLockInit(th *object.Thread, a []object.Value) (object.Value, error) {
 	if n[1] < 0 || n[1] > n[2] || n[2] > maxValue {
 		return object.Value{}, object.OSErrorFrom(unix.EINVAL, "")
 	}
-	fd, err := openSemaphore(n[1])
+	fd := -1
+	err := withRoom(func() (err error) {
+		fd, err = openSemaphore(n[1])
+		return err
+	})
 	if err != nil {
 		return object.Value{}, object.OSErrorFrom(err, "")
 	}

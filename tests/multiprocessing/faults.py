@@ -102,7 +102,27 @@ def locks():
         c.close()
 
 
+def refused():
+    for call in (lambda: mp.get_context("fork"), mp.Manager, mp.Value("i").__reduce__):
+        try:
+            call()
+        except (ValueError, NotImplementedError, RuntimeError) as e:
+            print(type(e).__name__, str(e)[:45])
+    # expect: ValueError cannot find context for 'fork': a copy of a p
+    # expect: NotImplementedError there are no managers: use Queue, Pipe, Value
+    # expect: RuntimeError Synchronized objects should only be shared be
+
+
+def many():
+    # Descriptors that nobody needs any more are found when there are no others.
+    for _ in range(3000):
+        mp.Pipe()
+        mp.Lock()
+
+
 def main():
+    refused()
+    many()
     pools()
     executors()
     locks()
