@@ -121,11 +121,11 @@ def many():
 
 
 def main():
-    refused()
-    many()
     pools()
     executors()
     locks()
+    refused()
+    many()
     print(mp.active_children())  # expect: []
 
 
