@@ -2,6 +2,7 @@ package interp
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/starling-lang/starling/interp/internal/compile"
@@ -228,12 +229,17 @@ func stringsOf(th *object.Thread, v object.Value) []string {
 }
 
 func (in *Interp) notFound(name string, parent *object.Module) error {
-	if parent != nil && !parent.Get("__path__").IsSet() {
+	if parent != nil && !parent.Get("__path__").IsSet() && !in.isNativePackage(parent.Name) {
 		e := object.Errorf(object.ModuleNotFoundError, "No module named '%s'; '%s' is not a package", name, parent.Name).(*object.Exception)
 		e.SetField("name", object.Str(name))
 		return e
 	}
 	return notFound(name)
+}
+
+// isNativePackage reports whether there are native modules in a module.
+func (in *Interp) isNativePackage(name string) bool {
+	return slices.ContainsFunc(in.rt.NativeModules, func(n string) bool { return strings.HasPrefix(n, name+".") })
 }
 
 func notFound(name string) error {

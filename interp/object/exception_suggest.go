@@ -21,7 +21,7 @@ func suggestion(th *Thread, e *Exception) string {
 	case e.typ.IsSubtype(ImportError):
 		name, ok := e.Field(th, "name_from").AsStr()
 		if !ok {
-			return ""
+			return moduleSuggestion(th, e)
 		}
 		return didYouMean(closest(name, importNames(th, e, name)))
 	case e.typ.IsSubtype(AttributeError):
@@ -93,6 +93,26 @@ func importNames(th *Thread, e *Exception, name string) []string {
 		return nil
 	}
 	return visible(name, AttributeNames(th, m))
+}
+
+// moduleSuggestion is of a module that was not found: one of the same package.
+func moduleSuggestion(th *Thread, e *Exception) string {
+	name, ok := e.Field(th, "name").AsStr()
+	if !ok || !e.typ.IsSubtype(ModuleNotFoundError) || slices.Contains(th.Runtime.NativeModules, name) {
+		return ""
+	}
+	last := strings.LastIndexByte(name, '.') + 1
+	var names []string
+	for _, n := range th.Runtime.NativeModules {
+		if rest, ok := strings.CutPrefix(n, name[:last]); ok && !strings.Contains(rest, ".") {
+			names = append(names, rest)
+		}
+	}
+	near := closest(name[last:], visible(name[last:], names))
+	if near == "" {
+		return ""
+	}
+	return didYouMean(name[:last] + near)
 }
 
 // visible leaves out private names unless the wrong one is private too.
