@@ -10,26 +10,32 @@ import (
 // itself pays. But a heap that is allowed to grow by a multiple of what lives costs more in fresh memory than
 // it saves: what the heap may grow by is the same whatever lives, up to where Go's own rule allows more.
 const (
-	growth     = 64 << 20 // bytes
-	minPercent = 100      // Go's own
-	maxPercent = 1600
+	minPercent = 100     // Go's own
+	heapStart  = 4 << 20 // bytes: the least that Go's rule reckons with
 )
+
+// growth returns how many bytes the heap may grow by: more on a machine that has more.
+func growth() uint64 { return min(max(machineMemory()/64, 16<<20), 128<<20) }
+
+// usualMemory is what a machine has that does not tell.
+const usualMemory = 4 << 30
 
 // paceGC sets how much the heap may grow before the next collection, now and
 // after each collection.
 func paceGC() {
 	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
-	percent := 0
+	percent, room := uint64(0), growth()
+	maxPercent := room * 100 / heapStart
 	var adjust func(*sentinel)
 	adjust = func(*sentinel) {
 		metrics.Read(live)
 		p := maxPercent
 		if n := live[0].Value.Uint64(); n > 0 {
-			p = int(min(maxPercent, max(minPercent, growth*100/n)))
+			p = min(maxPercent, max(minPercent, room*100/n))
 		}
 		if p != percent {
 			percent = p
-			debug.SetGCPercent(p)
+			debug.SetGCPercent(int(p))
 		}
 		runtime.SetFinalizer(&sentinel{}, adjust)
 	}
