@@ -24,6 +24,7 @@ import (
 	"github.com/starling-lang/starling/modules/faulthandler"
 	"github.com/starling-lang/starling/modules/fcntl"
 	"github.com/starling-lang/starling/modules/fnmatch"
+	"github.com/starling-lang/starling/modules/fractions"
 	"github.com/starling-lang/starling/modules/functools"
 	"github.com/starling-lang/starling/modules/gc"
 	"github.com/starling-lang/starling/modules/getpass"
@@ -56,6 +57,7 @@ import (
 	mpspawn "github.com/starling-lang/starling/modules/multiprocessing/spawn"
 	mpsynchronize "github.com/starling-lang/starling/modules/multiprocessing/synchronize"
 	mputil "github.com/starling-lang/starling/modules/multiprocessing/util"
+	"github.com/starling-lang/starling/modules/numbers"
 	"github.com/starling-lang/starling/modules/operator"
 	"github.com/starling-lang/starling/modules/os"
 	ospath "github.com/starling-lang/starling/modules/os/path"
@@ -203,6 +205,7 @@ func Pure() []native.ModuleEntry {
 		{Name: "difflib", Declare: difflib.Module},
 		{Name: "enum", Declare: enum.Module},
 		{Name: "copyreg", Declare: copyreg.Module},
+		{Name: "fractions", Declare: fractions.Module},
 		{Name: "functools", Declare: functools.Module},
 		{Name: "heapq", Declare: heapq.Module},
 		{Name: "http", Declare: http.Module},
@@ -210,6 +213,7 @@ func Pure() []native.ModuleEntry {
 		{Name: "json", Declare: json.Module},
 		{Name: "keyword", Declare: keyword.Module},
 		{Name: "math", Declare: math.Module},
+		{Name: "numbers", Declare: numbers.Module},
 		{Name: "operator", Declare: operator.Module},
 		{Name: "_pickle", Declare: pickle.LowLevelModule},
 		{Name: "pickle", Declare: pickle.Module},
