@@ -36,6 +36,39 @@ func (s *steps) take() uint64 {
 	}
 }
 
+// countSteps begins to count a thread's steps.
+func (t *thread) countSteps() {
+	if t.steps != nil {
+		t.th.Steps = t.steps.take()
+	}
+	if t.steps != nil || object.Torture {
+		t.th.Request(object.RequestStep)
+	}
+}
+
+// moreSteps lets a thread go on, or is the error that ends one which exceeds MaxSteps.
+func (in *Interp) moreSteps(th *object.Thread) error {
+	t := in.threadOf(th)
+	if t == nil {
+		return object.Killed(ErrSteps)
+	}
+	if t.steps == nil { // the torture build's
+		return nil
+	}
+	if !t.spent {
+		if th.Steps = t.steps.take(); th.Steps > 0 {
+			return nil
+		}
+	}
+	if t.spent {
+		th.Steps = 1
+		return object.Killed(ErrSteps)
+	}
+	t.spent = true
+	th.Steps = graceSteps
+	return object.Stopped(ErrSteps)
+}
+
 // limitedWriter passes on what scripts print, as long as the interpreter's budget for that lasts.
 type limitedWriter struct {
 	in *Interp

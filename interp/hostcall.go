@@ -1,0 +1,170 @@
+package interp
+
+import (
+	"context"
+	"errors"
+	"runtime"
+	"strings"
+	"time"
+
+	"github.com/starling-lang/starling/interp/internal/vm"
+	"github.com/starling-lang/starling/interp/object"
+)
+
+// hostCall is a call of the host under way.
+type hostCall struct {
+	in   *Interp
+	t    *thread
+	th   *object.Thread
+	stop func() bool // of watching the context, nil for one that never ends
+}
+
+// enter gets a thread for a host call: the main thread if it is free, otherwise
+// one of its own. leave must follow.
+func (in *Interp) enter(ctx context.Context) (hostCall, error) {
+	in.rt.Awake(true)
+	t, err := in.admit(ctx)
+	if err != nil {
+		in.rt.Awake(false)
+		return hostCall{}, err
+	}
+	c := hostCall{in: in, t: t, th: t.th}
+	in.rt.Announce(object.ThreadStarts, t.th, nil)
+	if ctx.Done() != nil {
+		c.watch(ctx)
+	}
+	return c, nil
+}
+
+// watch has the end of the context end the call.
+func (c *hostCall) watch(ctx context.Context) {
+	th := c.th
+	c.stop = context.AfterFunc(ctx, func() { th.Request(object.RequestCancel) })
+}
+
+// leave ends the call.
+func (c *hostCall) leave() {
+	if c.stop != nil {
+		c.stop()
+	}
+	if c.in.opts.Executable == "" && c.in.holdsOutput() { // a command flushes at its end
+		c.in.flush()
+	}
+	c.in.rt.Announce(object.ThreadEnds, c.th, nil)
+	c.in.end(c.t)
+	c.in.rt.Awake(false)
+}
+
+// admit registers the thread of a host call.
+func (in *Interp) admit(ctx context.Context) (*thread, error) {
+	in.mu.Lock()
+	defer in.mu.Unlock()
+	if in.mainBusy && !in.closed {
+		if err := in.share(ctx); err != nil {
+			return nil, err
+		}
+	}
+	if in.closed {
+		return nil, ErrClosed
+	}
+	if in.silenced.Load() {
+		return nil, ErrOutput
+	}
+	t := &in.mainCall
+	if in.mainBusy {
+		t = &thread{th: in.newThread(false)}
+		in.threads[t.th] = t
+	} else {
+		in.mainBusy = true
+		in.main.Shared = in.shared
+		*t = thread{th: in.main}
+	}
+	t.call = true
+	t.th.Context = ctx
+	vm.Machine{}.SetDepth(t.th, in.rt.RecursionLimit())
+	if in.opts.MaxSteps > 0 {
+		t.steps = new(steps)
+		t.steps.left.Store(int64(min(in.opts.MaxSteps, 1<<62)))
+	}
+	t.countSteps()
+	return t, nil
+}
+
+// share makes every running thread lock the objects it works on, before another
+// host call runs beside it: each says so at its next safepoint. in.mu is held, and released while
+// waiting.
+func (in *Interp) share(ctx context.Context) error {
+	if !in.shared {
+		in.shared = true
+		for t := range in.running {
+			if t.outside == 0 {
+				in.acks[t.th] = make(chan struct{})
+				t.th.Request(object.RequestShare)
+			}
+		}
+	}
+	var late <-chan time.Time
+	for len(in.acks) > 0 {
+		if late == nil {
+			late = time.After(time.Second)
+		}
+		if err := in.awaitAck(ctx, late); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// awaitAck waits for one of the threads that share made a request of.
+func (in *Interp) awaitAck(ctx context.Context, late <-chan time.Time) error {
+	var ack chan struct{}
+	for _, ack = range in.acks {
+		break
+	}
+	in.mu.Unlock()
+	defer in.mu.Lock()
+	select {
+	case <-ack:
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	case <-in.ctx.Done():
+		return ErrClosed
+	case <-late:
+		if runsScript() {
+			return errors.New("interp: host call in a native function: call with the function's own thread, or from Block")
+		}
+		select {
+		case <-ack:
+		case <-ctx.Done():
+			return context.Cause(ctx)
+		case <-in.ctx.Done():
+			return ErrClosed
+		}
+	}
+	return nil
+}
+
+// runsScript reports whether this goroutine is a script's: it can't wait for the
+// script to go on.
+func runsScript() bool {
+	pcs := make([]uintptr, 1000)
+	frames := runtime.CallersFrames(pcs[:runtime.Callers(1, pcs)])
+	for {
+		f, more := frames.Next()
+		if strings.HasSuffix(f.Function, "/interp/internal/vm.run") {
+			return true
+		}
+		if !more {
+			return false
+		}
+	}
+}
+
+// ack tells who waits for it that the thread has seen RequestShare, or is gone;
+// in.mu is held.
+func (in *Interp) ack(th *object.Thread) {
+	if ch := in.acks[th]; ch != nil {
+		close(ch)
+		delete(in.acks, th)
+	}
+}
