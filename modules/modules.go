@@ -76,6 +76,7 @@ import (
 	"github.com/starling-lang/starling/modules/signal"
 	"github.com/starling-lang/starling/modules/socket"
 	"github.com/starling-lang/starling/modules/socketserver"
+	"github.com/starling-lang/starling/modules/statistics"
 	stringparts "github.com/starling-lang/starling/modules/string"
 	structs "github.com/starling-lang/starling/modules/struct"
 	"github.com/starling-lang/starling/modules/subprocess"
@@ -116,6 +117,7 @@ func All() []native.ModuleEntry {
 		{Name: "getpass", Declare: getpass.Module},
 		{Name: "pathlib", Declare: pathlib.Module},
 		{Name: "platform", Declare: platform.Module},
+		{Name: "statistics", Declare: statistics.Module},
 		{Name: "timeit", Declare: timeit.Module},
 		{Name: "weakref", Declare: weakref.Module},
 		{Name: "faulthandler", Declare: faulthandler.Module},
