@@ -6,7 +6,10 @@ import (
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/modules/abc"
 	"github.com/starling-lang/starling/modules/argparse"
+	"github.com/starling-lang/starling/modules/array"
 	"github.com/starling-lang/starling/modules/atexit"
+	"github.com/starling-lang/starling/modules/base64"
+	"github.com/starling-lang/starling/modules/binascii"
 	"github.com/starling-lang/starling/modules/bisect"
 	"github.com/starling-lang/starling/modules/collections"
 	collectionsabc "github.com/starling-lang/starling/modules/collections/abc"
@@ -21,6 +24,7 @@ import (
 	"github.com/starling-lang/starling/modules/difflib"
 	dummythreading "github.com/starling-lang/starling/modules/dummy_threading"
 	"github.com/starling-lang/starling/modules/enum"
+	"github.com/starling-lang/starling/modules/errno"
 	"github.com/starling-lang/starling/modules/faulthandler"
 	"github.com/starling-lang/starling/modules/fcntl"
 	"github.com/starling-lang/starling/modules/fnmatch"
@@ -29,7 +33,9 @@ import (
 	"github.com/starling-lang/starling/modules/gc"
 	"github.com/starling-lang/starling/modules/getpass"
 	"github.com/starling-lang/starling/modules/glob"
+	"github.com/starling-lang/starling/modules/hashlib"
 	"github.com/starling-lang/starling/modules/heapq"
+	"github.com/starling-lang/starling/modules/hmac"
 	"github.com/starling-lang/starling/modules/http"
 	httpclient "github.com/starling-lang/starling/modules/http/client"
 	httpserver "github.com/starling-lang/starling/modules/http/server"
@@ -69,6 +75,7 @@ import (
 	"github.com/starling-lang/starling/modules/random"
 	"github.com/starling-lang/starling/modules/re"
 	"github.com/starling-lang/starling/modules/sched"
+	"github.com/starling-lang/starling/modules/secrets"
 	selects "github.com/starling-lang/starling/modules/select"
 	"github.com/starling-lang/starling/modules/selectors"
 	"github.com/starling-lang/starling/modules/shlex"
@@ -96,6 +103,7 @@ import (
 	urllibparse "github.com/starling-lang/starling/modules/urllib/parse"
 	urllibrequest "github.com/starling-lang/starling/modules/urllib/request"
 	urllibresponse "github.com/starling-lang/starling/modules/urllib/response"
+	"github.com/starling-lang/starling/modules/uuid"
 	"github.com/starling-lang/starling/modules/warnings"
 	"github.com/starling-lang/starling/modules/weakref"
 )
@@ -112,6 +120,8 @@ func All() []native.ModuleEntry {
 		{Name: "concurrent.futures.process", Declare: futures.ProcessModule},
 		{Name: "concurrent.futures.thread", Declare: futures.ThreadModule},
 		{Name: "datetime", Declare: datetime.Module},
+		{Name: "uuid", Declare: uuid.Module},
+		{Name: "secrets", Declare: secrets.Module},
 		{Name: "atexit", Declare: atexit.Module},
 		{Name: "gc", Declare: gc.Module},
 		{Name: "getpass", Declare: getpass.Module},
@@ -222,6 +232,12 @@ func Pure() []native.ModuleEntry {
 		{Name: "pprint", Declare: pprint.Module},
 		{Name: "random", Declare: random.Module},
 		{Name: "re", Declare: re.Module},
+		{Name: "hmac", Declare: hmac.Module},
+		{Name: "hashlib", Declare: hashlib.Module},
+		{Name: "base64", Declare: base64.Module},
+		{Name: "binascii", Declare: binascii.Module},
+		{Name: "errno", Declare: errno.Module},
+		{Name: "array", Declare: array.Module},
 		{Name: "struct", Declare: structs.Module},
 		{Name: "_string", Declare: stringparts.LowLevelModule},
 		{Name: "string", Declare: stringparts.Module},

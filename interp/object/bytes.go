@@ -23,6 +23,9 @@ func NewBytes(s string) *Bytes {
 // BytesValue is NewBytes as a value.
 func BytesValue(s string) Value { return NewBytes(s).Value() }
 
+// BytesOf returns a bytes object that takes b over: nobody may write to it any more.
+func BytesOf(b []byte) Value { return NewBytes(ownText(b)).Value() }
+
 // Text returns the bytes as a Go string.
 func (b *Bytes) Text() string { return b.s }
 

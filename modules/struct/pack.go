@@ -15,20 +15,16 @@ func (l *layout) packAll(th *object.Thread, values []object.Value) (object.Value
 	if len(values) != l.values {
 		return object.Value{}, failure(th, "pack expected %d items for packing (got %d)", l.values, len(values))
 	}
-	var small [128]byte
-	b := small[:]
-	if l.size <= len(small) {
-		b = b[:l.size]
-	} else {
+	if l.size > 1<<16 {
 		if err := th.Runtime.CheckSize(int64(l.size), 1); err != nil {
 			return object.Value{}, err
 		}
-		b = make([]byte, l.size)
 	}
+	b := make([]byte, l.size)
 	if err := l.pack(th, b, values); err != nil {
 		return object.Value{}, err
 	}
-	return object.BytesValue(string(b)), nil
+	return object.BytesOf(b), nil
 }
 
 // pack writes the values to b, which is zero.
