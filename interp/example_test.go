@@ -174,3 +174,20 @@ func ExampleBlock() {
 	}
 	// Output: from another call
 }
+
+// A main function that begins like this one lets its scripts start processes: each is the program itself, which
+// WorkerMain does not return from.
+func ExampleWorkerMain() {
+	options := interp.Options{
+		Modules: modules.All(), Dialect: interp.Python, Files: interp.OSFiles(), Workers: true,
+		Stdout: os.Stdout, Stderr: os.Stderr,
+	}
+	interp.WorkerMain(options)
+
+	in := interp.New(options)
+	defer in.Close()
+	if _, err := in.Exec(context.Background(), "primes.py", nil); err != nil {
+		log.Fatal(err)
+	}
+	in.Shutdown(context.Background())
+}

@@ -90,7 +90,7 @@ def main():
         fs = [pool.submit(square, n) for n in range(4)]
         print(sorted(f.result() for f in as_completed(fs)), len(wait(fs).done))  # expect: [0, 1, 4, 9] 4
         print(pool.submit(pid).result() != os.getpid())  # expect: True
-        slow = [pool.submit(time.sleep, 0.3) for _ in range(2)]
+        slow = [pool.submit(time.sleep, 1) for _ in range(2)]
         many = [pool.submit(square, n) for n in range(1000)]
         pool.shutdown(wait=True, cancel_futures=True)
         print(all(f.done() for f in slow + many), many[-1].cancelled())  # expect: True True

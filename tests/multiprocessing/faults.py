@@ -71,12 +71,24 @@ def pools():
         attempt(list, pool.imap(abs, [1, 2]))  # expect: ProcessError the initializer of a worker process of the pool failed
 
 
+def keep(event):
+    global release
+    release = event
+
+
+def await_release():
+    return release.wait()
+
+
 def executors():
-    with ProcessPoolExecutor(1) as pool:
-        first = pool.submit(time.sleep, 0.2)
+    event = mp.Event()
+    with ProcessPoolExecutor(1, initializer=keep, initargs=(event,)) as pool:
+        first = pool.submit(await_release)
         rest = [pool.submit(abs, n) for n in range(10000)]
-        pool.shutdown(cancel_futures=True)
-        print(first.result(), sum(f.cancelled() for f in rest) >= 9999, all(f.done() for f in rest))  # expect: None True True
+        pool.shutdown(wait=False, cancel_futures=True)
+        event.set()
+        pool.shutdown()
+        print(first.result(), sum(f.cancelled() for f in rest) >= 9999, all(f.done() for f in rest))  # expect: True True True
 
 
 def locks():

@@ -332,7 +332,7 @@ class ProcessPoolExecutor(_base.Executor):
         """
         if chunksize < 1:
             raise ValueError("chunksize must be >= 1.")
-        chunks = super().map(_functools.partial(_process_chunk, fn), _chunks(zip(*iterables), chunksize), timeout=timeout, buffersize=buffersize)
+        chunks = super().map(_functools.partial(_process_chunk, fn), _chunks(_together(iterables), chunksize), timeout=timeout, buffersize=buffersize)
         return _flatten(chunks)
 
     def shutdown(self, wait=True, *, cancel_futures=False):
@@ -373,6 +373,21 @@ class ProcessPoolExecutor(_base.Executor):
 
 def _process_chunk(fn, chunk):
     return [fn(*args) for args in chunk]
+
+
+def _together(iterables):
+    # zip, which makes a list in one of the dialects.
+    iterators = [iter(it) for it in iterables]
+    return _tuples(iterators)
+
+
+def _tuples(iterators):
+    while iterators:
+        try:
+            elements = tuple([next(it) for it in iterators])
+        except StopIteration:
+            return
+        yield elements
 
 
 def _chunks(it, size):

@@ -490,8 +490,10 @@ class Pool:
 
 
 def _tasks(job, func, iterable):
-    for i, x in enumerate(iterable):
+    i = 0
+    for x in iterable:
         yield (job, i, func, (x,), {})
+        i += 1
 
 
 def _chunk_tasks(job, mapper, func, iterable, size):
@@ -575,7 +577,7 @@ class MapResult(ApplyResult):
             self._number_left = 0
             self._done()
         else:
-            self._number_left = length // chunksize + bool(length % chunksize)
+            self._number_left = -(-length // chunksize)
         self._lock = _threading.Lock()
 
     def _set(self, i, obj):
