@@ -1,11 +1,13 @@
 """Logging: records of what a program does, which loggers pass to handlers, and those to where they are kept."""
 
+import atexit
 import io
 import os
 import sys
 import threading
 import time
 import warnings
+import weakref
 
 __all__ = [
     "BASIC_FORMAT", "BufferingFormatter", "CRITICAL", "DEBUG", "ERROR", "FATAL", "FileHandler", "Filter", "Formatter", "Handler", "INFO",
@@ -526,8 +528,9 @@ class Filterer:
         return record
 
 
-_handlers = {}  # by name
-_handlerList = []  # all that are open, in order of creation: functions that return them
+# Handlers that nobody else keeps are not kept by these.
+_handlers = weakref.WeakValueDictionary()  # by name
+_handlerList = []  # weak references to all that are open, in order of creation
 
 
 def getHandlerByName(name):
@@ -541,27 +544,17 @@ def getHandlerNames():
         return frozenset(_handlers)
 
 
-class _HandlerRef:
-    """Stands for a handler in _handlerList: a call returns it."""
-
-    __slots__ = ("handler",)
-
-    def __init__(self, handler):
-        self.handler = handler
-
-    def __call__(self):
-        return self.handler
-
-
 def _removeHandlerRef(ref):
     with _lock:
-        if ref in _handlerList:
-            _handlerList.remove(ref)
+        for i, other in enumerate(_handlerList):
+            if other is ref:
+                del _handlerList[i]
+                break
 
 
 def _addHandlerRef(handler):
     with _lock:
-        _handlerList.append(_HandlerRef(handler))
+        _handlerList.append(weakref.ref(handler, _removeHandlerRef))
 
 
 class Handler(Filterer):
@@ -1387,8 +1380,4 @@ def captureWarnings(capture):
         _warnings_showwarning = None
 
 
-try:
-    from atexit import register as _at_exit
-except ImportError:  # a host may not list it
-    from threading import _register_atexit as _at_exit
-_at_exit(shutdown)
+atexit.register(shutdown)

@@ -1,5 +1,7 @@
 """Ctrl-C during tests: the first one ends the run after the current test."""
 
+import weakref
+
 __unittest = True
 
 
@@ -29,7 +31,7 @@ class _InterruptHandler:
         if self.called:
             self.default_handler(signum, frame)
         self.called = True
-        for result in list(_results):
+        for result in list(_results.keys()):
             result.stop()
 
 
@@ -37,7 +39,7 @@ def _ignore(signum, frame):
     pass
 
 
-_results = {}  # those that a Ctrl-C stops
+_results = weakref.WeakKeyDictionary()  # those that a Ctrl-C stops
 _interrupt_handler = None
 
 
