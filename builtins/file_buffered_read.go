@@ -2,6 +2,8 @@ package builtins
 
 import (
 	"bytes"
+	"slices"
+	"unsafe"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -72,6 +74,17 @@ func (b *Buffered) read(th *object.Thread, n int) (s string, blocked bool, err e
 	p := append(make([]byte, 0, min(n, 1<<20)), b.ahead()...)
 	b.buf, b.pos = b.buf[:0], 0
 	for len(p) < n {
+		if n-len(p) >= b.size {
+			var end, wait bool
+			if p, end, wait, err = b.readInPlace(th, p, n); err != nil {
+				b.buf, b.pos = p, 0 // for the next call
+				return "", false, err
+			}
+			if end {
+				return string(p), wait, nil
+			}
+			continue
+		}
 		more, wait, err := b.fill(th)
 		if err != nil {
 			b.buf, b.pos = append(p, b.ahead()...), 0 // for the next call
@@ -84,7 +97,28 @@ func (b *Buffered) read(th *object.Thread, n int) (s string, blocked bool, err e
 		p = append(p, b.buf[:take]...)
 		b.pos = take
 	}
-	return string(p), false, nil
+	return unsafe.String(unsafe.SliceData(p), len(p)), false, nil // p has no other use
+}
+
+// BytesOf makes a bytes object of the first n bytes of a buffer that has no other use: in place, unless
+// that would keep much unused memory alive.
+func BytesOf(buf []byte, n int) object.Value {
+	if n < len(buf)/2 {
+		return object.BytesValue(string(buf[:n]))
+	}
+	return object.BytesValue(unsafe.String(unsafe.SliceData(buf), n))
+}
+
+// readInPlace appends to p what one call of the raw stream gives, in whole buffers up to the length n; end is true if
+// it gave nothing.
+func (b *Buffered) readInPlace(th *object.Thread, p []byte, n int) (all []byte, end, blocked bool, err error) {
+	want := n - len(p)
+	want -= want % b.size
+	if cap(p)-len(p) < want {
+		p = slices.Grow(p, min(want, max(len(p), 1<<20)))
+	}
+	got, blocked, err := b.rawRead(th, p[len(p):min(len(p)+want, cap(p))])
+	return p[:len(p)+got], got == 0, blocked, err
 }
 
 func (b *Buffered) readAll(th *object.Thread) (p []byte, blocked bool, err error) {

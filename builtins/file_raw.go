@@ -142,6 +142,9 @@ func (f *FileIO) read(th *object.Thread, p []byte) (int, error) {
 		return 0, nil
 	}
 	if f.wait != nil {
+		if n, ok, err := f.now(ReadNow, p); ok {
+			return n, readError(err)
+		}
 		if err := f.wait(th, f.fd, false); err != nil {
 			return 0, err
 		}
@@ -294,7 +297,7 @@ func fileIORead(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err == errNothingYet {
 		return object.None, nil
 	}
-	return object.BytesValue(string(buf[:n])), err
+	return BytesOf(buf, n), err
 }
 
 func fileIOReadInto(th *object.Thread, a []object.Value) (object.Value, error) {
@@ -332,6 +335,18 @@ func (f *FileIO) write(th *object.Thread, p []byte) (int, error) {
 // that no thread of the system has to. It is for pipes and the like.
 func (f *FileIO) WaitBy(wait func(th *object.Thread, fd int, write bool) error) { f.wait = wait }
 
+// now calls ReadNow or WriteNow with the descriptor, which is not closed meanwhile.
+func (f *FileIO) now(call func(fd int, p []byte) (int, bool, error), p []byte) (n int, ok bool, err error) {
+	c, err := f.f.SyscallConn()
+	if err != nil {
+		return 0, true, err
+	}
+	if e := c.Control(func(fd uintptr) { n, ok, err = call(int(fd), p) }); e != nil {
+		return 0, true, e
+	}
+	return n, ok, err
+}
+
 // pipeBuf is how much a pipe that is ready takes without making the writer wait.
 const pipeBuf = 4096
 
@@ -341,6 +356,15 @@ func (f *FileIO) writeAll(th *object.Thread, p []byte) (done int, err error) {
 		return f.w.Write(p)
 	}
 	for {
+		if n, ok, err := f.now(WriteNow, p[done:]); ok {
+			if done += n; err != nil || done >= len(p) {
+				return done, err
+			}
+			if err := th.Safepoint(); err != nil {
+				return done, err
+			}
+			continue
+		}
 		if err := f.wait(th, f.fd, true); err != nil {
 			return done, err
 		}

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/sys/unix"
 
+	"github.com/starling-lang/starling/builtins"
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
 	"github.com/starling-lang/starling/modules/internal/park"
@@ -73,16 +74,21 @@ func readDescriptor(th *object.Thread, fd, n int) (object.Value, error) {
 	if err := th.Runtime.CheckSize(int64(n), 1); err != nil {
 		return object.Value{}, err
 	}
+	buf := make([]byte, n)
+	got, ok, err := builtins.ReadNow(fd, buf)
+	if ok && (err != nil || got == 0 || got == n || !isRegular(fd)) {
+		return builtins.BytesOf(buf, got), object.OSErrorFrom(err, "")
+	}
+	// There is nothing yet, or only a part of a file is in memory.
 	if err := ready(th, fd, poller.Read, "read"); err != nil {
 		return object.Value{}, err
 	}
-	buf := make([]byte, n)
 	for {
-		n, err := syscall.Read(fd, buf)
+		n, err := syscall.Read(fd, buf[got:])
 		if err == syscall.EINTR {
 			continue
 		}
-		return object.BytesValue(string(buf[:max(n, 0)])), object.OSErrorFrom(err, "")
+		return builtins.BytesOf(buf, got+max(n, 0)), object.OSErrorFrom(err, "")
 	}
 }
 
@@ -92,12 +98,22 @@ const chunk = 4096
 // writeDescriptor writes as write(2) does: all of the data where the call waits. But it
 // goes about it in pieces that do not block, so that the thread can be interrupted.
 func writeDescriptor(th *object.Thread, fd int, data []byte) (int, error) {
-	piece := len(data)
-	if waits(fd) {
+	piece, canWait, done := len(data), waits(fd), 0
+	if canWait {
 		piece = chunk
 	}
-	done := 0
 	for {
+		if canWait {
+			if n, ok, err := builtins.WriteNow(fd, data[done:]); ok {
+				if done += n; done >= len(data) || err != nil && done > 0 {
+					return done, nil // after an error the next call will fail
+				}
+				if err != nil {
+					return 0, object.OSErrorFrom(err, "")
+				}
+				continue
+			}
+		}
 		if err := ready(th, fd, poller.Write, "write"); err != nil {
 			return done, err
 		}
@@ -115,6 +131,11 @@ func writeDescriptor(th *object.Thread, fd int, data []byte) (int, error) {
 			return done, nil
 		}
 	}
+}
+
+func isRegular(fd int) bool {
+	var st unix.Stat_t
+	return unix.Fstat(fd, &st) == nil && st.Mode&unix.S_IFMT == unix.S_IFREG
 }
 
 // waits reports whether writing to a descriptor can wait for somebody to read.
