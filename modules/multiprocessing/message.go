@@ -231,8 +231,11 @@ func waitReady(th *object.Thread, a []object.Value) (object.Value, error) {
 	for i, fd := range fds {
 		interests[i] = poller.Interest{FD: int(fd.Fd), Events: poller.Read}
 	}
-	for {
+	for first := true; ; first = false {
 		n, err := pollNow(fds)
+		if first && n == 0 && err == nil && deadline.IsZero() {
+			n, err = pollMoment(fds)
+		}
 		if n > 0 || err != nil || !deadline.IsZero() && !time.Now().Before(deadline) {
 			return readyOf(objects, fds), object.OSErrorFrom(err, "")
 		}

@@ -65,6 +65,15 @@ const moment = 100 * time.Microsecond
 // linger waits for a moment until a descriptor can be read from.
 func linger(fd int) {
 	fds := [1]unix.PollFd{{Fd: int32(fd), Events: unix.POLLIN}}
+	_, _ = pollMoment(fds[:]) // who reads finds out
+}
+
+// pollMoment is pollNow for a moment.
+func pollMoment(fds []unix.PollFd) (int, error) {
 	t := unix.NsecToTimespec(int64(moment))
-	_, _ = unix.Ppoll(fds[:], &t, nil) // who reads finds out
+	n, err := unix.Ppoll(fds, &t, nil)
+	if err == unix.EINTR {
+		return 0, nil
+	}
+	return n, err
 }

@@ -29,3 +29,6 @@ func lookOnce(fd int) (bool, error) {
 
 // linger does nothing: threads wait in Go's poller at once.
 func linger(int) {}
+
+// pollMoment is pollNow.
+func pollMoment(fds []unix.PollFd) (int, error) { return pollNow(fds) }

@@ -291,24 +291,41 @@ func (d *decoder) load() (object.Value, error) {
 	}
 }
 
-// quick executes the opcodes that long pickles are made of, if what they need is there; false if it did not.
+// longRun is how many opcodes quick executes at most.
+const longRun = 1024
+
+// quick executes the opcodes that long pickles are made of, this one and those that follow, if what they need is there; false if it
+// executed none.
 func (d *decoder) quick(op byte) bool {
-	s := d.data[d.pos:]
-	switch {
-	case op == opBinint && len(s) >= 4:
-		d.stack = append(d.stack, object.Int(int64(int32(uint32(s[0])|uint32(s[1])<<8|uint32(s[2])<<16|uint32(s[3])<<24))))
-		d.pos += 4
-	case op == opBinint1 && len(s) >= 1:
-		d.stack = append(d.stack, object.Int(int64(s[0])))
-		d.pos++
-	case op == opBinint2 && len(s) >= 2:
-		d.stack = append(d.stack, object.Int(int64(s[0])|int64(s[1])<<8))
-		d.pos += 2
-	case op == opMemoize && len(d.stack) > d.fence():
-		d.memo = append(d.memo, d.stack[len(d.stack)-1])
-	default:
-		return false
+	s, pos := d.data, d.pos
+	n := 0
+	for ; n < longRun; n++ {
+		left := len(s) - pos
+		switch {
+		case op == opBinint && left >= 4:
+			d.stack = append(d.stack, object.Int(int64(int32(uint32(s[pos])|uint32(s[pos+1])<<8|uint32(s[pos+2])<<16|uint32(s[pos+3])<<24))))
+			pos += 4
+		case op == opBinint1 && left >= 1:
+			d.stack = append(d.stack, object.Int(int64(s[pos])))
+			pos++
+		case op == opBinint2 && left >= 2:
+			d.stack = append(d.stack, object.Int(int64(s[pos])|int64(s[pos+1])<<8))
+			pos += 2
+		default:
+			if n > 0 {
+				pos-- // the opcode is still to be read
+			}
+			d.pos = pos
+			return n > 0
+		}
+		if pos == len(s) {
+			d.pos = pos
+			return true
+		}
+		op = s[pos]
+		pos++
 	}
+	d.pos = pos - 1
 	return true
 }
 

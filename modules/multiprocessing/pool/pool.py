@@ -174,11 +174,13 @@ class Pool:
         cls = type(self)
         return "<%s.%s state=%s pool_size=%d>" % (cls.__module__, cls.__qualname__, self._state, len(self._pool))
 
-    # The processes. _changed guards _pool and _idle, and is notified when a worker is idle, or the state changes.
+    # The processes. _changed guards _pool, _workers, _idle and _waiting, and is notified when there is room for a task, or the state
+    # changes.
 
     def _start(self):
         self._changed = _threading.Condition()
         self._idle = _collections.deque()
+        self._waiting = _collections.deque()  # tasks without a worker
         self._workers = {}  # by their connections
         self._fed = False  # no more tasks will come
         self._broken = None  # why no worker can be started
@@ -232,31 +234,44 @@ class Pool:
             set_length(i + 1)
 
     def _send(self, task):
-        # Gives a task to a worker; False if the pool was terminated.
+        # Has a task done; False if the pool was terminated. It waits while enough tasks wait for a worker.
         job, i, func, args, kwds = task
         try:
             data = _dumps((func, args, kwds))
         except Exception as e:
             self._set_result(job, i, (False, e))
             return True
+        with self._changed:
+            while len(self._waiting) >= self._processes and self._state != TERMINATE and self._broken is None:
+                self._changed.wait()
+            if self._state == TERMINATE:
+                return False
+            broken = self._broken
+            if broken is None:
+                self._waiting.append((job, i, data))
+        if broken is None:
+            self._assign()
+        else:
+            self._set_result(job, i, (False, broken))
+        return True
+
+    def _assign(self):
+        # Gives tasks that wait to workers that are idle.
         while True:
             with self._changed:
-                while not self._idle and self._state != TERMINATE and self._broken is None:
-                    self._changed.wait()
-                if self._state == TERMINATE:
-                    return False
-                w = None
-                if self._broken is None:
-                    w = self._idle.popleft()
-                    w.task = (job, i)
-            if w is None:
-                self._set_result(job, i, (False, self._broken))
-                return True
+                if not self._idle or not self._waiting:
+                    return
+                w = self._idle.popleft()
+                job, i, data = w.task = self._waiting.popleft()
+                self._changed.notify_all()
             try:
                 w.conn.send_bytes(data)
-                return True
             except OSError:
-                w.task = None  # it has ended, and another worker takes its place
+                # It has ended, and another worker takes its place. If that is known by now the task has failed.
+                with self._changed:
+                    if w.task is not None:
+                        w.task = None
+                        self._waiting.appendleft((job, i, data))
 
     def _collect(self):
         # The thread that receives results, and starts workers for those that have ended.
@@ -286,11 +301,11 @@ class Pool:
                 w.done += 1
             if w.done != self._maxtasksperchild:  # else it ends
                 self._idle.append(w)
-                self._changed.notify_all()
+        self._assign()
         if task is None:
             w.ready = True
             return
-        job, i = task
+        job, i, sent = task
         try:
             result = _loads(data)
         except Exception as e:
@@ -325,6 +340,7 @@ class Pool:
         # No worker can be started: all tasks fail.
         with self._changed:
             self._broken = e
+            self._waiting.clear()
             self._changed.notify_all()
         self._fail_all(e)
 
@@ -497,9 +513,12 @@ def _tasks(job, func, iterable):
 
 
 def _chunk_tasks(job, mapper, func, iterable, size):
-    it = iter(iterable)
+    it = None if isinstance(iterable, (list, tuple, range)) else iter(iterable)
     for i in _itertools.count():
-        chunk = tuple(_itertools.islice(it, size))
+        if it is None:
+            chunk = tuple(iterable[i * size:(i + 1) * size])
+        else:
+            chunk = tuple(_itertools.islice(it, size))
         if not chunk:
             return
         yield (job, i, mapper, ((func, chunk),), {})
