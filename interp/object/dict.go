@@ -23,6 +23,24 @@ func NewDict(capacity int) *Dict {
 	return d
 }
 
+// dict4 is a dict with its first items in the same block.
+type dict4 struct {
+	Dict
+	in [smallTable]Value
+}
+
+// DictOf makes the dict of a display: one of a few items, as most are, is a single object in memory.
+func DictOf(capacity int) *Dict {
+	if capacity == 0 || capacity > smallTable/2 {
+		return NewDict(capacity)
+	}
+	d := new(dict4)
+	d.t.wide = 1
+	d.t.cells = d.in[:0]
+	d.Init(DictType, KindDict)
+	return &d.Dict
+}
+
 // AsDict returns v as a dict, which may be of a subclass.
 func (v Value) AsDict() (*Dict, bool) {
 	if v.ref != nil && (*Header)(v.ref).typ.layout == KindDict {

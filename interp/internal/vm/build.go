@@ -68,7 +68,7 @@ func buildSet(th *object.Thread, w code.Word, elems []object.Value) error {
 
 func buildDict(th *object.Thread, w code.Word) error {
 	n := w.C()
-	d := object.NewDict(n)
+	d := object.DictOf(n)
 	items := regs(unsafe.Add(th.Base, w.B()), 2*n)
 	for i := 0; i < 2*n; i += 2 {
 		if err := d.Set(th, items[i], items[i+1]); err != nil {
