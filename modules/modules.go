@@ -106,6 +106,7 @@ import (
 	"github.com/starling-lang/starling/modules/uuid"
 	"github.com/starling-lang/starling/modules/warnings"
 	"github.com/starling-lang/starling/modules/weakref"
+	"github.com/starling-lang/starling/modules/zlib"
 )
 
 // All returns every module.
@@ -232,6 +233,7 @@ func Pure() []native.ModuleEntry {
 		{Name: "pprint", Declare: pprint.Module},
 		{Name: "random", Declare: random.Module},
 		{Name: "re", Declare: re.Module},
+		{Name: "zlib", Declare: zlib.Module},
 		{Name: "hmac", Declare: hmac.Module},
 		{Name: "hashlib", Declare: hashlib.Module},
 		{Name: "base64", Declare: base64.Module},

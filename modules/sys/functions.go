@@ -9,7 +9,7 @@ import (
 )
 
 func functions() []*object.Native {
-	return []*object.Native{
+	return append(settingFunctions(), []*object.Native{
 		native.Def("exit(status=<unset>, /)", native.Fixed(exit), `Leave the program by raising SystemExit: with a status, or a message to print.`),
 		native.Def("exc_info()", native.Fixed(excInfo), `Return type, value and traceback of the exception being handled.`),
 		native.Def("exception()", native.Fixed(func(th *object.Thread, _ []object.Value) (object.Value, error) {
@@ -36,7 +36,7 @@ func functions() []*object.Native {
 		native.Def("call_tracing(func, args, /)", unsupported("call_tracing", "there is no tracing of instructions"), `Not supported.`),
 		native.Def("getunicodeinternedsize()", native.Fixed(func(*object.Thread, []object.Value) (object.Value, error) { return object.Int(0), nil }), `Return 0: strings are not interned.`),
 		native.Def("getallocatedblocks()", native.Fixed(func(*object.Thread, []object.Value) (object.Value, error) { return object.Int(0), nil }), `Return 0.`),
-	}
+	}...)
 }
 
 func text(s string) native.Func {

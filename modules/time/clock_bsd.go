@@ -26,3 +26,7 @@ func clockIDs() []native.Constant {
 func clockResolution(*object.Thread, int32) (float64, error) {
 	return 0, object.Errorf(object.NotImplementedError, "clock_getres is not available on this platform")
 }
+
+func setClock(int32, int64) error {
+	return object.Errorf(object.NotImplementedError, "clocks can't be set on this system")
+}

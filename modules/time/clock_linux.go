@@ -22,6 +22,15 @@ func clockIDs() []native.Constant {
 	}
 }
 
+// setClock sets a clock to nanoseconds since its origin.
+func setClock(id int32, ns int64) error {
+	ts := unix.NsecToTimespec(ns)
+	if err := unix.ClockSettime(id, &ts); err != nil {
+		return object.OSErrorFrom(err, "")
+	}
+	return nil
+}
+
 func clockResolution(_ *object.Thread, id int32) (float64, error) {
 	var ts unix.Timespec
 	if err := unix.ClockGetres(id, &ts); err != nil {

@@ -28,3 +28,7 @@ func clock(id int32) (int64, error) {
 func clockResolution(*object.Thread, int32) (float64, error) {
 	return 0, object.Errorf(object.NotImplementedError, "clock_getres is not available on this platform")
 }
+
+func setClock(int32, int64) error {
+	return object.Errorf(object.NotImplementedError, "clocks can't be set on this system")
+}

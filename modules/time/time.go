@@ -37,6 +37,15 @@ func clockFunctions() []*object.Native {
 			return asSeconds(ns), err
 		}), `Return the seconds of a clock of the system.`),
 		native.Def("clock_gettime_ns(clk_id, /)", native.Func1(func(_ *object.Thread, id int32) (int64, error) { return clock(id) }), `Return the nanoseconds of a clock of the system.`),
+		native.Def("clock_settime(clk_id, time, /)", native.Func2(func(_ *object.Thread, id int32, t float64) (native.None, error) {
+			return native.None{}, setClock(id, int64(t*1e9))
+		}), `Set a clock of the system to a number of seconds.`),
+		native.Def("clock_settime_ns(clk_id, time, /)", native.Func2(func(_ *object.Thread, id int32, ns int64) (native.None, error) {
+			return native.None{}, setClock(id, ns)
+		}), `Set a clock of the system to a number of nanoseconds.`),
+		native.Def("pthread_getcpuclockid(thread_id, /)", native.Fixed(func(*object.Thread, []object.Value) (object.Value, error) {
+			return object.Value{}, object.Errorf(object.NotImplementedError, "time.pthread_getcpuclockid is not supported: threads have no clock of their own")
+		}), `Not supported.`),
 		native.Def("clock_getres(clk_id, /)", native.Func1(clockResolution), `Return the resolution of a clock of the system in seconds.`),
 	}
 }
