@@ -71,10 +71,10 @@ exchange(b"HTTP/1.1 abc\r\n\r\n")
 # expect: BadStatusLine BadStatusLine('HTTP/1.1 abc\r\n') 'HTTP/1.1 abc\r\n'
 # expect: b'GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nAccept-Encoding: identity\r\n\r\n'
 exchange(b"HTTP/1.1 200 OK\r\n" + b"a: b\r\n" * 101 + b"\r\n")
-# expect: HTTPException HTTPException('got more than 100 headers') got more than 100 headers
+# expect: HTTPException HTTPException('got more than 100 headers') 'got more than 100 headers'
 # expect: b'GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nAccept-Encoding: identity\r\n\r\n'
 exchange(b"HTTP/1.1 200 " + b"x" * 70000)
-# expect: LineTooLong LineTooLong('got more than 65536 bytes when reading status line') got more than 65536 bytes when reading status line
+# expect: LineTooLong LineTooLong('got more than 65536 bytes when reading status line') 'got more than 65536 bytes when reading status line'
 # expect: b'GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nAccept-Encoding: identity\r\n\r\n'
 exchange(b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\n", method="HEAD")
 # expect: 200 OK 11 0 False False [('Content-Length', '3')]

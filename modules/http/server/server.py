@@ -5,6 +5,7 @@ import socket
 import socketserver
 import sys
 import time
+import urllib.parse
 
 import http.client
 from http import HTTPStatus
@@ -36,26 +37,6 @@ def _escape(text, quote=True):
     """Write text so that HTML shows it."""
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return text.replace('"', "&quot;").replace("'", "&#x27;") if quote else text
-
-
-_SAFE = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~/")
-
-
-def _quote(text):
-    """Write text as a path of an address."""
-    return "".join(chr(b) if b in _SAFE else "%%%02X" % b for b in text.encode("utf-8", "surrogateescape"))
-
-
-def _unquote(text):
-    """Return the text that a path of an address stands for."""
-    first, *parts = text.encode("utf-8", "surrogatepass").split(b"%")
-    out = [first]
-    for part in parts:
-        try:
-            out.append(bytes.fromhex(part[:2].decode("ascii")) + part[2:] if len(part[:2].strip()) == 2 else b"%" + part)
-        except ValueError:
-            out.append(b"%" + part)
-    return b"".join(out).decode("utf-8", "replace")
 
 
 class HTTPServer(socketserver.TCPServer):
@@ -383,7 +364,7 @@ class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
             self.send_error(HTTPStatus.NOT_FOUND, "No permission to list directory")
             return None
         names.sort(key=lambda a: a.lower())
-        shown = _escape(_unquote(self.path.partition("#")[0].partition("?")[0]), False)
+        shown = _escape(urllib.parse.unquote(self.path.partition("#")[0].partition("?")[0]), False)
         enc = "utf-8"
         title = "Directory listing for " + shown
         lines = ["<!DOCTYPE HTML>", '<html lang="en">', "<head>", '<meta charset="%s">' % enc, "<title>%s</title>\n</head>" % title,
@@ -395,7 +376,7 @@ class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
                 display = link = name + "/"
             if os.path.islink(full):
                 display = name + "@"
-            lines.append('<li><a href="%s">%s</a></li>' % (_quote(link), _escape(display, False)))
+            lines.append('<li><a href="%s">%s</a></li>' % (urllib.parse.quote(link, errors="surrogatepass"), _escape(display, False)))
         lines.append("</ul>\n<hr>\n</body>\n</html>\n")
         encoded = "\n".join(lines).encode(enc, "surrogateescape")
         self.send_response(HTTPStatus.OK)
@@ -409,7 +390,7 @@ class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
         path = path.split("?", 1)[0].split("#", 1)[0]
         slash = path.rstrip().endswith("/")
         result = self.directory
-        for word in os.path.normpath(_unquote(path)).split("/"):
+        for word in os.path.normpath(urllib.parse.unquote(path)).split("/"):
             if word and word not in (os.curdir, os.pardir) and not os.path.dirname(word):
                 result = os.path.join(result, word)
         return result + "/" if slash else result

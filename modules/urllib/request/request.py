@@ -4,8 +4,10 @@ import http.client
 import os
 import socket
 import sys
+from base64 import b64encode as _b64encode
 
 from urllib.error import ContentTooShortError, HTTPError, URLError
+from urllib.parse import quote, unquote, unquote_to_bytes, urljoin, urlparse, urlsplit, urlunparse
 from urllib.response import addclosehook, addinfourl
 
 __all__ = [
@@ -126,104 +128,9 @@ def _unwrap(url):
     return url
 
 
-def _unquote_to_bytes(text):
-    first, *parts = text.encode("utf-8").split(b"%")
-    out = [first]
-    for part in parts:
-        try:
-            out.append(bytes([int(part[:2], 16)]) + part[2:] if len(part) > 1 and part[:2].isalnum() else b"%" + part)
-        except ValueError:
-            out.append(b"%" + part)
-    return b"".join(out)
-
-
-def _unquote(text):
-    """Return text with what is written as %xx."""
-    return _unquote_to_bytes(text).decode("utf-8", "replace") if "%" in text else text
-
-
-def _quote(data, safe):
-    """Write bytes with %xx for all that is neither a letter, a digit, nor safe."""
-    return "".join(chr(b) if b < 128 and (chr(b).isalnum() or chr(b) in safe) else "%%%02X" % b for b in data)
-
-
-def _split(url):
-    """Split an address: scheme, server, path, query with its mark, fragment with its mark."""
-    scheme, rest = _splittype(url)
-    rest, mark, fragment = rest.partition("#")
-    fragment = mark + fragment
-    rest, mark, query = rest.partition("?")
-    query = mark + query
-    netloc = None
-    if rest[:2] == "//":
-        netloc, slash, path = rest[2:].partition("/")
-        rest = slash + path
-    return scheme or "", netloc, rest, query, fragment
-
-
-def _join(base, url):
-    """Return the address that url is, seen from base."""
-    scheme, netloc, path, query, fragment = _split(url)
-    own = _split(base)
-    if scheme and scheme != own[0]:
-        return url
-    scheme = own[0]
-    if netloc is None:
-        netloc = own[1]
-        if not path:
-            path = own[2]
-            query = query or own[3]
-        elif not path.startswith("/"):
-            path = own[2].rpartition("/")[0] + "/" + path
-        path = _without_dots(path)
-    return scheme + ":" + ("" if netloc is None else "//" + netloc) + path + query + fragment
-
-
-def _without_dots(path):
-    """Resolve "." and ".." in a path."""
-    parts = path.split("/")
-    out = []
-    for part in parts:
-        if part == "..":
-            if len(out) > 1:
-                out.pop()
-        elif part != ".":
-            out.append(part)
-    if parts[-1] in (".", ".."):
-        out.append("")
-    return "/".join(out)
-
-
-_BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-
-
-def _b64encode(data):
-    out = ""
-    for i in range(0, len(data), 3):
-        part = data[i:i + 3]
-        n = int.from_bytes(part + bytes(3 - len(part)), "big")
-        four = "".join(_BASE64[n >> shift & 63] for shift in (18, 12, 6, 0))
-        out += four[:len(part) + 1] + "=" * (3 - len(part))
-    return out
-
-
-def _b64decode(data):
-    digits = [_BASE64.index(chr(b)) for b in data if chr(b) in _BASE64]
-    if len(digits) % 4 == 1 or (len(digits) + data.count(b"=")) % 4:
-        raise ValueError("Incorrect padding")
-    out = bytearray()
-    for i in range(0, len(digits), 4):
-        four = digits[i:i + 4]
-        n = 0
-        for d in four + [0] * (4 - len(four)):
-            n = n << 6 | d
-        out += n.to_bytes(3, "big")[:len(four) - 1]
-    return bytes(out)
-
-
 def request_host(request):
     """Return the name of the server that a request is for, in lower case."""
-    host = _split(request.full_url)[1] or request.get_header("Host", "")
+    host = urlparse(request.full_url)[1] or request.get_header("Host", "")
     name, colon, port = host.rpartition(":")
     if colon and (not port or port.isdigit()):
         host = name
@@ -260,7 +167,7 @@ class Request:
             raise ValueError("unknown url type: %r" % self.full_url)
         self.host, self.selector = _splithost(rest)
         if self.host:
-            self.host = _unquote(self.host)
+            self.host = unquote(self.host)
 
     @full_url.deleter
     def full_url(self):
@@ -496,12 +403,13 @@ class HTTPRedirectHandler(BaseHandler):
         newurl = headers.get("location") or headers.get("uri")
         if newurl is None:
             return
-        scheme, netloc, path, query, fragment = _split(newurl)
-        if scheme not in ("http", "https", "ftp", ""):
+        parts = urlparse(newurl)
+        if parts.scheme not in ("http", "https", "ftp", ""):
             raise HTTPError(newurl, code, "%s - Redirection to url '%s' is not allowed" % (msg, newurl), headers, fp)
-        if not path and netloc:
-            newurl = (scheme + ":" if scheme else "") + "//" + netloc + "/" + query + fragment
-        newurl = _join(req.full_url, _quote(newurl.encode("iso-8859-1"), "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"))
+        if not parts.path and parts.netloc:
+            parts = parts._replace(path="/")
+        newurl = quote(urlunparse(parts), "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", "iso-8859-1")
+        newurl = urljoin(req.full_url, newurl)
         new = self.redirect_request(req, fp, code, msg, headers, newurl)
         if new is None:
             return
@@ -558,9 +466,9 @@ class ProxyHandler(BaseHandler):
         if req.host and proxy_bypass(req.host):
             return None
         if user and password:
-            creds = _b64encode(("%s:%s" % (_unquote(user), _unquote(password))).encode())
+            creds = _b64encode(("%s:%s" % (unquote(user), unquote(password))).encode()).decode("ascii")
             req.add_header("Proxy-authorization", "Basic " + creds)
-        req.set_proxy(_unquote(hostport), scheme)
+        req.set_proxy(unquote(hostport), scheme)
         if original == scheme or original == "https":
             return None
         return self.parent.open(req, timeout=req.timeout)
@@ -591,9 +499,10 @@ class HTTPPasswordMgr:
 
     def reduce_uri(self, uri, default_port=True):
         """Return the server and path of an address."""
-        scheme, netloc, path, _, _ = _split(uri)
-        if netloc is not None:
-            authority, path = _splituser(netloc)[1], path or "/"
+        parts = urlsplit(uri)
+        if parts[1]:
+            scheme, authority, path = parts[0], parts[1], parts[2] or "/"
+            authority = _splituser(authority)[1]
         else:
             scheme, authority, path = None, uri, "/"
         _, colon, port = authority.rpartition(":")
@@ -684,7 +593,7 @@ class AbstractBasicAuthHandler:
         user, pw = self.passwd.find_user_password(realm, host)
         if pw is None:
             return None
-        auth = "Basic " + _b64encode(("%s:%s" % (user, pw)).encode())
+        auth = "Basic " + _b64encode(("%s:%s" % (user, pw)).encode()).decode("ascii")
         if req.get_header(self.auth_header, None) == auth:
             return None
         req.add_unredirected_header(self.auth_header, auth)
@@ -696,7 +605,7 @@ class AbstractBasicAuthHandler:
             return req
         if not req.has_header("Authorization"):
             user, passwd = self.passwd.find_user_password(None, req.full_url)
-            req.add_unredirected_header("Authorization", "Basic " + _b64encode(("%s:%s" % (user, passwd)).encode()))
+            req.add_unredirected_header("Authorization", "Basic " + _b64encode(("%s:%s" % (user, passwd)).encode()).decode("ascii"))
         return req
 
     def http_response(self, req, response):
@@ -890,9 +799,10 @@ class DataHandler(BaseHandler):
         import io
         scheme, data = req.full_url.split(":", 1)
         mediatype, data = data.split(",", 1)
-        data = _unquote_to_bytes(data)
+        data = unquote_to_bytes(data)
         if mediatype.endswith(";base64"):
-            data = _b64decode(data)
+            import base64
+            data = base64.decodebytes(data)
             mediatype = mediatype[:-7]
         if not mediatype:
             mediatype = "text/plain;charset=US-ASCII"
@@ -901,12 +811,12 @@ class DataHandler(BaseHandler):
 
 def url2pathname(pathname):
     """Return the path that the path of a file's address stands for."""
-    return _unquote(pathname)
+    return unquote(pathname)
 
 
 def pathname2url(pathname):
     """Return a path as an address has it."""
-    return _quote(os.fsencode(pathname), "_.-~/")
+    return quote(pathname)
 
 
 def getproxies_environment():
