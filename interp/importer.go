@@ -237,9 +237,10 @@ func (in *Interp) notFound(name string, parent *object.Module) error {
 	return notFound(name)
 }
 
-// isNativePackage reports whether there are native modules in a module.
+// isNativePackage reports whether there are native modules in a module. The module os, whose os.path is posixpath, is no package
+// for that.
 func (in *Interp) isNativePackage(name string) bool {
-	return slices.ContainsFunc(in.rt.NativeModules, func(n string) bool { return strings.HasPrefix(n, name+".") })
+	return name != "os" && slices.ContainsFunc(in.rt.NativeModules, func(n string) bool { return strings.HasPrefix(n, name+".") })
 }
 
 func notFound(name string) error {

@@ -55,6 +55,9 @@ type Runtime struct {
 	MaxMemory int64
 	// FreeMemory, if set, returns how many bytes the process can still get from the machine, -1 if that is not known.
 	FreeMemory func() int64
+	// AssertFailed, if set, is told of an assert without a message that compares two values, before its AssertionError is raised; equal
+	// says that the operator is ==. It is for test runners, and set before scripts run.
+	AssertFailed func(th *Thread, e error, left, right Value, equal bool)
 	// DisplayHook, if set, shows values in the REPL.
 	DisplayHook func(th *Thread, v Value) error
 	// EachThread calls f for every thread that runs scripts; f must neither block nor run script code.

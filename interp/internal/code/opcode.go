@@ -338,7 +338,7 @@ var Table = [NumOps]Info{
 	MatchGroup:     {"MatchGroup", Use, Src, Target, 0, "R[a], R[a+1] = the part of group R[a+1] that matches R[b], and the rest; jump if there is no such part, or R[a+1] is None"},
 	RaiseGroup:     {"RaiseGroup", Use, Use, None, 0, "raise what except* clauses left over and raised: list R[a], original R[b]; go on if nothing"},
 	WithExit:       {"WithExit", Use, Use, None, 0, "R[a+2], R[a+3], R[a+4] = class, value and traceback of exception R[b]"},
-	RaiseAssertion: {"RaiseAssertion", Use, None, None, 0, "raise AssertionError(R[a]); x = 1: without message"},
+	RaiseAssertion: {"RaiseAssertion", Use, Use, None, 0, "raise AssertionError(R[a]); x = 1: without message; x = 2: since R[a] == R[b] is false; 3: since another comparison is"},
 
 	GetYieldFromIter: {"GetYieldFromIter", Dst, Src, None, 0, "R[a] = the iterator that yield from R[b] delegates to; x = 1: iter(R[b]) for a generator expression, or R[b] itself if it is a list, tuple, string, bytes or range"},
 	GetAwaitable:     {"GetAwaitable", Dst, Src, None, 0, "R[a] = the iterator that await R[b] delegates to; x tells where for the error message: 0 await, 1 __aenter__, 2 __aexit__"},

@@ -117,6 +117,10 @@ func (f *fn) checkOperand(e syntax.Expr, reg int) {
 // assert compiles assert cond, msg.
 func (f *fn) assert(s *syntax.Assert) {
 	ok := f.newLabel()
+	if c, isCompare := s.Cond.(*syntax.Compare); isCompare && len(c.Ops) == 1 && s.Msg == nil {
+		f.assertCompare(c, ok)
+		return
+	}
 	f.jumpIf(s.Cond, ok, true)
 	entry := f.assigned
 	if s.Msg == nil {
@@ -124,6 +128,31 @@ func (f *fn) assert(s *syntax.Assert) {
 	} else {
 		f.emit(spanOf(s.Cond), code.RaiseAssertion, 0, r(f.boundOperand(s.Msg)), 0, 0)
 	}
+	f.bind(ok)
+	f.assigned = entry
+}
+
+// assertCompare compiles assert left op right: what was compared is there for the error.
+func (f *fn) assertCompare(c *syntax.Compare, ok label) {
+	mark, op, right := f.next, c.Ops[0], c.Rights[0]
+	left := f.before(c.Left, right, -1)
+	reg, x := 0, uint8(3)
+	_, constant := fold(right)
+	if constant {
+		f.jumpTo(c, ok, true, left)
+	} else {
+		reg = f.container(op, right)
+		f.jumpRegs(c.Span, op, left, reg, ok, true)
+	}
+	entry := f.assigned
+	if constant {
+		reg = f.operand(right)
+	}
+	if op == syntax.Eq {
+		x = 2
+	}
+	f.emit(c.Span, code.RaiseAssertion, x, r(left), r(reg), 0)
+	f.next = mark
 	f.bind(ok)
 	f.assigned = entry
 }

@@ -124,10 +124,14 @@ func execute(th *object.Thread, w code.Word) error {
 		r[2], r[3], r[4] = e.Type().Value(), b(), object.TracebackValue(th, e)
 		return nil
 	case code.RaiseAssertion:
-		if w.X() == 1 {
-			return object.NewException(object.AssertionError)
+		if w.X() == 0 {
+			return object.NewException(object.AssertionError, a())
 		}
-		return object.NewException(object.AssertionError, a())
+		e := object.NewException(object.AssertionError)
+		if f := th.Runtime.AssertFailed; f != nil && w.X() > 1 {
+			f(th, e, a(), b(), w.X() == 2)
+		}
+		return e
 
 	case code.GetYieldFromIter:
 		return result(yieldFromIter(th, b(), w.X() == 1))

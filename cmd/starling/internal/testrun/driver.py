@@ -79,6 +79,26 @@ def _flush():
             pass  # a test's own stream
 
 
+def _explain(left, right, equal):
+    """Return what an assert without a message has compared: for == as assertEqual would tell it."""
+    if not equal:
+        return "left: %s\nright: %s" % (_shown(left), _shown(right))
+    try:
+        unittest.TestCase().assertEqual(left, right)
+    except AssertionError as e:
+        return str(e)
+    except Exception:
+        pass  # of an __eq__ or __repr__
+    return "%s != %s" % (_shown(left), _shown(right))
+
+
+def _shown(x):
+    try:
+        return repr(x)
+    except Exception:
+        return object.__repr__(x)
+
+
 class _Result(unittest.TestResult):
     def __init__(self, host):
         super().__init__()
@@ -116,6 +136,10 @@ class _Result(unittest.TestResult):
             said = str(e)
         except Exception:
             said = ""
+        compared = getattr(e, "_starling_compared", None)
+        if compared and not said:
+            said = _explain(*compared)
+            text += said + "\n"
         message = kind.__name__ + (": " + said if said else "")
         self._tell(test, status, about, message, text)
 

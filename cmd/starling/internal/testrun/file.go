@@ -144,6 +144,7 @@ func (f *file) execute(ctx context.Context) {
 		return
 	}
 	in := interp.New(f.options(dialect))
+	in.Runtime().AssertFailed = keepCompared
 	err = f.runTests(ctx, in, src)
 	switch {
 	case err != nil:
@@ -158,6 +159,13 @@ func (f *file) execute(ctx context.Context) {
 	if err := in.Close(); err != nil {
 		f.failed("error", err.Error(), err.Error())
 	}
+}
+
+// keepCompared has the exception of a failed assert remember what was compared, for driver.py.
+func keepCompared(th *object.Thread, e error, left, right object.Value, equal bool) {
+	compared := object.TupleOf(left, right, object.Bool(equal)).Value()
+	// An exception takes any attribute.
+	_ = object.SetAttr(th, object.AsException(e).Value(), "_starling_compared", compared)
 }
 
 func (f *file) options(dialect *object.Dialect) interp.Options {
