@@ -160,7 +160,11 @@ func (c *Connection) sendObject(th *object.Thread, v object.Value) error {
 	if err := c.check(true); err != nil {
 		return err
 	}
-	data, err := pickle.Dumps(th, v, stateOf(th.Runtime).reducers())
+	reducers, err := stateOf(th.Runtime).reducers(th)
+	if err != nil {
+		return err
+	}
+	data, err := pickle.Dumps(th, v, reducers)
 	if err != nil {
 		return err
 	}

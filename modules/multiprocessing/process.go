@@ -5,6 +5,7 @@ package multiprocessing
 import (
 	"runtime"
 	"sync"
+	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -21,6 +22,7 @@ import (
 
 // state is what the module keeps for an interpreter.
 type state struct {
+	sockets  atomic.Bool                        // the reducer of sockets is registered
 	mu       sync.Mutex                         // guards the fields below
 	messages map[*object.Thread]*worker.Message // that threads are pickling for processes they are about to start
 	extra    *object.Dict                       // reducers that scripts registered; nil if there are none
@@ -33,11 +35,23 @@ func stateOf(rt *object.Runtime) *state {
 	return rt.State(stateKey{}, func() any { return &state{messages: map[*object.Thread]*worker.Message{}} }).(*state)
 }
 
-// reducers returns the table of what scripts registered.
-func (s *state) reducers() *object.Dict {
+// reducers returns the table of what scripts registered, and of sockets once there can be any.
+func (s *state) reducers(th *object.Thread) (*object.Dict, error) {
+	if !s.sockets.Load() {
+		if m, ok := th.Runtime.Modules.GetStr(th, "socket").AsModule(); ok && m.Get("socket").IsSet() {
+			reduction, err := th.Runtime.Import(th, packageName+".reduction")
+			if err != nil {
+				return nil, err
+			}
+			if _, err := register(th, []object.Value{m.Get("socket"), reduction.Get("_reduce_socket")}); err != nil {
+				return nil, err
+			}
+			s.sockets.Store(true)
+		}
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.extra
+	return s.extra, nil
 }
 
 // register is _register(type, function): it has a function reduce objects of a type for other processes.
@@ -171,10 +185,14 @@ func newMessage(th *object.Thread, objects object.Value) (*worker.Message, error
 	}
 	m := new(worker.Message)
 	s := stateOf(th.Runtime)
+	reducers, err := s.reducers(th)
+	if err != nil {
+		return nil, err
+	}
 	old := s.setMessage(th, m)
 	defer s.setMessage(th, old)
 	for _, v := range list {
-		data, err := pickle.Dumps(th, v, s.reducers())
+		data, err := pickle.Dumps(th, v, reducers)
 		if err != nil {
 			m.Close()
 			return nil, err

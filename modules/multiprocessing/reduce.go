@@ -54,7 +54,11 @@ func rebuildConnection(th *object.Thread, dup object.Value, readable, writable b
 
 // dumps is _dumps(obj): the pickle of an object for another process.
 func dumps(th *object.Thread, v object.Value) ([]byte, error) {
-	s, err := pickle.Dumps(th, v, stateOf(th.Runtime).reducers())
+	reducers, err := stateOf(th.Runtime).reducers(th)
+	if err != nil {
+		return nil, err
+	}
+	s, err := pickle.Dumps(th, v, reducers)
 	return []byte(s), err
 }
 
