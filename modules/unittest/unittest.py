@@ -15,13 +15,14 @@ from unittest.case import (
     skipUnless,
 )
 from unittest.suite import BaseTestSuite, TestSuite
+from unittest.loader import TestLoader, defaultTestLoader
+from unittest.main import TestProgram, main
 
 # What a module that only defines tests does not need is loaded when it is asked for: names, and where they are.
 _LATER = {
-    "IsolatedAsyncioTestCase": "unittest.async_case", "TestLoader": "unittest.loader", "defaultTestLoader": "unittest.loader",
-    "TextTestResult": "unittest.runner", "TextTestRunner": "unittest.runner", "installHandler": "unittest.signals",
-    "registerResult": "unittest.signals", "removeHandler": "unittest.signals", "removeResult": "unittest.signals",
-    "TestProgram": "unittest.main", "main": "unittest.main",
+    "IsolatedAsyncioTestCase": "unittest.async_case", "TextTestResult": "unittest.runner", "TextTestRunner": "unittest.runner",
+    "installHandler": "unittest.signals", "registerResult": "unittest.signals", "removeHandler": "unittest.signals",
+    "removeResult": "unittest.signals",
 }
 
 
@@ -35,10 +36,10 @@ def __getattr__(name):
     if name in _LATER:
         __import__(_LATER[name])
         value = getattr(sys.modules[_LATER[name]], name)
-    elif name in ("async_case", "loader", "runner", "signals"):
+    elif name in ("async_case", "runner", "signals"):
         __import__("unittest." + name)
         value = sys.modules["unittest." + name]
     else:
         raise AttributeError("module %r has no attribute %r" % (__name__, name))
-    globals()[name] = value  # in place of the module, where that has the same name
+    globals()[name] = value
     return value
