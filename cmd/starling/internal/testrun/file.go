@@ -23,6 +23,7 @@ type file struct {
 	only []string // otherwise the tests and classes that were asked for
 
 	run     *run
+	ctx     context.Context
 	current *test // the test that runs
 	tests   []*test
 	output  capture
@@ -93,6 +94,9 @@ func (f *file) fixture(class, name string) {
 
 func (f *file) outcome(status, about, message, text string) {
 	t := f.current
+	if status == "error" && f.ctx.Err() != nil {
+		message = "interrupted" // and not what that has raised
+	}
 	if weights[status] > weights[t.status] {
 		t.status = status
 	}
@@ -117,7 +121,7 @@ func (f *file) end(seconds float64) (stop bool) {
 		f.run.stop()
 	}
 	f.run.out.testDone(t)
-	return f.run.stopping()
+	return f.run.stopping() || f.ctx.Err() != nil
 }
 
 // failed adds what went wrong outside of the tests, or in the one that runs.
@@ -131,7 +135,7 @@ func (f *file) failed(status, message, text string) {
 
 // execute runs the file's tests in an interpreter of its own.
 func (f *file) execute(ctx context.Context) {
-	f.began = time.Now()
+	f.ctx, f.began = ctx, time.Now()
 	defer func() { f.seconds = time.Since(f.began).Seconds() }()
 	dialect, err := f.run.Dialect(f.path)
 	if err != nil {
