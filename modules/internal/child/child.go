@@ -1,7 +1,8 @@
 // Package child starts the programs that scripts run, and waits for them.
 //
 // A child is reaped as soon as it ends, by a goroutine that is parked in Go's poller until then
-// (Linux: on a pidfd) or blocks in wait4 (elsewhere): there are no zombies. Its status is kept until
+// (Linux: on a pidfd) or blocks in wait4 (elsewhere): there are no zombies. On Linux that begins a millisecond after the
+// start, unless the thread that waits for the child reaps it by then. Its status is kept until
 // the script asks for it. When the interpreter closes, the children that still run are
 // killed, and those that lead a process group with it.
 package child
