@@ -13,6 +13,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/starling-lang/starling/interp"
@@ -54,8 +55,28 @@ func generate(root string) (map[string]string, error) {
 	}
 	files["docs/reference/README.md"] = index.String()
 	const embedding = "docs/embedding.md"
-	files[embedding], err = fillExamples(root, embedding)
+	if files[embedding], err = fillExamples(root, embedding); err != nil {
+		return nil, err
+	}
+	const security = "docs/security.md"
+	files[security], err = fillPure(filepath.Join(root, security))
 	return files, err
+}
+
+var firstRow = regexp.MustCompile(`(\| modules \|.*\n\|[-|]+\n)\|.*\n`)
+
+// fillPure writes the first row of the table of what modules reach: modules.Pure, which reach nothing.
+func fillPure(page string) (string, error) {
+	text, err := os.ReadFile(page)
+	if err != nil {
+		return "", err
+	}
+	var names []string
+	for _, e := range modules.Pure() {
+		names = append(names, "`"+e.Name+"`")
+	}
+	slices.Sort(names)
+	return firstRow.ReplaceAllString(string(text), "${1}| "+strings.Join(names, ", ")+" | | | | | | |\n"), nil
 }
 
 // include is a place for an example's code: <!-- example Example_http -->, with the code behind it.

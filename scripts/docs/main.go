@@ -1,5 +1,5 @@
-// Command docs writes the generated parts of the documentation: a reference page for each module in docs/reference, and the
-// examples in docs/embedding.md. With -python PATH it first writes down which names Python's modules have, as CPython 3.13 at PATH
+// Command docs writes the generated parts of the documentation: a reference page for each module in docs/reference, the
+// examples in docs/embedding.md, and the modules that reach nothing in docs/security.md. With -python PATH it first writes down which names Python's modules have, as CPython 3.13 at PATH
 // tells them.
 package main
 
