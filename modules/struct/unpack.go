@@ -57,6 +57,14 @@ func (l *layout) unpackFrom(th *object.Thread, buffer, offset object.Value) (obj
 
 // unpack returns the tuple of the values in b.
 func (l *layout) unpack(b []byte) object.Value {
+	if len(l.fields) <= 3 {
+		var few [3]object.Value
+		for i := range l.fields {
+			f := &l.fields[i]
+			few[i] = l.value(f, b[f.offset:f.offset+f.size])
+		}
+		return object.TupleOf(few[:len(l.fields)]...).Value() // one object in memory
+	}
 	values := make([]object.Value, len(l.fields))
 	for i := range l.fields {
 		f := &l.fields[i]
