@@ -126,16 +126,16 @@ func (m *Module) CellAt(i uint32) *Cell { return (*m.list.Load())[i] }
 
 // SetGlobal assigns a global's cell.
 func (c *Cell) SetGlobal(v Value) {
-	c.Store(v)
-	if atomic.LoadUint32(&c.state) != GlobalAssigned {
-		atomic.StoreUint32(&c.state, GlobalAssigned)
+	if atomic.LoadUint32(&c.state) == GlobalAssigned {
+		c.Store(v)
+	} else {
+		c.bind(v, GlobalAssigned)
 	}
 }
 
 // SetLoaded binds a global's cell by load.
 func (c *Cell) SetLoaded(v Value) {
-	c.Store(v)
-	atomic.StoreUint32(&c.state, globalLoaded)
+	c.bind(v, globalLoaded)
 }
 
 // IsGlobal reports whether the module itself gave the cell a value.
@@ -186,14 +186,36 @@ func (m *Module) Delete(name string, builtins *Module) bool {
 }
 
 func (c *Cell) unbind(name string, builtins *Module) {
-	v, state := Value{}, uint32(globalUnbound)
+	c.bind(fallback(name, builtins))
+}
+
+// fallback is what a global shows that the module does not assign.
+func fallback(name string, builtins *Module) (Value, uint32) {
 	if builtins != nil {
 		if b := builtins.Get(name); b.IsSet() {
-			v, state = b, globalBuiltin
+			return b, globalBuiltin
 		}
 	}
+	return Value{}, globalUnbound
+}
+
+// bind stores a value and how the global was bound.
+func (c *Cell) bind(v Value, state uint32) {
+	next := c.begin()
+	c.v.Publish(v)
 	atomic.StoreUint32(&c.state, state)
-	c.Store(v)
+	atomic.StoreUint32(&c.seq, next)
+}
+
+// refresh is unbind for a global that is not assigned, unless it is by now.
+func (c *Cell) refresh(name string, builtins *Module) {
+	v, state := fallback(name, builtins)
+	next := c.begin()
+	if atomic.LoadUint32(&c.state) < GlobalAssigned {
+		c.v.Publish(v)
+		atomic.StoreUint32(&c.state, state)
+	}
+	atomic.StoreUint32(&c.seq, next)
 }
 
 // DeleteGlobal is del of a global by its cell.
@@ -212,7 +234,7 @@ func (m *Module) RefreshBuiltins(builtins *Module) {
 	defer m.mu.RUnlock()
 	for name, c := range m.cells {
 		if !c.IsGlobal() && builtins.Get(name) != c.Load() {
-			c.unbind(name, builtins)
+			c.refresh(name, builtins)
 		}
 	}
 }
@@ -233,7 +255,7 @@ func refreshBuiltin(th *Thread, name string) {
 		c := m.cells[name]
 		m.mu.RUnlock()
 		if c != nil && m != builtins && !c.IsGlobal() {
-			c.unbind(name, builtins)
+			c.refresh(name, builtins)
 		}
 	}
 }
