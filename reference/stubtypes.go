@@ -49,9 +49,10 @@ func (s *stub) typeName(t *object.Type) string {
 		return s.builtin(t.Name()) // of anything
 	}
 	module, name := t.Module(), t.Qualname()
-	top, _, _ := strings.Cut(name, ".")
+	top, _, nested := strings.Cut(name, ".")
+	is := func(m *Member) bool { return m.Name == top && m.Kind == Class && (nested || m.Class == t) } // another can have its name
 	switch {
-	case module == s.module.Name && slices.ContainsFunc(s.module.Members, func(m *Member) bool { return m.Name == top && m.Kind == Class && m.From == "" }):
+	case module == s.module.Name && slices.ContainsFunc(s.module.Members, func(m *Member) bool { return is(m) && m.From == "" }):
 		return name
 	case module == "builtins" && slices.Contains(pythonBuiltins, name):
 		return s.builtin(name)
@@ -60,7 +61,7 @@ func (s *stub) typeName(t *object.Type) string {
 	if home == nil || home == s.module || module == "builtins" {
 		return s.special("Any")
 	}
-	i := slices.IndexFunc(home.Members, func(m *Member) bool { return m.Name == top && m.Class != nil })
+	i := slices.IndexFunc(home.Members, is)
 	if i < 0 || slices.Contains(checkersOwn, module) && !home.Public(home.Members[i]) {
 		return s.special("Any")
 	}
