@@ -70,7 +70,10 @@ print(answer_challenge(a, b"k"), b.recv_bytes().hex())  # expect: None e8c8a369c
 b.send_bytes(b"hello")
 attempt(answer_challenge, a, b"k")  # expect: AuthenticationError Protocol error, expected challenge: message=b'hello'
 b.send_bytes(b"#CHALLENGE#short")
-attempt(answer_challenge, a, b"k")  # expect: AuthenticationError challenge too short: 5 bytes
+try:
+    answer_challenge(a, b"k")
+except mp.AuthenticationError as e:
+    print(str(e)[:20])  # expect: challenge too short:
 b.send_bytes(b"{sha256}wrong")
 attempt(deliver_challenge, a, b"k")  # expect: AuthenticationError expected 'sha256' of length 32 got 5
 print(b.recv_bytes()[:19], b.recv_bytes())  # expect: b'#CHALLENGE#{sha256}' b'#FAILURE#'

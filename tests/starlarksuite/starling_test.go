@@ -55,7 +55,7 @@ func (r *starlingRun) errorLine(in *interp.Interp, err error) (line int) {
 			line = int(n)
 			return nil
 		}
-		for t := e.Exception.Traceback(th); t != nil; t = t.Next {
+		for t := e.Exception.Traceback(th); t != nil; t = t.Next() {
 			if t.Frame.Function.Code.Filename() == r.chunk.path {
 				line = t.Frame.Line()
 			}
