@@ -14,8 +14,9 @@ const (
 	heapStart  = 4 << 20 // bytes: the least that Go's rule reckons with
 )
 
-// growth returns how many bytes the heap may grow by: more on a machine that has more.
-func growth() uint64 { return min(max(machineMemory()/64, 16<<20), 128<<20) }
+// growth returns how many bytes the heap may grow by: less on a small machine. More than this pays only in runs
+// of many seconds, for the first use of memory is slow.
+func growth() uint64 { return min(max(machineMemory()/64, 16<<20), 64<<20) }
 
 // usualMemory is what a machine has that does not tell.
 const usualMemory = 4 << 30
