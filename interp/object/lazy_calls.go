@@ -105,6 +105,9 @@ func newReversed(th *Thread, t *Type, v Value) (Value, error) {
 		reverseValues(elems)
 		return NewCursorList(elems).Value(), err
 	}
+	if v.Kind() == KindList && t == ReversedType { // what list.__reversed__ does
+		return NewListReverse(th, (*List)(v.ref)), nil
+	}
 	if m := v.Type().Find("__reversed__"); m.IsSet() {
 		if m.IsNone() {
 			return Value{}, notReversible(v)
