@@ -28,7 +28,8 @@ func (in *Interp) DumpThreads(w io.Writer) error {
 
 // look is one thread while its place is being asked for.
 type look struct {
-	*thread
+	thread *thread // Interp.mu guards its fields: the main thread's is used anew by each call
+	th     *object.Thread
 	info   ThreadInfo
 	answer chan []object.FrameInfo // nil when the place is known; closed when the thread ends
 	ended  bool
@@ -44,7 +45,7 @@ func (in *Interp) threadInfos(asker *object.Thread) []ThreadInfo {
 	looks := make([]*look, 0, in.alive())
 	names := make(map[int64]string, in.alive())
 	for t := range in.running {
-		l := &look{thread: t, info: ThreadInfo{ID: t.th.ID, Name: t.th.Name(), Main: t.th.Main, Daemon: t.daemon}}
+		l := &look{thread: t, th: t.th, info: ThreadInfo{ID: t.th.ID, Name: t.th.Name(), Main: t.th.Main, Daemon: t.daemon}}
 		looks, names[t.th.ID] = append(looks, l), l.info.Name
 	}
 	in.mu.Unlock()
@@ -84,7 +85,7 @@ func (in *Interp) ask(l *look) {
 	l.answer = make(chan []object.FrameInfo, 1)
 	in.mu.Lock()
 	if in.find(l.th) == l.thread {
-		l.asked = append(l.asked, l.answer)
+		l.thread.asked = append(l.thread.asked, l.answer)
 	} else {
 		close(l.answer)
 	}
