@@ -8,6 +8,7 @@ import (
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/modules/internal/nativeint"
 )
 
 // kind is a type of items.
@@ -39,30 +40,9 @@ func kindOf(code string) *kind {
 func (k *kind) text() bool { return k.code == 'u' || k.code == 'w' }
 
 // number returns the bits of the item at b.
-func (k *kind) number(b []byte) uint64 {
-	switch k.size {
-	case 1:
-		return uint64(b[0])
-	case 2:
-		return uint64(binary.NativeEndian.Uint16(b))
-	case 4:
-		return uint64(binary.NativeEndian.Uint32(b))
-	}
-	return binary.NativeEndian.Uint64(b)
-}
+func (k *kind) number(b []byte) uint64 { return nativeint.Load(b, k.size) }
 
-func (k *kind) setNumber(b []byte, u uint64) {
-	switch k.size {
-	case 1:
-		b[0] = byte(u)
-	case 2:
-		binary.NativeEndian.PutUint16(b, uint16(u))
-	case 4:
-		binary.NativeEndian.PutUint32(b, uint32(u))
-	default:
-		binary.NativeEndian.PutUint64(b, u)
-	}
-}
+func (k *kind) setNumber(b []byte, u uint64) { nativeint.Store(b, k.size, u) }
 
 // get returns the item at b.
 func (k *kind) get(b []byte) object.Value {

@@ -3,7 +3,6 @@
 package multiprocessing
 
 import (
-	"encoding/binary"
 	"math"
 	"math/big"
 	"strconv"
@@ -11,6 +10,7 @@ import (
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/modules/internal/nativeint"
 )
 
 // array is memory that processes share, as elements of one type: what RawArray returns, and of length
@@ -264,32 +264,9 @@ func (a *array) setItem(th *object.Thread, k, x object.Value) error {
 }
 
 // bits returns an element's bits.
-func (a *array) bits(i int) uint64 {
-	p := a.b.mem[i*a.size:]
-	switch a.size {
-	case 1:
-		return uint64(p[0])
-	case 2:
-		return uint64(binary.NativeEndian.Uint16(p))
-	case 4:
-		return uint64(binary.NativeEndian.Uint32(p))
-	}
-	return binary.NativeEndian.Uint64(p)
-}
+func (a *array) bits(i int) uint64 { return nativeint.Load(a.b.mem[i*a.size:], a.size) }
 
-func (a *array) setBits(i int, bits uint64) {
-	p := a.b.mem[i*a.size:]
-	switch a.size {
-	case 1:
-		p[0] = byte(bits)
-	case 2:
-		binary.NativeEndian.PutUint16(p, uint16(bits))
-	case 4:
-		binary.NativeEndian.PutUint32(p, uint32(bits))
-	default:
-		binary.NativeEndian.PutUint64(p, bits)
-	}
-}
+func (a *array) setBits(i int, bits uint64) { nativeint.Store(a.b.mem[i*a.size:], a.size, bits) }
 
 func (a *array) load(i int) object.Value {
 	bits := a.bits(i)
