@@ -18,7 +18,7 @@ type Module struct {
 	// Init does the rest, after everything above is in place.
 	Init func(l *Loader) error
 	// Source is the part of the module written in the language itself, run in the module's
-	// namespace after Init. Its docstring is the module's, if Doc is empty.
+	// namespace after Init. Its docstring, if it has one, is the module's instead of Doc.
 	Source string
 }
 
