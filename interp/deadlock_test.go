@@ -68,7 +68,7 @@ def call(x):
     return done.get()
 `)
 	require.NoError(t, err)
-	time.Sleep(20 * time.Millisecond)
+	awaitBlocked(t, in, 1)
 	v, err := in.Call(t.Context(), m.Get("call"), 7)
 	require.NoError(t, err)
 	require.Equal(t, "7", v.String())
@@ -116,7 +116,7 @@ func TestDeadlockOutside(t *testing.T) {
 		_, err := in.ExecModule(t.Context(), m, "import threading\ne = threading.Event()\ndef set(): e.set()\ne.wait()")
 		result <- err
 	}()
-	time.Sleep(20 * time.Millisecond)
+	awaitBlocked(t, in, 1)
 	select {
 	case err := <-result:
 		require.NoError(t, err)

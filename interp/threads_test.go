@@ -18,6 +18,20 @@ import (
 	"github.com/starling-lang/starling/modules"
 )
 
+// awaitBlocked waits until n threads are blocked.
+func awaitBlocked(t *testing.T, in *interp.Interp, n int) {
+	t.Helper()
+	require.Eventually(t, func() bool {
+		blocked := 0
+		for _, info := range in.Threads() {
+			if info.Waits != "" {
+				blocked++
+			}
+		}
+		return blocked == n
+	}, 10*time.Second, time.Millisecond)
+}
+
 // noLeak fails a test that leaves goroutines behind; call its result at the end.
 func noLeak(t *testing.T) func() {
 	before := runtime.NumGoroutine()
@@ -297,7 +311,9 @@ func TestNestedCall(t *testing.T) {
 // no longer than its context allows.
 func TestSlowNative(t *testing.T) {
 	release := make(chan bool)
+	entered := make(chan struct{})
 	slow := native.Def("slow()", native.Do0(func(*object.Thread) error {
+		close(entered)
 		<-release
 		return nil
 	}), `Wait.`)
@@ -307,7 +323,7 @@ func TestSlowNative(t *testing.T) {
 		_, err := in.Exec(context.Background(), "main.star", "slow()\nx = [1]")
 		first <- err
 	}()
-	time.Sleep(20 * time.Millisecond)
+	<-entered
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
 	defer cancel()
 	_, err := in.Exec(ctx, "main.star", "1")
