@@ -112,7 +112,7 @@ func strEncode(th *object.Thread, a []object.Value) (object.Value, error) {
 }
 
 func strJoin(th *object.Thread, a []object.Value) (object.Value, error) {
-	return object.Join(th, strText(a), a[1])
+	return object.Join(th, strSelf(a), a[1])
 }
 
 func isIterable(v object.Value) bool {

@@ -29,9 +29,10 @@ type dict4 struct {
 	in [smallTable]Value
 }
 
-// DictOf makes the dict of a display: one of a few items, as most are, is a single object in memory.
+// DictOf makes the dict of a display: one of a few items, as most are or soon will be, is a single
+// object in memory.
 func DictOf(capacity int) *Dict {
-	if capacity == 0 || capacity > smallTable/2 {
+	if capacity > smallTable/2 {
 		return NewDict(capacity)
 	}
 	d := new(dict4)
@@ -84,11 +85,8 @@ func (d *Dict) Get(th *Thread, key Value) (v Value, ok bool, err error) {
 
 // Set sets the value of a key; a key that is there already stays as it is.
 func (d *Dict) Set(th *Thread, key, v Value) error {
-	if !th.Shared && key.Kind() == KindStr && d.module == nil && d.flags == 0 {
-		if i := d.t.findStr(key); i >= 0 {
-			*d.value(i) = v
-			return nil
-		}
+	if !th.Shared && d.module == nil && d.flags == 0 && d.setOwn(key, v) {
+		return nil
 	}
 	hash, err := hashKey(th, key)
 	if err != nil {
@@ -108,6 +106,33 @@ func (d *Dict) Set(th *Thread, key, v Value) error {
 	}
 	d.Unlock(locked)
 	return err
+}
+
+// setOwn sets the value of a str or an int in a dict that no other thread has. It reports
+// whether it did: not where comparing keys or growing has more to do.
+func (d *Dict) setOwn(key, v Value) bool {
+	var i int
+	var hash uint64
+	switch key.Kind() {
+	case KindStr:
+		p := (*String)(key.ref)
+		hash = strHash(p)
+		i = d.t.findText(p.s, key.ref, hash)
+	case KindInt:
+		hash = intHash(int64(key.bits))
+		i = d.t.findInt(key)
+	default:
+		return false
+	}
+	switch {
+	case i >= 0:
+	case i == -1 && len(d.t.cells) < bigTable:
+		i = d.t.insert(key, hash)
+	default:
+		return false
+	}
+	*d.value(i) = v
+	return true
 }
 
 // put sets the value of entry i, or adds an entry if i is negative; the dict is locked.

@@ -66,6 +66,11 @@ func Str(s string) Value {
 		}
 		return byteStrings[s[0]].Value()
 	}
+	if len(s) <= shortText {
+		p, text := newShort(len(s))
+		copy(bytesAt(text, len(s)), s)
+		return p.Value()
+	}
 	p := &String{s: s}
 	p.typ, p.kind = StrType, KindStr
 	return p.Value()
@@ -79,9 +84,7 @@ func StrBytes(b []byte) Value {
 	case n == 1:
 		return byteStrings[b[0]].Value()
 	case n <= shortText:
-		p, text := newShort(n)
-		copy(bytesAt(text, n), b)
-		return p.Value()
+		return Str(unsafe.String(unsafe.SliceData(b), n)) // which copies it
 	}
 	return Str(string(b))
 }

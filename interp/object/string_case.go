@@ -126,12 +126,10 @@ func swapASCII(s string, first byte) string {
 // swapLetters is swapASCII in place; the length is a multiple of eight. It
 // reports whether there were such letters.
 func swapLetters(b []byte, first byte) bool {
-	const ones = 0x0101010101010101
-	low, high := ones*uint64(0x80-first), ones*uint64(0x80-first-26)
 	changed := uint64(0)
 	for i := 0; i+8 <= len(b); i += 8 {
 		w := le.LittleEndian.Uint64(b[i:])
-		letters := (w + low) &^ (w + high) & (ones << 7) >> 2 // the bit 0x20 of each letter
+		letters := lettersOf(w, first)
 		changed |= letters
 		le.LittleEndian.PutUint64(b[i:], w^letters)
 	}
@@ -146,22 +144,42 @@ func LowerStr(th *Thread, v Value) Value { return changeCase(th, v, 'A', Lower) 
 
 func changeCase(th *Thread, v Value, first byte, full func(s string) string) Value {
 	p := (*String)(v.ref)
-	if n := len(p.s); n <= shortText && p.ASCII() {
-		var b [shortText]byte
-		copy(b[:], p.s)
-		if swapLetters(b[:(n+7)&^7], first) {
-			return th.asciiText(b[:n])
-		}
-		if p.kind == KindStr {
-			return v
-		}
-		return Str(p.s)
+	if p.kind == KindStr && p.short() && p.ASCII() {
+		return th.swapShort(p, first)
 	}
 	s := full(p.s)
 	if p.kind == KindStr && len(s) == len(p.s) && s == p.s {
 		return v
 	}
 	return Str(s)
+}
+
+// swapShort changes the case of the letters from first on in a short ASCII str.
+func (th *Thread) swapShort(p *String, first byte) Value {
+	n := len(p.s)
+	i := 0
+	for ; i < n; i += sizeUnit {
+		if lettersOf(p.word(i), first)<<(max(i+sizeUnit-n, 0)*8) != 0 { // not what lies behind the text
+			break
+		}
+	}
+	if i >= n {
+		return p.Value()
+	}
+	q, text := th.newShort(n)
+	q.n = uint32(n)
+	for i := 0; i < n; i += sizeUnit {
+		w := p.word(i)
+		putWord(text, i, w^lettersOf(w, first))
+	}
+	return q.Value()
+}
+
+// lettersOf returns the bit 0x20 of each byte of an ASCII word that is one of the letters from first on.
+func lettersOf(w uint64, first byte) uint64 {
+	const ones = 0x0101010101010101
+	low, high := ones*uint64(0x80-first), ones*uint64(0x80-first-26)
+	return (w + low) &^ (w + high) & (ones << 7) >> 2
 }
 
 // TitleStr returns v.title().

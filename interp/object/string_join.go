@@ -1,7 +1,12 @@
 package object
 
+import (
+	"math"
+	"sync/atomic"
+)
+
 // Join is sep.join(v).
-func Join(th *Thread, sep string, v Value) (Value, error) {
+func Join(th *Thread, sep *String, v Value) (Value, error) {
 	elems, err := readElements(th, v)
 	if err != nil {
 		return Value{}, err
@@ -9,23 +14,28 @@ func Join(th *Thread, sep string, v Value) (Value, error) {
 	if len(elems) == 1 && elems[0].Kind() == KindStr {
 		return elems[0], nil
 	}
-	total := len(sep) * max(len(elems)-1, 0)
+	total := len(sep.s) * max(len(elems)-1, 0)
+	ascii := sep.ASCII()
 	for i, x := range elems {
-		s, ok := x.AsStr()
+		p, ok := x.AsString()
 		if !ok {
 			return Value{}, Errorf(TypeError, "sequence item %d: expected str instance, %s found", i, x.Type().Name())
 		}
-		total += len(s)
+		total += len(p.s)
+		ascii = ascii && int(atomic.LoadUint32(&p.n)) == len(p.s)
 	}
 	if err := th.Runtime.CheckSize(int64(total), 1); err != nil {
 		return Value{}, err
 	}
 	if total <= 1 {
 		var buf [1]byte
-		return StrBytes(appendJoined(buf[:0], sep, elems)), nil
+		return StrBytes(appendJoined(buf[:0], sep.s, elems)), nil
 	}
 	text, b := th.MakeText(total)
-	appendJoined(b[:0], sep, elems)
+	appendJoined(b[:0], sep.s, elems)
+	if ascii && total <= math.MaxUint32 {
+		(*String)(text.ref).n = uint32(total) // a new object
+	}
 	return text, nil
 }
 

@@ -1,6 +1,7 @@
 package object
 
 import (
+	le "encoding/binary"
 	"sync/atomic"
 	"unsafe"
 )
@@ -150,16 +151,42 @@ func (p *String) Substrings(th *Thread, parts []Span) *List {
 // copyTo copies n bytes at lo to the text of a new short str: by words, if the last
 // one does not reach behind the end, for its room is a number of words.
 func (p *String) copyTo(text unsafe.Pointer, lo, n int) {
-	room := (n + sizeUnit - 1) &^ (sizeUnit - 1)
-	if lo+room > len(p.s) {
+	room := wholeWords(n)
+	end := len(p.s)
+	if p.short() {
+		end = wholeWords(end)
+	}
+	if lo+room > end {
 		copy(bytesAt(text, n), p.s[lo:lo+n])
 		return
 	}
-	src := unsafe.Add(unsafe.Pointer(unsafe.StringData(p.s)), lo)
+	src := p.at(lo)
 	for i := 0; i < room; i += sizeUnit {
 		*(*uint64)(unsafe.Add(text, i)) = *(*uint64)(unsafe.Add(src, i))
 	}
 }
+
+// at is the address of the byte of the text at offset i.
+func (p *String) at(i int) unsafe.Pointer {
+	return unsafe.Add(unsafe.Pointer(unsafe.StringData(p.s)), i)
+}
+
+// short reports whether p is a short str: the words of its text may be read whole.
+func (p *String) short() bool {
+	return unsafe.Pointer(unsafe.StringData(p.s)) == unsafe.Add(unsafe.Pointer(p), textAt)
+}
+
+// word returns the word of a short str's text at offset i: the first byte is the lowest.
+func (p *String) word(i int) uint64 {
+	return le.LittleEndian.Uint64(bytesAt(unsafe.Add(unsafe.Pointer(p), int(textAt)+i), sizeUnit))
+}
+
+// putWord is the inverse of word.
+func putWord(text unsafe.Pointer, i int, w uint64) {
+	le.LittleEndian.PutUint64(bytesAt(unsafe.Add(text, i), sizeUnit), w)
+}
+
+func wholeWords(n int) int { return (n + sizeUnit - 1) &^ (sizeUnit - 1) }
 
 // MakeText returns a str of n bytes, which are to be written before anything else is
 // done: n > 1.

@@ -30,6 +30,7 @@ type table struct {
 
 const (
 	smallTable = 8
+	bigTable   = 1 << 20 // cells from which on growing is checked against the limit of memory
 	hashFactor = 0x9E3779B97F4A7C15
 	// askEqual says that only a comparison that may run script code can tell.
 	askEqual = -2

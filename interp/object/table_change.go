@@ -5,21 +5,18 @@ func (t *table) insert(key Value, hash uint64) int {
 	if t.full() {
 		t.rebuild(int(t.used) + 1)
 	}
-	if len(t.cells) == cap(t.cells) {
+	n := len(t.cells)
+	if n == cap(t.cells) {
 		t.growCells()
 	}
-	i := t.entries()
-	if t.wide == 0 {
-		t.cells = append(t.cells, storeKey(key, hash))
-	} else {
-		t.cells = append(t.cells, storeKey(key, hash), Value{})
-	}
+	t.cells = t.cells[:n+1<<t.wide] // what is behind the length is zero
+	t.cells[n] = storeKey(key, hash)
 	if t.index != nil {
-		t.link(hash, i)
+		t.link(hash, n>>t.wide)
 	}
 	t.used++
 	t.changes++
-	return i
+	return n >> t.wide
 }
 
 // full reports whether the next insertion needs a rebuild first. An index is
@@ -112,6 +109,8 @@ func grown(need int) int {
 	switch {
 	case need <= smallTable:
 		return need
+	case need <= 2*smallTable:
+		return 2 * need
 	case need < 1<<12:
 		return 3 * need
 	}
@@ -121,7 +120,7 @@ func grown(need int) int {
 // checkGrowth returns MemoryError if the next insertion takes more memory than
 // the interpreter allows.
 func (t *table) checkGrowth(th *Thread) error {
-	if n := len(t.cells); n == cap(t.cells) && n >= 1<<20 {
+	if n := len(t.cells); n == cap(t.cells) && n >= bigTable {
 		return th.Runtime.CheckSize(int64(n), 2*valueSize)
 	}
 	return nil
