@@ -59,7 +59,7 @@ func (c *hostCall) leave() {
 func (in *Interp) admit(ctx context.Context) (*thread, error) {
 	in.mu.Lock()
 	defer in.mu.Unlock()
-	if in.mainBusy && !in.closed {
+	if in.alive() > 0 && !in.closed {
 		if err := in.share(ctx); err != nil {
 			return nil, err
 		}
@@ -94,17 +94,15 @@ func (in *Interp) admit(ctx context.Context) (*thread, error) {
 // host call runs beside it: each says so at its next safepoint. in.mu is held, and released while
 // waiting.
 func (in *Interp) share(ctx context.Context) error {
-	if !in.shared {
-		in.shared = true
-		for t := range in.running {
-			if t.outside == 0 {
-				in.acks[t.th] = make(chan struct{})
-				t.th.Request(object.RequestShare)
-			}
-		}
-	}
 	var late <-chan time.Time
-	for len(in.acks) > 0 {
+	for {
+		if !in.shared { // or not any more: a thread has ended meanwhile
+			in.shared = true
+			in.requestShare()
+		}
+		if len(in.acks) == 0 {
+			return nil
+		}
 		if late == nil {
 			late = time.After(time.Second)
 		}
@@ -112,7 +110,18 @@ func (in *Interp) share(ctx context.Context) error {
 			return err
 		}
 	}
-	return nil
+}
+
+func (in *Interp) requestShare() {
+	for t := range in.running {
+		if t.outside > 0 {
+			continue
+		}
+		if in.acks[t.th] == nil {
+			in.acks[t.th] = make(chan struct{})
+		}
+		t.th.Request(object.RequestShare)
+	}
 }
 
 // awaitAck waits for one of the threads that share made a request of.

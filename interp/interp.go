@@ -111,7 +111,7 @@ type Interp struct {
 	awaiting int // calls of Wait
 	// deadlocked is true once threads that Wait waited for were in a deadlock.
 	deadlocked bool
-	shared     bool // a second thread has existed, or is about to
+	shared     bool // a second thread exists, or is about to
 	closed     bool
 	// unwritten is why output of scripts was lost.
 	unwritten error

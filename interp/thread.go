@@ -111,7 +111,21 @@ func (in *Interp) end(t *thread) {
 	if t.done != nil {
 		close(t.done)
 	}
+	in.unshare()
 	in.mu.Unlock()
+}
+
+// unshare lets the thread that runs alone now work without locks again, from its next safepoint on; in.mu is held.
+func (in *Interp) unshare() {
+	if !in.shared || in.opts.Parallel || in.alive() > 1 {
+		return
+	}
+	in.shared = false
+	for t := range in.running {
+		if t.outside == 0 { // otherwise resume tells it
+			t.th.Request(object.RequestShare)
+		}
+	}
 }
 
 // spawn starts a script thread.
@@ -215,8 +229,8 @@ const (
 // safepoint handles a thread's requests, on the thread.
 func (in *Interp) safepoint(th *object.Thread, requests uint32) error {
 	if requests&object.RequestShare != 0 {
-		th.Shared = true
 		in.mu.Lock()
+		th.Shared = in.shared
 		in.ack(th)
 		in.mu.Unlock()
 	}

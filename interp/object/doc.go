@@ -10,6 +10,6 @@
 //
 // Every operation that can run script code or touch a mutable object takes the
 // current *Thread. Mutable objects carry their own lock in their header; it is
-// taken only once a second script thread can exist (Thread.Shared), and never
+// taken only while a second script thread can exist (Thread.Shared), and never
 // while script code, a callback or I/O runs.
 package object

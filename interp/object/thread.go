@@ -10,8 +10,8 @@ import (
 // those said to be atomic.
 type Thread struct {
 	Machine
-	// Shared is true once another script thread can exist; until then objects'
-	// locks are not taken. It is set by this thread, before it starts another.
+	// Shared is true while another script thread can exist; else objects' locks are not
+	// taken. It is set by this thread, before it starts another, and at safepoints.
 	Shared bool
 	// Dialect is the interpreter's dialect.
 	Dialect *Dialect
@@ -109,7 +109,7 @@ type FrameInfo struct {
 const (
 	RequestCancel    = 1 << iota // the context ended
 	RequestInterrupt             // raise KeyboardInterrupt
-	RequestShare                 // another thread is about to start: set Shared
+	RequestShare                 // other threads exist, or no longer: set Shared
 	RequestCall                  // run Runtime.Pending (signal handlers)
 	RequestStep                  // count a step towards the limit
 	RequestDeadlock              // raise DeadlockError
