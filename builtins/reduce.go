@@ -141,9 +141,12 @@ func getState(th *object.Thread, v object.Value) (object.Value, error) {
 // objectState is object.__getstate__: a dict of the attributes, a pair of that
 // and those of __slots__, or None.
 func objectState(th *object.Thread, v object.Value) (object.Value, error) {
-	attrs := object.OwnAttrs(th, v)
 	dict := object.None
-	if len(attrs) > 0 {
+	if made := object.MadeDict(th, v); made != nil { // which may have keys that are no names
+		if made.Len(th) > 0 {
+			dict = made.Copy(th).Value()
+		}
+	} else if attrs := object.OwnAttrs(th, v); len(attrs) > 0 {
 		d := object.NewDict(len(attrs))
 		for _, a := range attrs {
 			d.SetStr(th, a.Name, a.Value)
@@ -298,6 +301,30 @@ func dictItems(th *object.Thread, v object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	return object.Iter(th, view)
+}
+
+// ReducesToState reports whether instances of the class, unless they have attributes that say otherwise, are
+// taken apart into the class, which makes an instance without arguments, and their attributes.
+func ReducesToState(t *object.Type) bool {
+	if !t.IsHeap() || t.Layout() != object.KindInstance || t.Header.Value().Type() != object.TypeType || t.Slots().GetAttr != nil {
+		return false
+	}
+	for _, c := range t.MRO() {
+		if !c.IsHeap() && c != object.ObjectType {
+			return false
+		}
+	}
+	for _, name := range [...]string{"__getnewargs_ex__", "__getnewargs__", "__slots__"} {
+		if t.Find(name).IsSet() {
+			return false
+		}
+	}
+	for _, name := range [...]string{"__reduce_ex__", "__reduce__", "__getstate__", "__class__"} {
+		if !t.Find(name).Is(object.ObjectType.Find(name)) {
+			return false
+		}
+	}
+	return true
 }
 
 // newArguments returns the arguments for __new__ besides the class.

@@ -207,6 +207,19 @@ func InstanceDict(th *Thread, v Value) *Dict {
 	return d
 }
 
+// MadeDict is InstanceDict for an object that keeps its attributes in a dict already, else nil.
+func MadeDict(th *Thread, v Value) *Dict {
+	a := attrsOf(v)
+	if a == nil {
+		return nil
+	}
+	h := v.Header()
+	locked := h.Lock(th)
+	d := a.dict
+	h.Unlock(locked)
+	return d
+}
+
 // setInstanceDict replaces an object's __dict__.
 func setInstanceDict(th *Thread, v Value, d *Dict) {
 	a := attrsOf(v)
@@ -249,6 +262,28 @@ func OwnAttrs(th *Thread, v Value) []OwnAttr {
 		}
 	}
 	return out
+}
+
+// OwnSlots appends the values of an instance's attributes to dst and returns the shape that names
+// them; nil if they are not laid out by one.
+func OwnSlots(th *Thread, v Value, dst []Value) (*Shape, []Value) {
+	if v.Kind() != KindInstance {
+		return nil, dst
+	}
+	a := attrsOf(v)
+	if a == nil {
+		return nil, dst
+	}
+	h := v.Header()
+	locked := h.Lock(th)
+	s := a.shape
+	if a.dict != nil || s == nil || len(a.slots) != int(s.n) {
+		s = nil
+	} else {
+		dst = append(dst, a.slots...)
+	}
+	h.Unlock(locked)
+	return s, dst
 }
 
 // Unlocked access for the virtual machine, which holds the header's lock or

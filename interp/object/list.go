@@ -212,10 +212,10 @@ func (l *List) removeRange(i, j int) {
 func (l *List) Extend(th *Thread, v Value) error {
 	switch v.Kind() {
 	case KindTuple:
-		return l.appendAll(th, (*Tuple)(v.ref).elems)
+		return l.AppendAll(th, (*Tuple)(v.ref).elems)
 	case KindList:
 		if v.ref == l.Value().ref {
-			return l.appendAll(th, l.Copy(th))
+			return l.AppendAll(th, l.Copy(th))
 		}
 		return l.extendList(th, (*List)(v.ref))
 	}
@@ -235,7 +235,8 @@ func (l *List) extendList(th *Thread, o *List) error {
 	return nil
 }
 
-func (l *List) appendAll(th *Thread, elems []Value) error {
+// AppendAll adds elements at the end.
+func (l *List) AppendAll(th *Thread, elems []Value) error {
 	locked := l.Lock(th)
 	defer l.Unlock(locked)
 	if l.Frozen() {

@@ -266,6 +266,10 @@ func (t *Type) remember(cache *map[string]*Cell, name string, found *Cell) {
 	t.cache.CompareAndSwap(cache, &bigger)
 }
 
+// Version returns an address that is another one after any change of the class or of those it derives
+// from, as long as the caller keeps it.
+func (t *Type) Version() unsafe.Pointer { return unsafe.Pointer(t.cache.Load()) }
+
 func emptyCache() *map[string]*Cell { return &map[string]*Cell{} }
 
 // Find is Lookup with the value read; unset if there is none.

@@ -98,7 +98,7 @@ func (p *Pickler) hooks(th *object.Thread) (h hooks, err error) {
 	if h.override, err = object.LookupAttr(th, v, "reducer_override"); err != nil {
 		return h, err
 	}
-	if h.table, err = object.LookupAttr(th, v, "dispatch_table"); err != nil {
+	if h.ownTable, err = object.LookupAttr(th, v, "dispatch_table"); err != nil {
 		return h, err
 	}
 	h.persistentID, err = ownAttr(th, v, "persistent_id", picklerClass)
@@ -119,8 +119,7 @@ func ownAttr(th *object.Thread, v object.Value, name string, declare func() *nat
 
 func (p *Pickler) clearMemo(th *object.Thread) error {
 	return p.with(th, func(e *encoder) error {
-		clear(e.memo)
-		e.kept = nil
+		e.memo = memo{}
 		return nil
 	})
 }
@@ -128,7 +127,7 @@ func (p *Pickler) clearMemo(th *object.Thread) error {
 func (p *Pickler) memo(th *object.Thread) (object.Value, error) {
 	d := object.NewDict(0)
 	err := p.with(th, func(e *encoder) error {
-		for i, v := range e.kept {
+		for i, v := range e.memo.kept {
 			if err := d.Set(th, object.Identity(v), object.Pair(object.Int(int64(i)), v).Value()); err != nil {
 				return err
 			}

@@ -10,14 +10,11 @@ func Dumps(th *object.Thread, v object.Value, extra *object.Dict) (string, error
 		return "", err
 	}
 	e.extra = extra
-	if err := e.dump(v); err != nil {
-		return "", err
-	}
-	return string(e.out), nil
+	return e.dumpIn(v)
 }
 
 // Loads returns the object whose pickle data begins with, as the module's function loads does.
 func Loads(th *object.Thread, data string) (object.Value, error) {
 	d := &decoder{th: th, python2: true, encoding: "ASCII", errors: "strict", data: data}
-	return d.load()
+	return d.loadIn()
 }

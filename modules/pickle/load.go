@@ -1,6 +1,7 @@
 package pickle
 
 import (
+	"math"
 	"strings"
 
 	"github.com/starling-lang/starling/interp/native"
@@ -275,12 +276,10 @@ func (d *decoder) load() (object.Value, error) {
 				return object.Value{}, err
 			}
 		}
+		d.quick()
 		op, err := d.opcode()
 		if err != nil {
 			return object.Value{}, err
-		}
-		if d.quick(op) {
-			continue
 		}
 		if op == opStop {
 			return d.pop()
@@ -294,39 +293,88 @@ func (d *decoder) load() (object.Value, error) {
 // longRun is how many opcodes quick executes at most.
 const longRun = 1024
 
-// quick executes the opcodes that long pickles are made of, this one and those that follow, if what they need is there; false if it
-// executed none.
-func (d *decoder) quick(op byte) bool {
-	s, pos := d.data, d.pos
-	n := 0
-	for ; n < longRun; n++ {
-		left := len(s) - pos
-		switch {
-		case op == opBinint && left >= 4:
-			d.stack = append(d.stack, object.Int(int64(int32(uint32(s[pos])|uint32(s[pos+1])<<8|uint32(s[pos+2])<<16|uint32(s[pos+3])<<24))))
-			pos += 4
-		case op == opBinint1 && left >= 1:
-			d.stack = append(d.stack, object.Int(int64(s[pos])))
-			pos++
-		case op == opBinint2 && left >= 2:
-			d.stack = append(d.stack, object.Int(int64(s[pos])|int64(s[pos+1])<<8))
-			pos += 2
-		default:
-			if n > 0 {
-				pos-- // the opcode is still to be read
+// quick executes the opcodes that long pickles are made of, up to one that is another or that lacks what it needs: that is left to step.
+func (d *decoder) quick() {
+	s, pos, stack, fence := d.data, d.pos, d.stack, d.fence()
+run:
+	for range longRun {
+		if pos >= len(s) {
+			break
+		}
+		arg := s[pos+1:]
+		switch s[pos] {
+		case opBinint:
+			if len(arg) < 4 {
+				break run
 			}
-			d.pos = pos
-			return n > 0
+			stack = append(stack, object.Int(int64(int32(uint32(arg[0])|uint32(arg[1])<<8|uint32(arg[2])<<16|uint32(arg[3])<<24))))
+			pos += 4
+		case opBinint1:
+			if len(arg) < 1 {
+				break run
+			}
+			stack = append(stack, object.Int(int64(arg[0])))
+			pos++
+		case opBinint2:
+			if len(arg) < 2 {
+				break run
+			}
+			stack = append(stack, object.Int(int64(arg[0])|int64(arg[1])<<8))
+			pos += 2
+		case opBinfloat:
+			if len(arg) < 8 {
+				break run
+			}
+			stack = append(stack, float(arg))
+			pos += 8
+		case opShortBinunicode:
+			if len(arg) < 1 || len(arg) < 1+int(arg[0]) || !object.IsASCII(arg[1:1+int(arg[0])]) {
+				break run
+			}
+			n := int(arg[0])
+			stack = append(stack, d.str(arg[1:1+n]))
+			pos += 1 + n
+		case opNone:
+			stack = append(stack, object.None)
+		case opNewtrue:
+			stack = append(stack, object.True)
+		case opNewfalse:
+			stack = append(stack, object.False)
+		case opEmptyTuple:
+			stack = append(stack, object.NewTuple(nil).Value())
+		case opEmptyList:
+			stack = append(stack, object.NewList(nil).Value())
+		case opEmptyDict:
+			stack = append(stack, object.NewDict(0).Value())
+		case opMark:
+			fence = len(stack)
+			d.marks = append(d.marks, fence)
+		case opMemoize:
+			if len(stack) <= fence || d.far != nil {
+				break run
+			}
+			d.memo = append(d.memo, stack[len(stack)-1])
+		case opBinget:
+			if len(arg) < 1 || int(arg[0]) >= len(d.memo) || !d.memo[arg[0]].IsSet() {
+				break run
+			}
+			stack = append(stack, d.memo[arg[0]])
+			pos++
+		default:
+			break run
 		}
-		if pos == len(s) {
-			d.pos = pos
-			return true
-		}
-		op = s[pos]
 		pos++
 	}
-	d.pos = pos - 1
-	return true
+	d.pos, d.stack = pos, stack
+}
+
+// float is the number in the first 8 bytes, big end first.
+func float(s string) object.Value {
+	var u uint64
+	for i := range 8 {
+		u = u<<8 | uint64(s[i])
+	}
+	return object.Float(math.Float64frombits(u))
 }
 
 // opcode reads one; that there is none means that the pickle is not complete.

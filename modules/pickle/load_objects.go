@@ -311,23 +311,32 @@ func (d *decoder) setDict(v, state object.Value) error {
 	if _, err := d.dictOf(v, false); err != nil {
 		return err
 	}
-	for _, it := range s.Items(d.th) {
-		name, ok := it.Key.AsStr()
-		if ok && v.Layout() == object.KindInstance && !v.Type().Find(name).IsSet() {
-			if err := object.GenericSetAttr(d.th, v, name, it.Value); err != nil {
-				return err
-			}
-			continue
+	plain := v.Kind() == object.KindInstance && v.Type().IsHeap() && !v.Type().Find("__slots__").IsSet()
+	for pos := 0; ; {
+		k, x, ok := s.Next(d.th, &pos)
+		if !ok {
+			return nil
 		}
-		dict, err := d.dictOf(v, true)
-		if err == nil {
-			err = object.SetItem(d.th, dict, it.Key, it.Value)
-		}
-		if err != nil {
+		if err := d.setInDict(v, k, x, plain); err != nil {
 			return err
 		}
 	}
-	return nil
+}
+
+// setInDict is setDict for one attribute; the instances of a plain class have no attributes but those of a dict.
+func (d *decoder) setInDict(v, k, x object.Value, plain bool) error {
+	name, ok := k.AsStr()
+	if ok && v.Layout() == object.KindInstance && !v.Type().Find(name).IsSet() {
+		if plain && object.AddSlot(d.th, v, name, x) {
+			return nil
+		}
+		return object.GenericSetAttr(d.th, v, name, x)
+	}
+	dict, err := d.dictOf(v, true)
+	if err != nil {
+		return err
+	}
+	return object.SetItem(d.th, dict, k, x)
 }
 
 // dictOf returns v.__dict__; unless it is wanted, an instance need not make one.

@@ -2,6 +2,7 @@ package pickle
 
 import (
 	"math"
+	"slices"
 
 	"github.com/starling-lang/starling/interp/object"
 )
@@ -176,12 +177,12 @@ func (d *decoder) loadMarked(op byte) error {
 	return nil
 }
 
-// cut takes what begins at i off the stack, for what is below it.
+// cut takes what begins at i off the stack, for what is below it. The elements are valid until the stack grows.
 func (d *decoder) cut(i int) (below object.Value, elems []object.Value, err error) {
 	if i-1 < d.fence() {
 		return below, nil, d.underflow()
 	}
-	elems = append(elems, d.stack[i:]...)
+	elems = d.stack[i:]
 	d.stack = d.stack[:i]
 	return d.stack[i-1], elems, nil
 }
@@ -194,13 +195,9 @@ func (d *decoder) appendTo(i int) error {
 	}
 	if v.Kind() == object.KindList {
 		l, _ := v.AsList()
-		for _, x := range elems {
-			if err := l.Append(d.th, x); err != nil {
-				return err
-			}
-		}
-		return nil
+		return l.AppendAll(d.th, elems)
 	}
+	elems = slices.Clone(elems)
 	extend, err := object.LookupAttr(d.th, v, "extend")
 	if err != nil {
 		return err
@@ -234,10 +231,8 @@ func (d *decoder) setItems(i int) error {
 	if len(elems)%2 != 0 {
 		return d.fail("odd number of items for SETITEMS")
 	}
-	dict, ok := v.AsDict()
-	if v.Kind() != object.KindDict {
-		ok = false
-	}
+	dict, _ := v.AsDict()
+	ok := v.Kind() == object.KindDict
 	for i := 0; i < len(elems) && err == nil; i += 2 {
 		if ok {
 			err = dict.Set(d.th, elems[i], elems[i+1])
@@ -258,7 +253,7 @@ func (d *decoder) addItems() error {
 		return err
 	}
 	if v.Kind() != object.KindSet {
-		return d.callEach(v, "add", elems)
+		return d.callEach(v, "add", slices.Clone(elems))
 	}
 	s, _ := v.AsSet()
 	for _, x := range elems {

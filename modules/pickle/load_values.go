@@ -1,9 +1,9 @@
 package pickle
 
 import (
-	"math"
 	"strconv"
 	"strings"
+	"unsafe"
 
 	"github.com/starling-lang/starling/interp/object"
 )
@@ -22,11 +22,7 @@ func (d *decoder) loadNumber(op byte) error {
 		if err != nil {
 			return err
 		}
-		var u uint64
-		for i := range 8 {
-			u = u<<8 | uint64(s[i])
-		}
-		d.push(object.Float(math.Float64frombits(u)))
+		d.push(float(s))
 		return nil
 	case opLong1, opLong4:
 		return d.loadBinaryLong(op)
@@ -142,8 +138,13 @@ func (d *decoder) pushStr(s string, err error) error {
 			return err
 		}
 	}
-	d.push(object.Str(strings.Clone(s)))
+	d.push(d.str(s))
 	return nil
+}
+
+// str is a str of its own.
+func (d *decoder) str(s string) object.Value {
+	return d.th.Text(unsafe.Slice(unsafe.StringData(s), len(s)))
 }
 
 // pushOld pushes a str of Python 2, which was bytes.

@@ -88,6 +88,7 @@ func dump(th *object.Thread, a []object.Value) (object.Value, error) {
 	if e.write, err = writeOf(th, a[1]); err != nil {
 		return object.Value{}, err
 	}
+	e.hidden = true
 	return object.None, e.dump(a[0])
 }
 
@@ -97,10 +98,11 @@ func dumps(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	if err := e.dump(a[0]); err != nil {
+	data, err := e.dumpIn(a[0])
+	if err != nil {
 		return object.Value{}, err
 	}
-	return object.BytesValue(string(e.out)), nil
+	return object.BytesValue(data), nil
 }
 
 // writeOf returns a file's method write.
@@ -135,7 +137,7 @@ func loads(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, object.Errorf(object.TypeError, "a bytes-like object is required, not '%s'", a[0].Type().Name())
 	}
 	d.data = data
-	return d.load()
+	return d.loadIn()
 }
 
 // bytesOf returns the bytes of a bytes-like object, or a PickleBuffer.

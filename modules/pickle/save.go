@@ -21,8 +21,8 @@ type encoder struct {
 	proto   int
 	python2 bool // protocols before 3 use the names of Python 2
 	fast    int  // other than 0: nothing is remembered
-	memo    map[*object.Header]int
-	kept    []object.Value          // what the memo's keys belong to
+	memo    memo
+	hidden  bool                    // no script sees the memo
 	modules map[global]object.Value // names of modules
 	// states are the dicts that an instance's state consists of. Their keys are names of attributes, which
 	// CPython has once: keys has them, so that each is written once.
@@ -31,7 +31,9 @@ type encoder struct {
 	out      []byte
 	write    object.Value // the file's method, unset for dumps
 	framing  bool
-	frame    int // where the frame in out begins, -1 if there is none
+	plain    plainState
+	table    *object.Dict // copyreg's dispatch table, once it is needed
+	frame    int          // where the frame in out begins, -1 if there is none
 	callback object.Value
 	extra    *object.Dict // a dispatch table that goes before the other one; nil if there is none
 	hooks
@@ -41,7 +43,7 @@ type encoder struct {
 type hooks struct {
 	persistentID object.Value // unset if there is none
 	override     object.Value // reducer_override
-	table        object.Value // dispatch_table, unset for copyreg's
+	ownTable     object.Value // dispatch_table, unset for copyreg's
 }
 
 // newEncoder makes an encoder; the arguments are those of dumps.
@@ -57,7 +59,7 @@ func newEncoder(th *object.Thread, protocol, fixImports, callback object.Value) 
 	if !callback.IsNone() && proto < 5 {
 		return nil, object.Errorf(object.ValueError, "buffer_callback needs protocol >= 5")
 	}
-	return &encoder{th: th, proto: proto, python2: fix && proto < 3, memo: map[*object.Header]int{}, frame: -1, callback: callback}, nil
+	return &encoder{th: th, proto: proto, python2: fix && proto < 3, frame: -1, callback: callback}, nil
 }
 
 func (e *encoder) fail(format string, a ...any) error {
@@ -83,7 +85,7 @@ func (e *encoder) dump(v object.Value) error {
 	if err := e.save(v); err != nil {
 		return err
 	}
-	e.put(opStop)
+	e.op(opStop)
 	e.closeFrame()
 	e.framing = false
 	return e.flush()
@@ -101,9 +103,19 @@ func (e *encoder) flush() error {
 // room begins a frame if there should be one.
 func (e *encoder) room() {
 	if e.framing && e.frame < 0 {
-		e.frame = len(e.out)
-		e.out = append(e.out, make([]byte, frameHead)...)
+		e.openFrame()
 	}
+}
+
+func (e *encoder) openFrame() {
+	e.frame = len(e.out)
+	e.out = append(e.out, make([]byte, frameHead)...)
+}
+
+// op writes an opcode without an argument.
+func (e *encoder) op(b byte) {
+	e.room()
+	e.out = append(e.out, b)
 }
 
 func (e *encoder) put(b ...byte) {
@@ -164,7 +176,7 @@ func (e *encoder) save(v object.Value) error {
 	}
 	switch v.Kind() {
 	case object.KindNone:
-		e.put(opNone)
+		e.op(opNone)
 		return nil
 	case object.KindBool:
 		e.saveBool(v.Is(object.True))
@@ -174,7 +186,7 @@ func (e *encoder) save(v object.Value) error {
 	case object.KindFloat:
 		return e.saveFloat(v)
 	}
-	if i, ok := e.memo[v.Header()]; ok {
+	if i, ok := e.memo.find(v); ok {
 		e.get(i)
 		return nil
 	}
@@ -210,6 +222,11 @@ func (e *encoder) saveObject(v object.Value) error {
 		return e.saveTuple(v)
 	case object.KindByteArray:
 		return e.saveByteArray(v)
+	}
+	if v.Kind() == object.KindInstance && e.hidden {
+		if done, err := e.savePlain(v); done || err != nil {
+			return err
+		}
 	}
 	if b, ok := v.Native().(*buffer); ok {
 		return e.saveBuffer(b)
@@ -275,15 +292,17 @@ func (e *encoder) reducer(v object.Value) (object.Value, error) {
 			return f, err
 		}
 	}
-	if !e.table.IsSet() {
-		d, err := copyreg.Dict(e.th, copyreg.Table)
-		if err != nil {
-			return object.Value{}, err
+	if !e.ownTable.IsSet() {
+		if e.table == nil {
+			var err error
+			if e.table, err = copyreg.Dict(e.th, copyreg.Table); err != nil {
+				return object.Value{}, err
+			}
 		}
-		f, _, err := d.Get(e.th, key)
+		f, _, err := e.table.Get(e.th, key)
 		return f, err
 	}
-	f, err := object.GetItem(e.th, e.table, key)
+	f, err := object.GetItem(e.th, e.ownTable, key)
 	if err != nil && object.IsException(err, object.KeyError) {
 		return object.Value{}, nil
 	}
@@ -312,7 +331,7 @@ func (e *encoder) savePersistent(v object.Value) (done bool, err error) {
 		e.persistentID = object.Value{} // the ID itself has none
 		err := e.save(pid)
 		e.persistentID = hook
-		e.put(opBinpersid)
+		e.op(opBinpersid)
 		return true, err
 	}
 	text, err := object.ToStr(e.th, pid)
@@ -332,7 +351,8 @@ func (e *encoder) get(i int) {
 	case e.proto == 0:
 		e.puts(opGet, itoa(i)+"\n")
 	case i < 256:
-		e.put(opBinget, byte(i))
+		e.room()
+		e.out = append(e.out, opBinget, byte(i))
 	default:
 		e.room()
 		e.out = binary.LittleEndian.AppendUint32(append(e.out, opLongBinget), uint32(i))
@@ -344,12 +364,10 @@ func (e *encoder) memoize(v object.Value) {
 	if e.fast != 0 {
 		return
 	}
-	i := len(e.memo)
-	e.memo[v.Header()] = i
-	e.kept = append(e.kept, v)
+	i := e.memo.add(v)
 	switch {
 	case e.proto >= 4:
-		e.put(opMemoize)
+		e.op(opMemoize)
 	case e.proto == 0:
 		e.puts(opPut, itoa(i)+"\n")
 	case i < 256:
@@ -361,6 +379,5 @@ func (e *encoder) memoize(v object.Value) {
 }
 
 func (e *encoder) memoized(v object.Value) (int, bool) {
-	i, ok := e.memo[v.Header()]
-	return i, ok
+	return e.memo.find(v)
 }

@@ -7,7 +7,7 @@ func (e *encoder) saveTuple(v object.Value) error {
 	elems := t.Elems()
 	if len(elems) == 0 {
 		if e.proto > 0 {
-			e.put(opEmptyTuple)
+			e.op(opEmptyTuple)
 		} else {
 			e.put(opMark, opTuple)
 		}
@@ -15,7 +15,7 @@ func (e *encoder) saveTuple(v object.Value) error {
 	}
 	short := len(elems) <= 3 && e.proto >= 2
 	if !short {
-		e.put(opMark)
+		e.op(opMark)
 	}
 	for _, x := range elems {
 		if err := e.save(x); err != nil {
@@ -28,9 +28,9 @@ func (e *encoder) saveTuple(v object.Value) error {
 		return nil
 	}
 	if short {
-		e.put([...]byte{opTuple1, opTuple2, opTuple3}[len(elems)-1])
+		e.op(opTuple1 + byte(len(elems)) - 1)
 	} else {
-		e.put(opTuple)
+		e.op(opTuple)
 	}
 	e.memoize(v)
 	return nil
@@ -39,21 +39,21 @@ func (e *encoder) saveTuple(v object.Value) error {
 // drop takes n objects off the stack, and the mark below unless there is none.
 func (e *encoder) drop(n int, noMark bool) {
 	if !noMark && e.proto > 0 {
-		e.put(opPopMark)
+		e.op(opPopMark)
 		return
 	}
 	if !noMark {
 		n++
 	}
 	for range n {
-		e.put(opPop)
+		e.op(opPop)
 	}
 }
 
 func (e *encoder) saveList(v object.Value) error {
 	l, _ := v.AsList()
 	if e.proto > 0 {
-		e.put(opEmptyList)
+		e.op(opEmptyList)
 	} else {
 		e.put(opMark, opList)
 	}
@@ -71,14 +71,14 @@ func (e *encoder) saveList(v object.Value) error {
 			if err := e.save(x); err != nil {
 				return err
 			}
-			e.put(opAppend)
+			e.op(opAppend)
 		}
 	case n == 1:
 		x, _ := l.At(e.th, 0)
 		if err := e.save(x); err != nil {
 			return err
 		}
-		e.put(opAppend)
+		e.op(opAppend)
 		return nil
 	}
 	return e.appendList(l)
@@ -87,7 +87,7 @@ func (e *encoder) saveList(v object.Value) error {
 // appendList writes the elements of a list in batches.
 func (e *encoder) appendList(l *object.List) error {
 	for i := 0; ; {
-		e.put(opMark)
+		e.op(opMark)
 		for batch := 0; batch < batchSize; batch++ {
 			x, ok := l.At(e.th, i)
 			if !ok {
@@ -98,7 +98,7 @@ func (e *encoder) appendList(l *object.List) error {
 			}
 			i++
 		}
-		e.put(opAppends)
+		e.op(opAppends)
 		if i >= l.Len(e.th) {
 			return nil
 		}
@@ -148,7 +148,7 @@ func (e *encoder) batches(it object.Value, one, many byte, save func(object.Valu
 			first, err = object.Next(e.th, it)
 			continue
 		}
-		e.put(opMark)
+		e.op(opMark)
 		if err := save(first); err != nil {
 			return err
 		}
@@ -175,12 +175,10 @@ func (e *encoder) batches(it object.Value, one, many byte, save func(object.Valu
 
 func (e *encoder) saveDict(v object.Value) error {
 	d, _ := v.AsDict()
-	save := e.savePair
-	if h := v.Header(); h == e.states[0] || h == e.states[1] {
-		save = func(k, v object.Value) error { return e.savePair(e.attribute(k), v) }
-	}
+	h := v.Header()
+	isState := h == e.states[0] || h == e.states[1]
 	if e.proto > 0 {
-		e.put(opEmptyDict)
+		e.op(opEmptyDict)
 	} else {
 		e.put(opMark, opDict)
 	}
@@ -196,24 +194,30 @@ func (e *encoder) saveDict(v object.Value) error {
 			if !ok {
 				return nil
 			}
-			if err := save(k, x); err != nil {
+			if isState {
+				k = e.attribute(k)
+			}
+			if err := e.savePair(k, x); err != nil {
 				return err
 			}
-			e.put(opSetitem)
+			e.op(opSetitem)
 		}
 	}
 	for i := batchSize; i == batchSize; {
-		e.put(opMark)
+		e.op(opMark)
 		for i = 0; i < batchSize; i++ {
 			k, x, ok := d.Next(e.th, &pos)
 			if !ok {
 				break
 			}
-			if err := save(k, x); err != nil {
+			if isState {
+				k = e.attribute(k)
+			}
+			if err := e.savePair(k, x); err != nil {
 				return err
 			}
 		}
-		e.put(opSetitems)
+		e.op(opSetitems)
 		if d.Len(e.th) != n {
 			return object.Errorf(object.RuntimeError, "dictionary changed size during iteration")
 		}
@@ -227,17 +231,17 @@ func (e *encoder) saveSet(v object.Value) error {
 	if e.proto < 4 {
 		return e.saveOldSet(v, object.SetType, elems)
 	}
-	e.put(opEmptySet)
+	e.op(opEmptySet)
 	e.memoize(v)
 	for len(elems) > 0 {
 		n := min(len(elems), batchSize)
-		e.put(opMark)
+		e.op(opMark)
 		for _, x := range elems[:n] {
 			if err := e.save(x); err != nil {
 				return err
 			}
 		}
-		e.put(opAdditems)
+		e.op(opAdditems)
 		if elems = elems[n:]; n == batchSize && len(elems) == 0 {
 			e.put(opMark, opAdditems)
 		}
@@ -257,18 +261,18 @@ func (e *encoder) saveFrozenSet(v object.Value) error {
 	if e.proto < 4 {
 		return e.saveOldSet(v, object.FrozenSetType, elems)
 	}
-	e.put(opMark)
+	e.op(opMark)
 	for _, x := range elems {
 		if err := e.save(x); err != nil {
 			return err
 		}
 	}
 	if i, ok := e.memoized(v); ok { // it contains itself
-		e.put(opPopMark)
+		e.op(opPopMark)
 		e.get(i)
 		return nil
 	}
-	e.put(opFrozenset)
+	e.op(opFrozenset)
 	e.memoize(v)
 	return nil
 }

@@ -32,7 +32,7 @@ func (e *encoder) saveReduce(r, v object.Value) error {
 	}
 	if v.IsSet() {
 		if i, ok := e.memoized(v); ok { // a tuple that contains itself: it is there already
-			e.put(opPop)
+			e.op(opPop)
 			e.get(i)
 			return nil
 		}
@@ -82,7 +82,7 @@ func (e *encoder) saveState(state, setter, v object.Value) error {
 		if err := e.save(state); err != nil {
 			return err
 		}
-		e.put(opBuild)
+		e.op(opBuild)
 		return nil
 	}
 	for _, x := range [...]object.Value{setter, v, state} {
@@ -141,7 +141,7 @@ func (e *encoder) saveCall(f object.Value, args *object.Tuple, v object.Value) e
 	if err := e.savePair(f, args.Value()); err != nil {
 		return err
 	}
-	e.put(opReduce)
+	e.op(opReduce)
 	return nil
 }
 
@@ -170,7 +170,7 @@ func (e *encoder) saveNew(args *object.Tuple, v object.Value) error {
 	if err := e.savePair(cls, object.NewTuple(args.Elems()[1:]).Value()); err != nil {
 		return err
 	}
-	e.put(opNewobj)
+	e.op(opNewobj)
 	return nil
 }
 
@@ -194,7 +194,7 @@ func (e *encoder) saveNewEx(args *object.Tuple) error {
 				return err
 			}
 		}
-		e.put(opNewobjEx)
+		e.op(opNewobjEx)
 		return nil
 	}
 	return e.savePartial(cls, t, d)
@@ -222,7 +222,7 @@ func (e *encoder) savePartial(cls object.Value, args *object.Tuple, kw *object.D
 	if err := e.savePair(call, object.NewTuple(nil).Value()); err != nil {
 		return err
 	}
-	e.put(opReduce)
+	e.op(opReduce)
 	return nil
 }
 
@@ -411,7 +411,7 @@ func (e *encoder) saveName(v, module object.Value, name string, path []string) e
 		if err := e.savePair(module, object.Str(name)); err != nil {
 			return err
 		}
-		e.put(opStackGlobal)
+		e.op(opStackGlobal)
 		e.memoize(v)
 		return nil
 	}
@@ -425,7 +425,7 @@ func (e *encoder) saveName(v, module object.Value, name string, path []string) e
 			return err
 		}
 		if e.proto < 2 {
-			e.put(opMark)
+			e.op(opMark)
 		}
 	}
 	if err := e.saveTop(v, moduleName, path[0]); err != nil {

@@ -15,9 +15,9 @@ func itoa(i int) string { return strconv.Itoa(i) }
 func (e *encoder) saveBool(b bool) {
 	switch {
 	case e.proto >= 2 && b:
-		e.put(opNewtrue)
+		e.op(opNewtrue)
 	case e.proto >= 2:
-		e.put(opNewfalse)
+		e.op(opNewfalse)
 	case b:
 		e.puts(opInt, "01\n")
 	default:
@@ -51,12 +51,16 @@ func (e *encoder) saveSmall(n int64) {
 	switch {
 	case e.proto == 0:
 		e.puts(opInt, strconv.FormatInt(n, 10)+"\n")
+		return
 	case n >= 0 && n < 1<<8:
-		e.put(opBinint1, byte(n))
+		e.room()
+		e.out = append(e.out, opBinint1, byte(n))
 	case n >= 0 && n < 1<<16:
-		e.put(opBinint2, byte(n), byte(n>>8))
+		e.room()
+		e.out = append(e.out, opBinint2, byte(n), byte(n>>8))
 	default:
-		e.put(opBinint, byte(n), byte(n>>8), byte(n>>16), byte(n>>24))
+		e.room()
+		e.out = append(e.out, opBinint, byte(n), byte(n>>8), byte(n>>16), byte(n>>24))
 	}
 }
 
@@ -182,6 +186,9 @@ func (e *encoder) saveStr(v object.Value) {
 	case e.proto == 0:
 		e.room()
 		e.out = append(appendRawUnicode(append(e.out, opUnicode), s), '\n')
+	case e.proto >= 4 && len(s) < 256:
+		e.room()
+		e.out = append(append(e.out, opShortBinunicode, byte(len(s))), s...)
 	case e.proto >= 4:
 		e.blob(sized(len(s), opShortBinunicode, opBinunicode, opBinunicode8), s)
 	default:
