@@ -104,6 +104,11 @@ func As[A any](v object.Value) (A, bool) {
 	if a, ok := v.Native().(A); ok {
 		return a, true
 	}
+	return asBase[A](v)
+}
+
+// asBase is As for an instance of a class that derives from A's.
+func asBase[A any](v object.Value) (A, bool) {
 	var zero A
 	if !v.IsSet() {
 		return zero, false
@@ -118,7 +123,14 @@ func As[A any](v object.Value) (A, bool) {
 
 // To is As for a value that is known to be of the type, as in the slots of a class.
 func To[A any](v object.Value) A {
-	a, ok := As[A](v)
+	if a, ok := v.Native().(A); ok {
+		return a
+	}
+	return toBase[A](v)
+}
+
+func toBase[A any](v object.Value) A {
+	a, ok := asBase[A](v)
 	if !ok {
 		panic(fmt.Sprintf("native: %s is not a %s", v.Type().Name(), reflect.TypeFor[A]()))
 	}

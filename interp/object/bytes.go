@@ -26,6 +26,37 @@ func BytesValue(s string) Value { return NewBytes(s).Value() }
 // BytesOf returns a bytes object that takes b over: nobody may write to it any more.
 func BytesOf(b []byte) Value { return NewBytes(ownText(b)).Value() }
 
+type (
+	bytes16 struct {
+		Bytes
+		in [16]byte
+	}
+	bytes32 struct {
+		Bytes
+		in [32]byte
+	}
+)
+
+// BytesRoom makes a bytes object of n zero bytes for the caller to fill before anyone else sees it; a
+// small one is a single object in memory.
+func BytesRoom(n int) (Value, []byte) {
+	var b *Bytes
+	var room []byte
+	switch {
+	case n <= 16:
+		o := new(bytes16)
+		b, room = &o.Bytes, o.in[:n]
+	case n <= 32:
+		o := new(bytes32)
+		b, room = &o.Bytes, o.in[:n]
+	default:
+		b, room = new(Bytes), make([]byte, n)
+	}
+	b.s = ownText(room)
+	b.Init(BytesType, KindBytes)
+	return b.Value(), room
+}
+
 // Text returns the bytes as a Go string.
 func (b *Bytes) Text() string { return b.s }
 

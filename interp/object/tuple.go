@@ -31,7 +31,49 @@ type (
 		Tuple
 		in [3]Value
 	}
+	tuple4 struct {
+		Tuple
+		in [4]Value
+	}
+	tuple6 struct {
+		Tuple
+		in [6]Value
+	}
+	tuple8 struct {
+		Tuple
+		in [8]Value
+	}
 )
+
+// TupleRoom makes a tuple of n > 0 elements for the caller to fill before anyone else sees it; a small
+// one is a single object in memory.
+func TupleRoom(n int) (t *Tuple, elems []Value) {
+	switch {
+	case n == 1:
+		o := new(tuple1)
+		t, elems = &o.Tuple, o.in[:]
+	case n == 2:
+		o := new(tuple2)
+		t, elems = &o.Tuple, o.in[:]
+	case n == 3:
+		o := new(tuple3)
+		t, elems = &o.Tuple, o.in[:]
+	case n == 4:
+		o := new(tuple4)
+		t, elems = &o.Tuple, o.in[:]
+	case n <= 6:
+		o := new(tuple6)
+		t, elems = &o.Tuple, o.in[:n]
+	case n <= 8:
+		o := new(tuple8)
+		t, elems = &o.Tuple, o.in[:n]
+	default:
+		t, elems = new(Tuple), make([]Value, n)
+	}
+	t.elems = elems
+	t.Init(TupleType, KindTuple)
+	return t, elems
+}
 
 // TupleOf makes a tuple of copies of its arguments; a small one is a single
 // object in memory.

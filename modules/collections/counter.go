@@ -138,11 +138,15 @@ func (c *counter) change(th *object.Thread, src object.Value, op object.BinaryOp
 		return c.changeItems(th, src, op)
 	}
 	one := object.Int(1)
+	plain := op == object.Add && !c.Type().IsHeap()
 	return object.Iterate(th, src, func(x object.Value) (bool, error) {
-		if op == object.Add && !c.Type().IsHeap() {
-			return true, c.increment(th, x)
+		if !plain {
+			return true, c.add(th, x, one, op)
 		}
-		return true, c.add(th, x, one, op)
+		if c.Increment(th, x) {
+			return true, nil
+		}
+		return true, c.increment(th, x)
 	})
 }
 

@@ -50,20 +50,23 @@ func (d *deque) iter(th *object.Thread, reverse bool) object.Value {
 }
 
 func (it *dequeIterator) next(th *object.Thread) (object.Value, error) {
-	locked := it.Lock(th)
-	defer it.Unlock(locked)
-	i := it.i
-	if it.reverse {
-		i = it.n - 1 - i
+	if th.Shared {
+		locked := it.Lock(th)
+		defer it.Unlock(locked)
+		inner := it.d.Lock(th) // the iterator's lock comes before the deque's
+		defer it.d.Unlock(inner)
 	}
-	x, version, _ := it.d.at(th, i) // the iterator's lock comes before the deque's
-	if version != it.version {
+	d, i := it.d, it.i
+	if d.version != it.version {
 		it.i = it.n
 		return object.Value{}, object.Errorf(object.RuntimeError, "deque mutated during iteration")
 	}
-	if it.i >= it.n {
+	if i >= it.n {
 		return object.Value{}, nil
 	}
 	it.i++
-	return x, nil
+	if it.reverse {
+		i = it.n - 1 - i
+	}
+	return *d.slot(i), nil
 }

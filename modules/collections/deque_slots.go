@@ -84,14 +84,19 @@ func dequeGetItem(th *object.Thread, v, key object.Value) (object.Value, error) 
 	}
 	d := native.To[*deque](v)
 	locked := d.Lock(th)
-	defer d.Unlock(locked)
 	if i < 0 {
 		i += d.n
 	}
-	if uint(i) >= uint(d.n) {
+	var x object.Value
+	ok := uint(i) < uint(d.n)
+	if ok {
+		x = *d.slot(i)
+	}
+	d.Unlock(locked)
+	if !ok {
 		return object.Value{}, object.Errorf(object.IndexError, "deque index out of range")
 	}
-	return *d.slot(i), nil
+	return x, nil
 }
 
 func dequeSetItem(th *object.Thread, v, key, x object.Value) error {

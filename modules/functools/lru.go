@@ -20,6 +20,7 @@ type lru struct {
 	nodes        []node
 	free         []int32
 	hits, misses int64
+	front        []recent // of calls with two arguments; nil until there were some hits
 }
 
 // node is a cached result, linked by the time of its last use. generation
@@ -123,7 +124,7 @@ func (c *lru) limit() object.Value {
 // reset empties the cache; the header is locked, or the cache is new.
 func (c *lru) reset() {
 	c.results = object.NewDict(0)
-	c.nodes, c.free = nil, nil
+	c.nodes, c.free, c.front = nil, nil, nil
 	if c.maxsize > 0 {
 		c.nodes = make([]node, 1, min(c.maxsize, 255)+1)
 	}
@@ -165,6 +166,12 @@ func (c *lru) call(th *object.Thread, args []object.Value, kw []object.Named) (o
 		c.count(th, &c.misses)
 		return object.Call(th, c.f, args, kw)
 	}
+	two := len(args) == 2 && len(kw) == 0 && !c.typed
+	if two {
+		if v, ok := c.recall(th, args); ok {
+			return v, nil
+		}
+	}
 	key := c.key(args, kw)
 	locked := c.Lock(th)
 	results := c.results
@@ -175,6 +182,9 @@ func (c *lru) call(th *object.Thread, args []object.Value, kw []object.Named) (o
 	}
 	if ok {
 		if v, ok := c.use(th, results, found); ok {
+			if two {
+				c.keep(th, results, args, found)
+			}
 			return v, nil
 		}
 	}
@@ -199,7 +209,13 @@ func (c *lru) count(th *object.Thread, n *int64) {
 // result was dropped since it was found.
 func (c *lru) use(th *object.Thread, results *object.Dict, found object.Value) (object.Value, bool) {
 	locked := c.Lock(th)
-	defer c.Unlock(locked)
+	v, ok := c.touch(results, found)
+	c.Unlock(locked)
+	return v, ok
+}
+
+// touch is use; the header is locked.
+func (c *lru) touch(results *object.Dict, found object.Value) (object.Value, bool) {
 	if c.maxsize < 0 {
 		c.hits++
 		return found, true
@@ -209,8 +225,10 @@ func (c *lru) use(th *object.Thread, results *object.Dict, found object.Value) (
 		return object.Value{}, false
 	}
 	c.hits++
-	c.unlink(i)
-	c.link(i)
+	if c.nodes[0].prev != i { // else it is the most recent one already
+		c.unlink(i)
+		c.link(i)
+	}
 	return c.nodes[i].value, true
 }
 

@@ -65,6 +65,7 @@ type program struct {
 	bytes  bool
 
 	anchored bool     // matches begin at the start of the text only
+	lines    bool     // matches begin at the start of a line only
 	prefix   string   // what every match begins with
 	first    *byteSet // what it begins with otherwise; nil if it may be empty
 	only     int      // the byte of first if there is just one, or -1
@@ -88,6 +89,7 @@ func (p *parser) compile(n *node) *program {
 		prog.first, prog.only = first, first.only()
 	}
 	prog.anchored = startsWith(n, func(k *node) bool { return k.kind == nodeAt && k.at == atStart })
+	prog.lines = startsWith(n, func(k *node) bool { return k.kind == nodeAt && k.at == atAnyLineStart })
 	prog.prefix = c.prefix(n)
 	c.findLead(n)
 	return prog

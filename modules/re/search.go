@@ -10,6 +10,10 @@ func (m *machine) search(from int) bool {
 	text := m.text
 	for pos := from; pos <= len(text); {
 		switch {
+		case m.lines:
+			if pos = m.line(pos); pos < 0 {
+				return false
+			}
 		case m.prefix != "":
 			i := strings.Index(text[pos:], m.prefix)
 			if i < 0 {
@@ -40,6 +44,18 @@ func (m *machine) search(from int) bool {
 		}
 	}
 	return false
+}
+
+// line returns the first start of a line from pos on, or -1.
+func (m *machine) line(pos int) int {
+	if pos == 0 || m.text[pos-1] == '\n' {
+		return pos
+	}
+	i := strings.IndexByte(m.text[pos:], '\n')
+	if i < 0 {
+		return -1
+	}
+	return pos + i + 1
 }
 
 // skip returns the first position from pos on at which a match may begin.

@@ -22,6 +22,28 @@ type field struct {
 	size   int
 	offset int
 	signed bool
+	// least and most are the small ints that it takes as they are; most is less than least if it takes none.
+	least, most int64
+}
+
+// limits sets least and most.
+func (f *field) limits() {
+	f.least, f.most = 0, -1
+	switch f.code {
+	case 'b', 'B', 'h', 'H', 'i', 'I', 'l', 'L', 'q', 'Q', 'n', 'N':
+	default:
+		return
+	}
+	width := uint(8 * f.size)
+	switch {
+	case f.signed:
+		f.most = math.MaxInt64 >> (64 - width)
+		f.least = -f.most - 1
+	case width == 64:
+		f.most = math.MaxInt64
+	default:
+		f.most = 1<<width - 1
+	}
 }
 
 // sizes of the codes: standard, and as C has them here.
@@ -121,8 +143,11 @@ func (l *layout) add(th *object.Thread, c byte, count int, align bool) error {
 	if err := th.Runtime.CheckSize(int64(count), 32); err != nil {
 		return err
 	}
+	f := field{code: c, size: size, signed: signed}
+	f.limits()
 	for range count {
-		l.fields = append(l.fields, field{code: c, size: size, offset: l.size, signed: signed})
+		f.offset = l.size
+		l.fields = append(l.fields, f)
 		l.size += size
 	}
 	l.values += count

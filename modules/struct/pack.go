@@ -20,11 +20,11 @@ func (l *layout) packAll(th *object.Thread, values []object.Value) (object.Value
 			return object.Value{}, err
 		}
 	}
-	b := make([]byte, l.size)
+	v, b := object.BytesRoom(l.size)
 	if err := l.pack(th, b, values); err != nil {
 		return object.Value{}, err
 	}
-	return object.BytesOf(b), nil
+	return v, nil
 }
 
 // pack writes the values to b, which is zero.
@@ -49,19 +49,7 @@ func (l *layout) pack(th *object.Thread, b []byte, values []object.Value) error 
 
 // packSmall writes an int; it returns false for what needs a closer look.
 func (l *layout) packSmall(f *field, p []byte, n int64) bool {
-	switch f.code {
-	case 'b', 'B', 'h', 'H', 'i', 'I', 'l', 'L', 'q', 'Q', 'n', 'N':
-	default:
-		return false
-	}
-	width := uint(8 * f.size)
-	switch {
-	case f.signed && width < 64:
-		if n < -1<<(width-1) || n >= 1<<(width-1) {
-			return false
-		}
-	case f.signed:
-	case n < 0 || width < 64 && n >= 1<<width:
+	if n < f.least || n > f.most {
 		return false
 	}
 	l.put(p, uint64(n))
@@ -210,7 +198,13 @@ func (l *layout) packInto(th *object.Thread, args []object.Value) error {
 	if err != nil {
 		return err
 	}
-	packed := make([]byte, l.size)
+	var small [32]byte
+	packed := small[:0]
+	if l.size <= len(small) {
+		packed = small[:l.size]
+	} else {
+		packed = make([]byte, l.size)
+	}
 	if err := l.pack(th, packed, args[2:]); err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@ package structs
 
 import (
 	"sync"
+	"sync/atomic"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -12,23 +13,24 @@ const moduleName = "struct"
 
 // Module declares the module.
 func Module() *native.Module {
+	formats := new(recent)
 	return &native.Module{
 		Name: moduleName, Doc: "Values packed into bytes, as C's structs have them.",
 		Classes: []func() *native.Class{errorClass, structClass},
 		Funcs: []*object.Native{
-			native.Def("calcsize(format, /)", native.Fixed(calcSize), `
+			native.Def("calcsize(format, /)", native.Fixed(formats.calcSize), `
 Return how many bytes a format describes.
 
 	>>> struct.calcsize("<hi")
 	6`),
-			native.Def("pack(format, /, *values)", native.Raw(packFunc), `
+			native.Def("pack(format, /, *values)", native.Raw(formats.pack), `
 Return the values as bytes.
 
 	>>> struct.pack(">hb", 258, 3)
 	b'\x01\x02\x03'`),
-			native.Def("pack_into(format, buffer, offset, /, *values)", native.Raw(packIntoFunc), `Write the values into a buffer.`),
+			native.Def("pack_into(format, buffer, offset, /, *values)", native.Raw(formats.packInto), `Write the values into a buffer.`),
 			native.Def("unpack(format, buffer, /)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
-				l, err := layoutOf(th, a[0])
+				l, err := formats.layoutOf(th, a[0])
 				if err != nil {
 					return object.Value{}, err
 				}
@@ -39,14 +41,14 @@ Return a tuple of the values in a buffer.
 	>>> struct.unpack("<2h", b"\x01\x00\x02\x00")
 	(1, 2)`),
 			native.Def("unpack_from(format, /, buffer, offset=0)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
-				l, err := layoutOf(th, a[0])
+				l, err := formats.layoutOf(th, a[0])
 				if err != nil {
 					return object.Value{}, err
 				}
 				return l.unpackFrom(th, a[1], a[2])
 			}), `Return a tuple of the values at an offset in a buffer.`),
 			native.Def("iter_unpack(format, buffer, /)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
-				l, err := layoutOf(th, a[0])
+				l, err := formats.layoutOf(th, a[0])
 				if err != nil {
 					return object.Value{}, err
 				}
@@ -77,8 +79,27 @@ func layouts(th *object.Thread) *sync.Map {
 	return th.Runtime.State(layoutsKey{}, func() any { return new(sync.Map) }).(*sync.Map)
 }
 
-// lastKey is where a thread keeps its last format.
-type lastKey struct{}
+// recent are formats that the module's functions used last, by a few of their characters. Any thread may
+// replace one at any time.
+type recent [8]atomic.Pointer[layout]
+
+// layoutOf is the function layoutOf for a format that may be at hand.
+func (r *recent) layoutOf(th *object.Thread, v object.Value) (*layout, error) {
+	text, ok := v.AsStr()
+	n := len(text)
+	if !ok || n == 0 || !object.IsASCII(text) {
+		return layoutOf(th, v)
+	}
+	at := &r[(n+5*int(text[n-1])+3*int(text[0])+int(text[n/2]))%len(r)]
+	if l := at.Load(); l != nil && l.text == text {
+		return l, nil
+	}
+	l, err := layoutOf(th, v)
+	if err == nil {
+		at.Store(l)
+	}
+	return l, err
+}
 
 // layoutOf parses a format, or finds it among those parsed before.
 func layoutOf(th *object.Thread, v object.Value) (*layout, error) {
@@ -94,9 +115,6 @@ func layoutOf(th *object.Thread, v object.Value) (*layout, error) {
 		_, err := object.Encode(th, text, "ascii", "strict")
 		return nil, err
 	}
-	if l, ok := th.Local[lastKey{}].(*layout); ok && l.text == text {
-		return l, nil
-	}
 	known := layouts(th)
 	l, ok := known.Load(text)
 	if !ok {
@@ -109,43 +127,39 @@ func layoutOf(th *object.Thread, v object.Value) (*layout, error) {
 		}
 		l, _ = known.LoadOrStore(text, parsed)
 	}
-	if th.Local == nil {
-		th.Local = map[any]any{}
-	}
-	th.Local[lastKey{}] = l
 	return l.(*layout), nil
 }
 
-func calcSize(th *object.Thread, a []object.Value) (object.Value, error) {
-	l, err := layoutOf(th, a[0])
+func (r *recent) calcSize(th *object.Thread, a []object.Value) (object.Value, error) {
+	l, err := r.layoutOf(th, a[0])
 	if err != nil {
 		return object.Value{}, err
 	}
 	return object.Int(int64(l.size)), nil
 }
 
-func packFunc(th *object.Thread, a []object.Value, kw []object.Named) (object.Value, error) {
+func (r *recent) pack(th *object.Thread, a []object.Value, kw []object.Named) (object.Value, error) {
 	if len(kw) > 0 {
 		return object.Value{}, object.NoKeywords("pack", kw)
 	}
 	if len(a) == 0 {
 		return object.Value{}, object.Errorf(object.TypeError, "missing format argument")
 	}
-	l, err := layoutOf(th, a[0])
+	l, err := r.layoutOf(th, a[0])
 	if err != nil {
 		return object.Value{}, err
 	}
 	return l.packAll(th, a[1:])
 }
 
-func packIntoFunc(th *object.Thread, a []object.Value, kw []object.Named) (object.Value, error) {
+func (r *recent) packInto(th *object.Thread, a []object.Value, kw []object.Named) (object.Value, error) {
 	if len(kw) > 0 {
 		return object.Value{}, object.NoKeywords("pack_into", kw)
 	}
 	if len(a) == 0 {
 		return object.Value{}, object.Errorf(object.TypeError, "missing format argument")
 	}
-	l, err := layoutOf(th, a[0])
+	l, err := r.layoutOf(th, a[0])
 	if err != nil {
 		return object.Value{}, err
 	}

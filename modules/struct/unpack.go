@@ -57,20 +57,25 @@ func (l *layout) unpackFrom(th *object.Thread, buffer, offset object.Value) (obj
 
 // unpack returns the tuple of the values in b.
 func (l *layout) unpack(b []byte) object.Value {
-	if len(l.fields) <= 3 {
-		var few [3]object.Value
-		for i := range l.fields {
-			f := &l.fields[i]
-			few[i] = l.value(f, b[f.offset:f.offset+f.size])
-		}
-		return object.TupleOf(few[:len(l.fields)]...).Value() // one object in memory
+	if len(l.fields) == 0 {
+		return object.NewTuple(nil).Value()
 	}
-	values := make([]object.Value, len(l.fields))
+	t, values := object.TupleRoom(len(l.fields))
 	for i := range l.fields {
 		f := &l.fields[i]
-		values[i] = l.value(f, b[f.offset:f.offset+f.size])
+		p := b[f.offset : f.offset+f.size]
+		if f.most > 0 && f.size < 8 { // an int that is small for sure
+			u := l.get(p)
+			if f.signed {
+				shift := 64 - 8*uint(f.size)
+				u = uint64(int64(u<<shift) >> shift)
+			}
+			values[i] = object.Int(int64(u))
+		} else {
+			values[i] = l.value(f, p)
+		}
 	}
-	return object.NewTuple(values).Value()
+	return t.Value()
 }
 
 func (l *layout) get(p []byte) uint64 {

@@ -16,7 +16,7 @@ import (
 // the arguments. It reports false, and has done nothing, where the class has no such method that
 // is an ordinary function: then the general way tells what happens. th.PC is behind the instruction's word.
 func enterSpecial(th *object.Thread, special int, self object.Value, args ...object.Value) bool {
-	if self.Kind() != object.KindInstance {
+	if self.Kind() != object.KindInstance || !self.Type().IsHeap() {
 		return false
 	}
 	f, ok := self.Type().FindSpecial(special).AsFunction()
