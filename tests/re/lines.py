@@ -8,7 +8,7 @@ for pattern in r"^\w+", r"^", r"^$", r"^\w+ \d$", r"(^t\w+) (\d)", r"^(?:one|thr
 m = re.compile(r"^t", re.M)
 print([found and found.start() for found in (m.search(text, pos) for pos in range(len(text) + 1))])
 print(m.search(text, 6, 7), m.search(text, 5, 6), m.search("at", 1), m.search("\nt", 1), m.match("a\nt", 2), m.match("at", 1))
-print(re.sub("^", "> ", text, flags=re.M))
+print([re.sub("^", "> ", text, flags=re.M)])
 print(re.findall(b"^\\w", b"a\nb\r\nc", re.M), re.findall("^\\w", "é\nü\n中", re.M))
 print(re.findall("^", "", re.M), re.findall("^", "\n", re.M), re.findall("^x", "", re.M))
 print(re.findall("(?m:^)a|b", "ab\na b"), re.findall("(?m)^a?", "ba\nab"))
@@ -28,11 +28,7 @@ print(re.findall("(?m:^)a|b", "ab\na b"), re.findall("(?m)^a?", "ba\nab"))
 # expect: ^a|2 [(10, 11)] ['2'] ['one 1\ntwo ', '\n\nthree 3\n']
 # expect: [6, 6, 6, 6, 6, 6, 6, 13, 13, 13, 13, 13, 13, 13, None, None, None, None, None, None, None, None]
 # expect: <re.Match object; span=(6, 7), match='t'> None None <re.Match object; span=(1, 2), match='t'> <re.Match object; span=(2, 3), match='t'> None
-# expect: > one 1
-# expect: > two 2
-# expect: >
-# expect: > three 3
-# expect: >
+# expect: ['> one 1\n> two 2\n> \n> three 3\n> ']
 # expect: [b'a', b'b', b'c'] ['é', 'ü', '中']
 # expect: [''] ['', ''] []
 # expect: ['a', 'b', 'a', 'b'] ['', 'a']
