@@ -25,8 +25,11 @@ type StructSeqSpec struct {
 func NewStructSeqType(spec StructSeqSpec) (*Type, error) {
 	spec.Bases, spec.Final = []*Type{TupleType}, true
 	spec.Slots.Repr = structSeqRepr(spec)
-	if spec.Slots.New = Uninstantiable; spec.Constructible {
+	switch {
+	case spec.Constructible:
 		spec.Slots.New = structSeqNew(spec)
+	case spec.Slots.New == nil:
+		spec.Slots.New = Uninstantiable
 	}
 	members := spec.Members
 	spec.Members = func(t *Type) {

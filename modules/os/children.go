@@ -42,11 +42,20 @@ func childFunctions() []*object.Native {
 			_, err := syscall.Setsid()
 			return object.OSErrorFrom(err, "")
 		}), `Make this process the leader of a new session.`),
-		native.Def("waitpid(pid, options, /)", native.Func2(waitPid), `
+		native.Def("waitpid(pid, options, /)", native.Func2(func(th *object.Thread, pid, options int) (object.Value, error) {
+			pid, s, err := waitPid(th, pid, options)
+			return object.Pair(object.Int(int64(pid)), object.Int(int64(s.Raw))).Value(), err
+		}), `
 Wait for a child to end and return its number and status; with WNOHANG, (0, 0) if none has ended yet.
 
 pid is the child's number, -1 for any child, 0 for any in this process group, -n for any in group n.`),
-		native.Def("wait()", native.Func0(func(th *object.Thread) (object.Value, error) { return waitPid(th, -1, 0) }), `Wait for any child to end and return its number and status.`),
+		native.Def("wait()", native.Func0(func(th *object.Thread) (object.Value, error) {
+			pid, s, err := waitPid(th, -1, 0)
+			return object.Pair(object.Int(int64(pid)), object.Int(int64(s.Raw))).Value(), err
+		}), `Wait for any child to end and return its number and status.`),
+		native.Def("wait3(options)", native.Func1(func(th *object.Thread, options int) (object.Value, error) { return waitUsage(th, -1, options) }),
+			`Wait for any child to end and return its number and status, and what it has used.`),
+		native.Def("wait4(pid, options)", native.Func2(waitUsage), `Wait for a child to end as waitpid does, and return its number and status, and what it has used.`),
 		native.Def("waitstatus_to_exitcode(status)", native.Func1(exitCode), `Return the exit code that a status means, or minus the number of the signal that ended the process.`),
 		native.Def("_exit(status)", native.Do1(exit), `End the process at once: nothing is flushed, no handler runs.`),
 		native.Def("abort()", native.Do0(func(th *object.Thread) error { return signals.Die(th, syscall.SIGABRT) }), `End the process with SIGABRT.`),
@@ -65,30 +74,7 @@ pid is the child's number, -1 for any child, 0 for any in this process group, -n
 			return f(syscall.WaitStatus(status)), nil
 		}), `Take a status of waitpid apart.`))
 	}
-	const why = "it would go on with one of the interpreter's threads, whose locks others hold; start a program with subprocess, os.posix_spawn or os.spawn*"
-	for _, name := range []string{"fork()", "forkpty()"} {
-		list = append(list, refused(name, why))
-	}
-	const replaced = "it would replace the process of all of the interpreter's threads, and of its host; start a program with subprocess, os.posix_spawn or os.spawn*"
-	for _, name := range []string{"execv(path, argv, /)", "execve(path, argv, env)", "execvp(file, args)", "execvpe(file, args, env)",
-		"execl(file, *args)", "execle(file, *args)", "execlp(file, *args)", "execlpe(file, *args)"} {
-		list = append(list, refused(name, replaced))
-	}
 	return list
-}
-
-// refused declares a function that is left out, and says why.
-func refused(signature, why string) *object.Native {
-	name := signature
-	for i, c := range signature {
-		if c == '(' {
-			name = signature[:i]
-			break
-		}
-	}
-	return native.Def(signature, native.Raw(func(*object.Thread, []object.Value, []object.Named) (object.Value, error) {
-		return object.Value{}, object.Errorf(object.NotImplementedError, "os.%s is not supported: %s", name, why)
-	}), `Raise NotImplementedError: `+why+`.`)
 }
 
 func kill(th *object.Thread, pid, sig int32) error {
@@ -98,16 +84,17 @@ func kill(th *object.Thread, pid, sig int32) error {
 	return signals.Kill(th, int(pid), syscall.Signal(sig))
 }
 
-// waitPid is os.waitpid.
-func waitPid(th *object.Thread, pid, options int) (object.Value, error) {
+// waitPid is os.waitpid: pid is 0 if no child has ended.
+func waitPid(th *object.Thread, pid, options int) (int, child.Status, error) {
+	none := child.Status{}
 	if options&^(unix.WNOHANG|unix.WUNTRACED|unix.WCONTINUED) != 0 {
-		return object.Value{}, object.OSErrorFrom(syscall.EINVAL, "")
+		return 0, none, object.OSErrorFrom(syscall.EINVAL, "")
 	}
 	all := child.Of(th.Runtime)
 	if pid > 0 {
 		c := all.Find(pid)
 		if c == nil {
-			return object.Value{}, object.OSErrorFrom(syscall.ECHILD, "")
+			return 0, none, object.OSErrorFrom(syscall.ECHILD, "")
 		}
 		return waitChild(th, c, options)
 	}
@@ -121,41 +108,41 @@ func waitPid(th *object.Thread, pid, options int) (object.Value, error) {
 	c, running, err := all.WaitAny(th, group, options&unix.WNOHANG == 0)
 	switch {
 	case err != nil:
-		return object.Value{}, err
+		return 0, none, err
 	case c != nil:
 		return waitChild(th, c, options)
 	case running:
-		return object.Pair(object.Int(0), object.Int(0)).Value(), nil
+		return 0, none, nil
 	}
-	return object.Value{}, object.OSErrorFrom(syscall.ECHILD, "")
+	return 0, none, object.OSErrorFrom(syscall.ECHILD, "")
 }
 
 // stopInterval is how often a child is looked at that may stop or continue.
 const stopInterval = 5 * time.Millisecond
 
 // waitChild waits for one child.
-func waitChild(th *object.Thread, c *child.Child, options int) (object.Value, error) {
+func waitChild(th *object.Thread, c *child.Child, options int) (int, child.Status, error) {
 	for {
 		if options&(unix.WUNTRACED|unix.WCONTINUED) != 0 {
 			if status := c.Changed(options &^ unix.WNOHANG); status != 0 && !syscall.WaitStatus(status).Exited() && !syscall.WaitStatus(status).Signaled() {
-				return object.Pair(object.Int(int64(c.Pid)), object.Int(int64(status))).Value(), nil
+				return c.Pid, child.Status{Raw: status}, nil
 			}
 		}
 		if s, ended := c.Poll(); ended {
 			if !c.Collect() {
-				return object.Value{}, object.OSErrorFrom(syscall.ECHILD, "")
+				return 0, s, object.OSErrorFrom(syscall.ECHILD, "")
 			}
-			return object.Pair(object.Int(int64(c.Pid)), object.Int(int64(s.Raw))).Value(), nil
+			return c.Pid, s, nil
 		}
 		if options&unix.WNOHANG != 0 {
-			return object.Pair(object.Int(0), object.Int(0)).Value(), nil
+			return 0, child.Status{}, nil
 		}
 		var deadline time.Time
 		if options != 0 {
 			deadline = park.Deadline(stopInterval)
 		}
 		if _, err := c.Wait(th, deadline); err != nil {
-			return object.Value{}, err
+			return 0, child.Status{}, err
 		}
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/starling-lang/starling/builtins"
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/modules/internal/fileno"
 )
 
 func descriptorFunctions() []*object.Native {
@@ -27,8 +28,8 @@ func descriptorFunctions() []*object.Native {
 			n, err := syscall.Seek(fd, pos, whence)
 			return n, object.OSErrorFrom(err, "")
 		}), `Move the position of a descriptor.`),
-		native.Def("fsync(fd)", native.Do1(func(_ *object.Thread, fd int) error { return object.OSErrorFrom(syscall.Fsync(fd), "") }), `Write what the system buffers of a file.`),
-		native.Def("fdatasync(fd)", native.Do1(func(_ *object.Thread, fd int) error { return object.OSErrorFrom(syncData(fd), "") }), `Write what the system buffers of a file's contents.`),
+		native.Def("fsync(fd)", native.Do1(func(th *object.Thread, v object.Value) error { return onFileno(th, v, syscall.Fsync) }), `Write what the system buffers of a file.`),
+		native.Def("fdatasync(fd)", native.Do1(func(th *object.Thread, v object.Value) error { return onFileno(th, v, syncData) }), `Write what the system buffers of a file's contents.`),
 		native.Def("ftruncate(fd, length, /)", native.Do2(func(_ *object.Thread, fd int, n int64) error { return object.OSErrorFrom(syscall.Ftruncate(fd, n), "") }), `Change the size of an open file.`),
 		native.Def("isatty(fd, /)", native.Func1(func(_ *object.Thread, fd int) (bool, error) { return term.IsTerminal(fd), nil }), `Tell whether a descriptor is a terminal.`),
 		native.Def("get_terminal_size(fd=<unset>, /)", native.Fixed(terminalSize), `Return the columns and lines of the terminal.`),
@@ -36,12 +37,18 @@ func descriptorFunctions() []*object.Native {
 	}
 }
 
-func openDescriptor(th *object.Thread, a []object.Value) (object.Value, error) {
-	p, err := toPath(th, a[0], "open", "path")
+// onFileno calls f with the descriptor that v is or has.
+func onFileno(th *object.Thread, v object.Value, f func(fd int) error) error {
+	fd, err := fileno.Of(th, v)
 	if err != nil {
-		return object.Value{}, err
+		return err
 	}
-	if err := noDirFD("open", a[3]); err != nil {
+	return object.OSErrorFrom(f(fd), "")
+}
+
+func openDescriptor(th *object.Thread, a []object.Value) (object.Value, error) {
+	t, err := toTarget(th, a[0], a[3], "open", "path", onlyPath)
+	if err != nil {
 		return object.Value{}, err
 	}
 	flags, err := object.IndexInt(th, a[1], object.OverflowError)
@@ -53,11 +60,11 @@ func openDescriptor(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	for {
-		fd, err := syscall.Open(p.s, flags|syscall.O_CLOEXEC, perm)
-		if err == syscall.EINTR {
+		fd, err := unix.Openat(t.dir, t.s, flags|unix.O_CLOEXEC, perm)
+		if err == unix.EINTR {
 			continue
 		}
-		return object.Int(int64(fd)), p.fail(err)
+		return object.Int(int64(fd)), t.fail(err)
 	}
 }
 

@@ -267,8 +267,15 @@ func (e *environment) update(th *object.Thread, src object.Value, kw []object.Na
 }
 
 func environFunctions() []*object.Native {
-	text := &environment{}
+	text, raw := &environment{}, &environment{bytes: true}
 	return []*object.Native{
+		native.Def("getenvb(key, default=None)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			x, err := raw.lookup(th, a[0])
+			if err == nil && !x.IsSet() {
+				x = a[1]
+			}
+			return x, err
+		}), `Return an environment variable as bytes, or default if there is none.`),
 		native.Def("getenv(key, default=None)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
 			x, err := text.lookup(th, a[0])
 			if err == nil && !x.IsSet() {

@@ -5,7 +5,6 @@ package os
 import (
 	"os"
 	"syscall"
-	"time"
 
 	"golang.org/x/sys/unix"
 
@@ -33,86 +32,43 @@ func directoryFunctions() []*object.Native {
 			dir, err := os.Getwd()
 			return []byte(dir), object.OSErrorFrom(err, "")
 		}), `Return the current directory as bytes.`),
-		native.Def("chdir(path)", native.Fixed(chDir), `Change the current directory, which all threads of the process share.`),
-		native.Def("listdir(path=None)", native.Fixed(listDir), `Return the names in a directory, by default the current one.`),
-		native.Def("scandir(path=None)", native.Fixed(scanDir), `Return an iterator over the entries of a directory.`),
-		onPath("mkdir(path, mode=511, *, dir_fd=None)", "path", `Make a directory.`, func(th *object.Thread, p pathArg, a []object.Value) error {
-			if err := noDirFD("mkdir", a[2]); err != nil {
-				return err
+		onTarget("chdir(path)", 0, orDescriptor, `Change the current directory, which all threads of the process share, to a path or an open directory.`, func(_ *object.Thread, t target, _ []object.Value) error {
+			if t.isFD() {
+				return t.fail(syscall.Fchdir(t.fd))
 			}
+			return t.fail(os.Chdir(t.s))
+		}),
+		native.Def("fchdir(fd)", native.Do1(func(th *object.Thread, v object.Value) error { return onFileno(th, v, syscall.Fchdir) }), `Change the current directory to an open one.`),
+		onTarget("chroot(path)", 0, onlyPath, `Change the root directory of the process.`, func(_ *object.Thread, t target, _ []object.Value) error {
+			return t.fail(syscall.Chroot(t.s))
+		}),
+		native.Def("listdir(path=None)", native.Fixed(listDir), `Return the names in a directory, by default the current one; path may be a descriptor.`),
+		native.Def("scandir(path=None)", native.Fixed(scanDir), `Return an iterator over the entries of a directory; path may be a descriptor.`),
+		onTarget("mkdir(path, mode=511, *, dir_fd=None)", 2, onlyPath, `Make a directory.`, func(th *object.Thread, t target, a []object.Value) error {
 			m, err := mode(th, a[1])
 			if err != nil {
 				return err
 			}
-			return p.fail(syscall.Mkdir(p.s, m))
+			return t.fail(unix.Mkdirat(t.dir, t.s, m))
 		}),
-		onPath("rmdir(path, *, dir_fd=None)", "path", `Remove an empty directory.`, func(_ *object.Thread, p pathArg, a []object.Value) error {
-			if err := noDirFD("rmdir", a[1]); err != nil {
-				return err
-			}
-			return p.fail(syscall.Rmdir(p.s))
+		onTarget("rmdir(path, *, dir_fd=None)", 1, onlyPath, `Remove an empty directory.`, func(_ *object.Thread, t target, _ []object.Value) error {
+			return t.fail(unix.Unlinkat(t.dir, t.s, unix.AT_REMOVEDIR))
 		}),
 	}
-}
-
-func chDir(th *object.Thread, a []object.Value) (object.Value, error) {
-	if _, _, isInt := a[0].AsInt(); isInt {
-		fd, err := object.IndexInt(th, a[0], object.OverflowError)
-		if err != nil {
-			return object.Value{}, err
-		}
-		return object.None, object.OSErrorFor(syscall.Fchdir(fd), a[0], object.Value{})
-	}
-	p, err := toPath(th, a[0], "chdir", "path")
-	if err != nil && object.IsException(err, object.TypeError) {
-		err = object.Errorf(object.TypeError, "chdir: path should be string, bytes, os.PathLike or integer, not %s", a[0].Type().Name())
-	}
-	if err != nil {
-		return object.Value{}, err
-	}
-	return object.None, p.fail(os.Chdir(p.s))
-}
-
-// directory converts the argument of listdir and scandir.
-func directory(th *object.Thread, v object.Value, function string) (pathArg, error) {
-	if v.IsNone() {
-		return pathArg{s: ".", given: object.Str(".")}, nil
-	}
-	if _, _, isInt := v.AsInt(); isInt {
-		return pathArg{}, object.Errorf(object.NotImplementedError, "%s: file descriptors are not supported", function)
-	}
-	p, err := toPath(th, v, function, "path")
-	if err != nil && object.IsException(err, object.TypeError) {
-		err = object.Errorf(object.TypeError, "%s: path should be string, bytes, os.PathLike, integer or None, not %s", function, v.Type().Name())
-	}
-	return p, err
-}
-
-// readDir returns the entries of a directory, "." and ".." left out, in the system's order.
-func readDir(p pathArg) ([]os.DirEntry, error) {
-	f, err := os.Open(p.s)
-	if err != nil {
-		return nil, p.fail(err)
-	}
-	entries, err := f.ReadDir(-1)
-	if closeErr := f.Close(); err == nil {
-		err = closeErr
-	}
-	return entries, p.fail(err)
 }
 
 func listDir(th *object.Thread, a []object.Value) (object.Value, error) {
-	p, err := directory(th, a[0], "listdir")
+	t, err := toTarget(th, a[0], object.Value{}, "listdir", "path", orNothing)
 	if err != nil {
 		return object.Value{}, err
 	}
-	entries, err := readDir(p)
+	entries, err := t.readDir()
 	if err != nil {
 		return object.Value{}, err
 	}
 	names := make([]object.Value, len(entries))
 	for i, e := range entries {
-		if names[i], err = fileText(th, p, e.Name()); err != nil {
+		if names[i], err = fileText(th, t.pathArg, e.Name()); err != nil {
 			return object.Value{}, err
 		}
 	}
@@ -122,121 +78,133 @@ func listDir(th *object.Thread, a []object.Value) (object.Value, error) {
 func fileFunctions() []*object.Native {
 	return []*object.Native{
 		remover("remove"), remover("unlink"),
-		onTwoPaths("rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None)", `Rename a file or directory.`, syscall.Rename),
-		onTwoPaths("replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None)", `Rename a file or directory, over an existing file.`, syscall.Rename),
-		onTwoPaths("link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True)", `Make a hard link.`, syscall.Link),
-		onTwoPaths("symlink(src, dst, target_is_directory=False, *, dir_fd=None)", `Make a symbolic link.`, syscall.Symlink),
-		native.Def("readlink(path, *, dir_fd=None)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
-			p, err := toPath(th, a[0], "readlink", "path")
-			if err != nil {
-				return object.Value{}, err
-			}
-			target, err := os.Readlink(p.s)
-			if err != nil {
-				return object.Value{}, p.fail(err)
-			}
-			return fileText(th, p, target)
-		}), `Return where a symbolic link points.`),
-		onPath("chmod(path, mode, *, dir_fd=None, follow_symlinks=True)", "path", `Change the permissions of a file.`, func(th *object.Thread, p pathArg, a []object.Value) error {
-			m, err := mode(th, a[1])
-			if err != nil {
-				return err
-			}
-			return p.fail(syscall.Chmod(p.s, m))
-		}),
-		onPath("chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True)", "path", `Change the owner of a file.`, chown),
-		onPath("truncate(path, length)", "path", `Change the size of a file.`, func(th *object.Thread, p pathArg, a []object.Value) error {
+		mover("rename", `Rename a file or directory.`), mover("replace", `Rename a file or directory, over an existing file.`),
+		native.Def("link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True)", native.Fixed(link), `Make a hard link.`),
+		native.Def("symlink(src, dst, target_is_directory=False, *, dir_fd=None)", native.Fixed(symlink), `Make a symbolic link.`),
+		native.Def("readlink(path, *, dir_fd=None)", native.Fixed(readLink), `Return where a symbolic link points.`),
+		onTarget("truncate(path, length)", 0, orDescriptor, `Change the size of a file.`, func(th *object.Thread, t target, a []object.Value) error {
 			n, err := object.IndexInt(th, a[1], object.OverflowError)
 			if err != nil {
 				return err
 			}
-			return p.fail(syscall.Truncate(p.s, int64(n)))
+			if t.isFD() {
+				return object.OSErrorFrom(syscall.Ftruncate(t.fd, int64(n)), "")
+			}
+			return t.fail(syscall.Truncate(t.s, int64(n)))
 		}),
-		onPath("utime(path, times=None, *, ns=<unset>, dir_fd=None, follow_symlinks=True)", "path", `Set when a file was last read and changed, by default now.`, utime),
-		onPath("mkfifo(path, mode=438, *, dir_fd=None)", "path", `Make a named pipe.`, func(th *object.Thread, p pathArg, a []object.Value) error {
+		onTarget("mkfifo(path, mode=438, *, dir_fd=None)", 2, onlyPath, `Make a named pipe.`, func(th *object.Thread, t target, a []object.Value) error {
 			m, err := mode(th, a[1])
 			if err != nil {
 				return err
 			}
-			return p.fail(syscall.Mkfifo(p.s, m))
+			return object.OSErrorFrom(mknodAt(t, m&0o7777|unix.S_IFIFO, 0, "mkfifo"), "")
 		}),
-		native.Def("access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
-			p, err := toPath(th, a[0], "access", "path")
-			if err != nil {
-				return object.Value{}, err
-			}
-			m, err := mode(th, a[1])
-			return object.Bool(err == nil && unix.Access(p.s, m) == nil), err
-		}), `Tell whether the process may use a file: F_OK, or R_OK, W_OK and X_OK added.`),
+		onTarget("mknod(path, mode=384, device=0, *, dir_fd=None)", 3, onlyPath, `
+Make a file, or a named pipe or device: mode holds the permissions and one of stat.S_IFREG, S_IFCHR, S_IFBLK and S_IFIFO.`, mknod),
+		native.Def("access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)", native.Fixed(access),
+			`Tell whether the process may use a file: F_OK, or R_OK, W_OK and X_OK added.`),
 		native.Def("umask(mask, /)", native.Func1(func(_ *object.Thread, mask int) (int, error) { return syscall.Umask(mask), nil }), `Set the permissions that new files do not get, and return the old ones.`),
 	}
 }
 
 func remover(name string) *object.Native {
-	return onPath(name+"(path, *, dir_fd=None)", "path", `Remove a file.`, func(_ *object.Thread, p pathArg, a []object.Value) error {
-		if err := noDirFD(name, a[1]); err != nil {
-			return err
-		}
-		return p.fail(syscall.Unlink(p.s))
+	return onTarget(name+"(path, *, dir_fd=None)", 1, onlyPath, `Remove a file.`, func(_ *object.Thread, t target, _ []object.Value) error {
+		return t.fail(unix.Unlinkat(t.dir, t.s, 0))
 	})
 }
 
-func chown(th *object.Thread, p pathArg, a []object.Value) error {
-	uid, err := object.IndexInt(th, a[1], object.OverflowError)
-	if err != nil {
-		return err
+// twoTargets converts two paths, each with a directory's descriptor.
+func twoTargets(th *object.Thread, function string, a []object.Value) (from, to target, err error) {
+	if from, err = toTarget(th, a[0], a[2], function, "src", onlyPath); err == nil {
+		to, err = toTarget(th, a[1], a[3], function, "dst", onlyPath)
 	}
-	gid, err := object.IndexInt(th, a[2], object.OverflowError)
+	return from, to, err
+}
+
+func mover(name, doc string) *object.Native {
+	return native.Def(name+"(src, dst, *, src_dir_fd=None, dst_dir_fd=None)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+		from, to, err := twoTargets(th, name, a)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return object.None, object.OSErrorFor(unix.Renameat(from.dir, from.s, to.dir, to.s), from.given, to.given)
+	}), doc)
+}
+
+// link follows a symbolic link only where it starts from a directory's descriptor, as the system call without one does not.
+func link(th *object.Thread, a []object.Value) (object.Value, error) {
+	from, to, err := twoTargets(th, "link", a)
 	if err != nil {
-		return err
+		return object.Value{}, err
 	}
 	follow, err := object.Truth(th, a[4])
 	if err != nil {
-		return err
+		return object.Value{}, err
 	}
-	if !follow {
-		return p.fail(os.Lchown(p.s, uid, gid))
+	flags := 0
+	if follow && (from.dir != unix.AT_FDCWD || to.dir != unix.AT_FDCWD) {
+		flags = unix.AT_SYMLINK_FOLLOW
 	}
-	return p.fail(os.Chown(p.s, uid, gid))
+	return object.None, object.OSErrorFor(unix.Linkat(from.dir, from.s, to.dir, to.s, flags), from.given, to.given)
 }
 
-func utime(th *object.Thread, p pathArg, a []object.Value) error {
-	now := time.Now()
-	atime, mtime := now, now
-	pair := func(v object.Value, what string) ([]object.Value, error) {
-		t, ok := v.AsTuple()
-		if !ok || t.Len() != 2 {
-			return nil, object.Errorf(object.TypeError, "utime: '%s' must be %s of two ints", what, map[string]string{"times": "either a tuple", "ns": "a tuple"}[what])
-		}
-		return t.Elems(), nil
+func symlink(th *object.Thread, a []object.Value) (object.Value, error) {
+	from, to, err := twoTargets(th, "symlink", []object.Value{a[0], a[1], {}, a[3]})
+	if err != nil {
+		return object.Value{}, err
 	}
-	switch {
-	case !a[1].IsNone() && a[2].IsSet():
-		return object.Errorf(object.ValueError, "utime: you may specify either 'times' or 'ns' but not both")
-	case !a[1].IsNone():
-		both, err := pair(a[1], "times")
+	return object.None, object.OSErrorFor(unix.Symlinkat(from.s, to.dir, to.s), from.given, to.given)
+}
+
+func readLink(th *object.Thread, a []object.Value) (object.Value, error) {
+	t, err := toTarget(th, a[0], a[1], "readlink", "path", onlyPath)
+	if err != nil {
+		return object.Value{}, err
+	}
+	for size := 256; ; size *= 2 {
+		buf := make([]byte, size)
+		n, err := unix.Readlinkat(t.dir, t.s, buf)
 		if err != nil {
-			return object.Errorf(object.TypeError, "utime: 'times' must be either a tuple of two ints or None")
+			return object.Value{}, t.fail(err)
 		}
-		for i, to := range []*time.Time{&atime, &mtime} {
-			d, err := native.Seconds(th, both[i])
-			if err != nil {
-				return err
-			}
-			*to = time.Unix(0, int64(d))
-		}
-	case a[2].IsSet():
-		both, err := pair(a[2], "ns")
-		if err != nil {
-			return err
-		}
-		for i, to := range []*time.Time{&atime, &mtime} {
-			n, err := object.IndexInt(th, both[i], object.OverflowError)
-			if err != nil {
-				return err
-			}
-			*to = time.Unix(0, int64(n))
+		if n < size {
+			return fileText(th, t.pathArg, string(buf[:n]))
 		}
 	}
-	return p.fail(os.Chtimes(p.s, atime, mtime))
+}
+
+func mknod(th *object.Thread, t target, a []object.Value) error {
+	m, err := mode(th, a[1])
+	if err != nil {
+		return err
+	}
+	device, err := object.IndexInt(th, a[2], object.OverflowError)
+	if err != nil {
+		return err
+	}
+	return object.OSErrorFrom(mknodAt(t, m, device, "mknod"), "")
+}
+
+func access(th *object.Thread, a []object.Value) (object.Value, error) {
+	t, err := toTarget(th, a[0], a[2], "access", "path", onlyPath)
+	if err != nil {
+		return object.Value{}, err
+	}
+	m, err := mode(th, a[1])
+	if err != nil {
+		return object.Value{}, err
+	}
+	effective, err := object.Truth(th, a[3])
+	if err != nil {
+		return object.Value{}, err
+	}
+	follow, err := object.Truth(th, a[4])
+	if err != nil {
+		return object.Value{}, err
+	}
+	flags := linkFlag(follow)
+	if effective {
+		flags |= unix.AT_EACCESS
+	}
+	return object.Bool(unix.Faccessat(t.dir, t.s, m, flags) == nil), nil
 }

@@ -16,13 +16,13 @@ var source string
 // Module declares the module.
 func Module() *native.Module {
 	var funcs []*object.Native
-	for _, list := range [][]*object.Native{environFunctions(), directoryFunctions(), fileFunctions(), statFunctions(), descriptorFunctions(), pipeFunctions(), inheritFunctions(), processFunctions(), systemFunctions(), childFunctions(), spawnFunctions(), positionedFunctions(), priorityFunctions()} {
+	for _, list := range [][]*object.Native{environFunctions(), directoryFunctions(), fileFunctions(), metadataFunctions(), statFunctions(), descriptorFunctions(), pipeFunctions(), inheritFunctions(), terminalFunctions(), identityFunctions(), forkFunctions(), deviceFunctions(), processFunctions(), systemFunctions(), childFunctions(), spawnFunctions(), positionedFunctions(), priorityFunctions()} {
 		funcs = append(funcs, list...)
 	}
 	return &native.Module{
 		Name: "os", Doc: "The operating system: files, directories, environment.",
 		Funcs: funcs, Consts: constants(),
-		Classes: []func() *native.Class{statResultClass, terminalSizeClass, unameResultClass, dirEntryClass, timesResultClass, waitidResultClass},
+		Classes: append([]func() *native.Class{statResultClass, terminalSizeClass, unameResultClass, dirEntryClass, timesResultClass, waitidResultClass}, systemClasses()...),
 		Init:    initialize,
 		Source:  source,
 	}
@@ -38,12 +38,5 @@ func initialize(l *native.Loader) error {
 	b := native.New[*environment](l.Runtime(), environClass)
 	b.bytes = true
 	l.Set("environb", b.Value())
-	names, err := object.Call(l.Thread, object.SetType.Value(), nil, nil)
-	if err != nil {
-		return err
-	}
-	for _, n := range []string{"supports_dir_fd", "supports_effective_ids", "supports_fd", "supports_follow_symlinks"} {
-		l.Set(n, names)
-	}
-	return nil
+	return configNames(l)
 }

@@ -1,4 +1,13 @@
 import abc as _abc
+import sys as _sys
+
+supports_dir_fd = {access, chmod, chown, link, mkdir, mkfifo, mknod, open, readlink, rename, rmdir, stat, symlink, unlink, utime}
+if _sys.platform == "darwin":
+    supports_dir_fd -= {mkfifo, mknod}
+supports_effective_ids = {access}
+supports_fd = {chdir, chmod, chown, listdir, scandir, stat, truncate, utime}
+supports_fd.update(globals()[_name] for _name in ("pathconf", "statvfs") if _name in globals())
+supports_follow_symlinks = {access, chown, link, stat, utime}
 
 
 def makedirs(name, mode=0o777, exist_ok=False):
@@ -88,6 +97,62 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
         else:
             todo.append((here, dirs, files))
             todo.extend(reversed(below))
+
+
+def fwalk(top=".", topdown=True, onerror=None, *, follow_symlinks=False, dir_fd=None):
+    """Visit a directory and all below it as walk does, but yield a descriptor of each as well.
+
+    The descriptor is open until the next step, and below it for the directories in it. Links are not followed, unless
+    follow_symlinks says so; and no other directory can take the place of one that is visited.
+    """
+    yield from _fwalk(fspath(top), None, topdown, onerror, follow_symlinks, dir_fd, isinstance(top, bytes))
+
+
+def _fwalk(top, name, topdown, onerror, follow, dir_fd, is_bytes):
+    """Visit a directory: name is what it is called in the one that dir_fd stands for, None where the walk begins."""
+    here = top if name is None else name
+    try:
+        if not follow:
+            seen = stat(here, follow_symlinks=False, dir_fd=dir_fd)
+        fd = open(here, O_RDONLY | O_NONBLOCK, dir_fd=dir_fd)
+    except OSError as e:
+        if name is None:
+            raise
+        if onerror is not None:
+            onerror(e)
+        return
+    try:
+        if not follow and not (_stat_is_dir(seen) and path.samestat(seen, stat(fd))):
+            return  # a link, or something else by now
+        dirs, files = _fwalk_entries(fd, is_bytes)
+        if topdown:
+            yield top, dirs, files, fd
+        for entry in dirs:
+            yield from _fwalk(path.join(top, entry), entry, topdown, onerror, follow, fd, is_bytes)
+        if not topdown:
+            yield top, dirs, files, fd
+    finally:
+        close(fd)
+
+
+def _stat_is_dir(status):
+    return status.st_mode & 0o170000 == 0o040000
+
+
+def _fwalk_entries(fd, is_bytes):
+    """Return the names of the directories and of the other files in an open directory."""
+    dirs, files = [], []
+    for entry in scandir(fd):
+        name = fsencode(entry.name) if is_bytes else entry.name
+        try:
+            (dirs if entry.is_dir() else files).append(name)
+        except OSError:
+            try:
+                if entry.is_symlink():  # one that leads nowhere
+                    files.append(name)
+            except OSError:
+                pass
+    return dirs, files
 
 
 def get_exec_path(env=None):

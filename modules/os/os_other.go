@@ -103,3 +103,31 @@ func portableFunctions() []*object.Native {
 		}), `Return random bytes, fit for cryptography.`),
 	}
 }
+
+// onPath declares a function of a path, which it gets first, that returns nothing.
+func onPath(signature, param string, doc string, f func(th *object.Thread, p pathArg, a []object.Value) error) *object.Native {
+	name := nameOf(signature)
+	return native.Def(signature, native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+		p, err := toPath(th, a[0], name, param)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return object.None, f(th, p, a)
+	}), doc)
+}
+
+// onTwoPaths declares a function of two paths that returns nothing.
+func onTwoPaths(signature, doc string, f func(from, to string) error) *object.Native {
+	name := nameOf(signature)
+	return native.Def(signature, native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+		from, err := toPath(th, a[0], name, "src")
+		if err != nil {
+			return object.Value{}, err
+		}
+		to, err := toPath(th, a[1], name, "dst")
+		if err != nil {
+			return object.Value{}, err
+		}
+		return object.None, object.OSErrorFor(f(from.s, to.s), from.given, to.given)
+	}), doc)
+}

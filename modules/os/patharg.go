@@ -45,43 +45,8 @@ func toPath(th *object.Thread, v object.Value, function, param string) (pathArg,
 	return p, nil
 }
 
-// onPath declares a function of a path, which it gets first, that returns nothing.
-func onPath(signature, param string, doc string, f func(th *object.Thread, p pathArg, a []object.Value) error) *object.Native {
-	name := signature[:strings.IndexByte(signature, '(')]
-	return native.Def(signature, native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
-		p, err := toPath(th, a[0], name, param)
-		if err != nil {
-			return object.Value{}, err
-		}
-		return object.None, f(th, p, a)
-	}), doc)
-}
-
-// onTwoPaths declares a function of two paths that returns nothing.
-func onTwoPaths(signature, doc string, f func(from, to string) error) *object.Native {
-	name := signature[:strings.IndexByte(signature, '(')]
-	return native.Def(signature, native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
-		from, err := toPath(th, a[0], name, "src")
-		if err != nil {
-			return object.Value{}, err
-		}
-		to, err := toPath(th, a[1], name, "dst")
-		if err != nil {
-			return object.Value{}, err
-		}
-		return object.None, object.OSErrorFor(f(from.s, to.s), from.given, to.given)
-	}), doc)
-}
-
-// noDirFD refuses the arguments that no function here supports.
-func noDirFD(name string, values ...object.Value) error {
-	for _, v := range values {
-		if v.IsSet() && !v.IsNone() {
-			return object.Errorf(object.NotImplementedError, "%s: dir_fd unavailable on this platform", name)
-		}
-	}
-	return nil
-}
+// nameOf is the name of a function with the signature.
+func nameOf(signature string) string { return signature[:strings.IndexByte(signature, '(')] }
 
 // mode converts a permission argument.
 func mode(th *object.Thread, v object.Value) (uint32, error) {

@@ -15,7 +15,7 @@ import (
 	"github.com/starling-lang/starling/modules/internal/poller"
 )
 
-// pipeFunctions make pipes and terminals, and read and write descriptors.
+// pipeFunctions make pipes, and read and write descriptors.
 func pipeFunctions() []*object.Native {
 	return []*object.Native{
 		native.Def("pipe()", native.Fixed(func(*object.Thread, []object.Value) (object.Value, error) {
@@ -24,9 +24,6 @@ func pipeFunctions() []*object.Native {
 		native.Def("pipe2(flags, /)", native.Func1(func(_ *object.Thread, flags int) (object.Value, error) {
 			return descriptorPair(pipe(flags))
 		}), `Make a pipe with flags: O_NONBLOCK, O_CLOEXEC.`),
-		native.Def("openpty()", native.Fixed(func(*object.Thread, []object.Value) (object.Value, error) {
-			return descriptorPair(openTerminal())
-		}), `Make a terminal and return its descriptors: the master's, the slave's.`),
 		native.Def("read(fd, length, /)", native.Func2(readDescriptor), `Read at most length bytes.`),
 		native.Def("write(fd, data, /)", native.Func2(writeDescriptor), `Write bytes and return how many were written.`),
 		native.Def("readv(fd, buffers, /)", native.Func2(readVector), `Read into bytearrays, filling one after the other, and return the number of bytes.`),

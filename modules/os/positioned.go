@@ -54,30 +54,30 @@ func writeAt(_ *object.Thread, fd int, data []byte, offset int64) (int, error) {
 	}
 }
 
-// plain refuses the flags of preadv2 and pwritev2.
-func plain(flags int) error {
-	if flags != 0 {
-		return object.Errorf(object.NotImplementedError, "flags are not supported")
-	}
-	return nil
-}
-
 func readVectorAt(th *object.Thread, fd int, buffers object.Value, offset int64, flags int) (int, error) {
-	if err := plain(flags); err != nil {
-		return 0, err
-	}
-	return fillBuffers(th, buffers, func(n int) (object.Value, error) { return readAt(th, fd, n, offset) })
+	return fillBuffers(th, buffers, func(n int) (object.Value, error) {
+		if flags == 0 {
+			return readAt(th, fd, n, offset)
+		}
+		if err := th.Runtime.CheckSize(int64(n), 1); err != nil {
+			return object.Value{}, err
+		}
+		buf := make([]byte, n)
+		n, err := readWithFlags(fd, buf, offset, flags)
+		return object.BytesValue(string(buf[:max(n, 0)])), object.OSErrorFrom(err, "")
+	})
 }
 
 func writeVectorAt(th *object.Thread, fd int, buffers object.Value, offset int64, flags int) (int, error) {
-	if err := plain(flags); err != nil {
-		return 0, err
-	}
 	all, err := joinBuffers(th, buffers)
 	if err != nil {
 		return 0, err
 	}
-	return writeAt(th, fd, all, offset)
+	if flags == 0 {
+		return writeAt(th, fd, all, offset)
+	}
+	n, err := writeWithFlags(fd, all, offset, flags)
+	return max(n, 0), object.OSErrorFrom(err, "")
 }
 
 // The commands of lockf.

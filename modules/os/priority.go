@@ -21,7 +21,7 @@ func priorityFunctions() []*object.Native {
 		native.Def("getpriority(which, who)", native.Func2(func(_ *object.Thread, which, who int) (int, error) { return priority(which, who) }), `
 Return the priority of a process, group or user: a low one is preferred.`),
 		native.Def("setpriority(which, who, priority)", native.Do3(func(_ *object.Thread, which, who, priority int) error {
-			return object.OSErrorFrom(unix.Setpriority(which, who, priority), "")
+			return setPriority(which, who, priority)
 		}), `Set the priority of a process, group or user.`),
 		native.Def("nice(increment, /)", native.Func1(nice), `Add to the priority of the process and return it.`),
 		native.Def("sched_yield()", native.Do0(func(th *object.Thread) error {
@@ -61,7 +61,7 @@ func priorityNumbers() map[string]int64 {
 func nice(_ *object.Thread, increment int) (int, error) {
 	now, err := priority(unix.PRIO_PROCESS, 0)
 	if err == nil {
-		err = object.OSErrorFrom(unix.Setpriority(unix.PRIO_PROCESS, 0, now+increment), "")
+		err = setPriority(unix.PRIO_PROCESS, 0, now+increment)
 	}
 	if err != nil {
 		return 0, err

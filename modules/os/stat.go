@@ -57,33 +57,25 @@ func statFunctions() []*object.Native {
 }
 
 func statPath(th *object.Thread, v, dirFD object.Value, follow bool, function string) (object.Value, error) {
-	if err := noDirFD(function, dirFD); err != nil {
+	takes := orDescriptor
+	if function == "lstat" {
+		takes = onlyPath
+	}
+	t, err := toTarget(th, v, dirFD, function, "path", takes)
+	if err == nil {
+		err = t.only(function, follow)
+	}
+	if err != nil {
 		return object.Value{}, err
 	}
 	var st unix.Stat_t
-	if _, _, isInt := v.AsInt(); isInt && function == "stat" {
-		fd, err := object.IndexInt(th, v, object.OverflowError)
-		if err != nil {
-			return object.Value{}, err
-		}
-		if err := unix.Fstat(fd, &st); err != nil {
-			return object.Value{}, object.OSErrorFor(err, v, object.Value{})
-		}
-		return statValue(th, &st), nil
+	if t.isFD() {
+		err = unix.Fstat(t.fd, &st)
+	} else {
+		err = unix.Fstatat(t.dir, t.s, &st, linkFlag(follow))
 	}
-	p, err := toPath(th, v, function, "path")
 	if err != nil {
-		if object.IsException(err, object.TypeError) && function == "stat" {
-			err = object.Errorf(object.TypeError, "stat: path should be string, bytes, os.PathLike or integer, not %s", v.Type().Name())
-		}
-		return object.Value{}, err
-	}
-	call := unix.Lstat
-	if follow {
-		call = unix.Stat
-	}
-	if err := call(p.s, &st); err != nil {
-		return object.Value{}, p.fail(err)
+		return object.Value{}, t.fail(err)
 	}
 	return statValue(th, &st), nil
 }
@@ -91,7 +83,7 @@ func statPath(th *object.Thread, v, dirFD object.Value, follow bool, function st
 // dirEntry is an entry that scandir found. mu guards the cached results.
 type dirEntry struct {
 	object.Instance
-	dir   pathArg
+	dir   target
 	entry os.DirEntry
 	name  object.Value
 
@@ -101,19 +93,19 @@ type dirEntry struct {
 
 // dirEntryClass declares os.DirEntry.
 func dirEntryClass() *native.Class {
-	flag := func(name, doc string, f func(os.FileMode) bool) *object.Native {
+	flag := func(name, doc string, kind uint32, f func(os.FileMode) bool) *object.Native {
 		return native.Def(name+"(*, follow_symlinks=True)", native.Method1(func(e *dirEntry, _ *object.Thread, follow bool) (bool, error) {
 			if e.entry.Type()&os.ModeSymlink == 0 || !follow {
 				return f(e.entry.Type()), nil
 			}
-			info, err := os.Stat(e.path())
-			if os.IsNotExist(err) {
+			st, err := e.status(true)
+			if object.IsException(err, object.FileNotFoundError) {
 				return false, nil
 			}
 			if err != nil {
-				return false, object.OSErrorFor(err, e.dir.value(e.path()), object.Value{})
+				return false, err
 			}
-			return f(info.Mode().Type()), nil
+			return uint32(st.Mode)&unix.S_IFMT == kind, nil
 		}), doc)
 	}
 	return native.NewClass[dirEntry](native.Class{
@@ -124,8 +116,8 @@ func dirEntryClass() *native.Class {
 			return "<DirEntry " + r + ">", err
 		}},
 		Methods: []*object.Native{
-			flag("is_dir", `Tell whether the entry is a directory.`, os.FileMode.IsDir),
-			flag("is_file", `Tell whether the entry is a regular file.`, os.FileMode.IsRegular),
+			flag("is_dir", `Tell whether the entry is a directory.`, unix.S_IFDIR, os.FileMode.IsDir),
+			flag("is_file", `Tell whether the entry is a regular file.`, unix.S_IFREG, os.FileMode.IsRegular),
 			native.Def("is_symlink()", native.Method0(func(e *dirEntry, _ *object.Thread) (bool, error) { return e.entry.Type()&os.ModeSymlink != 0, nil }), `Tell whether the entry is a symbolic link.`),
 			native.Def("is_junction()", native.Method0(func(*dirEntry, *object.Thread) (bool, error) { return false, nil }), `Return False.`),
 			native.Def("stat(*, follow_symlinks=True)", native.Method1((*dirEntry).stat), `Return the status of the entry.`),
@@ -149,26 +141,29 @@ func dirEntryClass() *native.Class {
 }
 
 func (e *dirEntry) path() string {
-	if strings.HasSuffix(e.dir.s, "/") {
+	if e.dir.isFD() || strings.HasSuffix(e.dir.s, "/") {
 		return e.dir.s + e.entry.Name()
 	}
 	return e.dir.s + "/" + e.entry.Name()
 }
 
 func (e *dirEntry) pathValue(th *object.Thread) (object.Value, error) {
-	return fileText(th, e.dir, e.path())
+	return fileText(th, e.dir.pathArg, e.path())
 }
 
 func (e *dirEntry) status(follow bool) (*unix.Stat_t, error) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	i, call := 0, unix.Lstat
+	i, dir := 0, unix.AT_FDCWD
 	if follow {
-		i, call = 1, unix.Stat
+		i = 1
+	}
+	if e.dir.isFD() {
+		dir = e.dir.fd
 	}
 	if e.results[i] == nil {
 		st := new(unix.Stat_t)
-		if err := call(e.path(), st); err != nil {
+		if err := unix.Fstatat(dir, e.path(), st, linkFlag(follow)); err != nil {
 			return nil, object.OSErrorFor(err, e.dir.value(e.path()), object.Value{})
 		}
 		e.results[i] = st
@@ -187,7 +182,7 @@ func (e *dirEntry) stat(th *object.Thread, follow bool) (object.Value, error) {
 // scanIterator is what scandir returns. mu guards entries.
 type scanIterator struct {
 	object.Instance
-	dir     pathArg
+	dir     target
 	mu      sync.Mutex
 	entries []os.DirEntry
 }
@@ -227,7 +222,7 @@ func (s *scanIterator) next(th *object.Thread) (object.Value, error) {
 	entry := s.entries[0]
 	s.entries = s.entries[1:]
 	s.mu.Unlock()
-	name, err := fileText(th, s.dir, entry.Name())
+	name, err := fileText(th, s.dir.pathArg, entry.Name())
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -237,15 +232,15 @@ func (s *scanIterator) next(th *object.Thread) (object.Value, error) {
 }
 
 func scanDir(th *object.Thread, a []object.Value) (object.Value, error) {
-	p, err := directory(th, a[0], "scandir")
+	t, err := toTarget(th, a[0], object.Value{}, "scandir", "path", orNothing)
 	if err != nil {
 		return object.Value{}, err
 	}
-	entries, err := readDir(p)
+	entries, err := t.readDir()
 	if err != nil {
 		return object.Value{}, err
 	}
 	s := native.New[*scanIterator](th.Runtime, scanIteratorClass)
-	s.dir, s.entries = p, entries
+	s.dir, s.entries = t, entries
 	return s.Value(), nil
 }

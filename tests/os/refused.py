@@ -1,9 +1,9 @@
 # python: skip CPython has them
 import os
 
-for name in ("fork", "forkpty", "execv", "execl", "execvpe"):
+for name in ("fork", "forkpty", "execv", "execl", "execvpe", "unshare", "setns"):
     try:
-        getattr(os, name)(*(() if name.startswith("fork") else ("/bin/true", [], {})[:{"execv": 2, "execl": 1, "execvpe": 3}[name]]))
+        getattr(os, name)(*(() if name.startswith("fork") else ("/bin/true", [], {})[:{"execv": 2, "execl": 1, "execvpe": 3, "unshare": 0, "setns": 0}[name]]))
     except NotImplementedError as e:
         print(str(e).split(":")[0])
 # expect: os.fork is not supported
@@ -11,6 +11,8 @@ for name in ("fork", "forkpty", "execv", "execl", "execvpe"):
 # expect: os.execv is not supported
 # expect: os.execl is not supported
 # expect: os.execvpe is not supported
+# expect: os.unshare is not supported
+# expect: os.setns is not supported
 for f in (lambda: os._exit(0), os.abort):
     try:
         f()

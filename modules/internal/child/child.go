@@ -86,10 +86,12 @@ type Child struct {
 	copies   []*copier
 }
 
-// Status is how a process ended: its code, or minus the signal; Raw as wait4 gave it.
+// Status is how a process ended: its code, or minus the signal; Raw as wait4 gave it. Usage is what it
+// has used, nil if that is not known.
 type Status struct {
-	Code int
-	Raw  int
+	Code  int
+	Raw   int
+	Usage *syscall.Rusage
 }
 
 // Children are the processes that an interpreter's scripts have started.

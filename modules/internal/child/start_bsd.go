@@ -24,8 +24,9 @@ func (c *Child) glance(time.Time) {}
 // await reaps the process itself: not all of these systems can wait without that.
 func (c *Child) await() {
 	var ws syscall.WaitStatus
+	var usage syscall.Rusage
 	for {
-		_, err := syscall.Wait4(c.Pid, &ws, 0, nil)
+		_, err := syscall.Wait4(c.Pid, &ws, 0, &usage)
 		if err == syscall.EINTR {
 			continue
 		}
@@ -36,7 +37,7 @@ func (c *Child) await() {
 		}
 		s := Status{}
 		if err == nil {
-			s = statusOf(ws)
+			s = statusOf(ws, &usage)
 		}
 		c.finish(s)
 		return

@@ -377,8 +377,9 @@ func (c *Child) Changed(options int) (status int) {
 // reap asks the system for a change, and reaps the process if it has ended. c.mu is held, and released.
 func (c *Child) reap(options int) (status int) {
 	var ws syscall.WaitStatus
+	var usage syscall.Rusage
 	for {
-		pid, err := syscall.Wait4(c.Pid, &ws, syscall.WNOHANG|options, nil)
+		pid, err := syscall.Wait4(c.Pid, &ws, syscall.WNOHANG|options, &usage)
 		if err == syscall.EINTR {
 			continue
 		}
@@ -390,7 +391,7 @@ func (c *Child) reap(options int) (status int) {
 			c.mu.Unlock()
 			return 0
 		case ws.Exited() || ws.Signaled():
-			c.finish(statusOf(ws))
+			c.finish(statusOf(ws, &usage))
 		default:
 			c.mu.Unlock()
 		}
@@ -398,11 +399,11 @@ func (c *Child) reap(options int) (status int) {
 	}
 }
 
-func statusOf(ws syscall.WaitStatus) Status {
+func statusOf(ws syscall.WaitStatus, usage *syscall.Rusage) Status {
 	if ws.Signaled() {
-		return Status{Code: -int(ws.Signal()), Raw: int(ws)}
+		return Status{Code: -int(ws.Signal()), Raw: int(ws), Usage: usage}
 	}
-	return Status{Code: ws.ExitStatus(), Raw: int(ws)}
+	return Status{Code: ws.ExitStatus(), Raw: int(ws), Usage: usage}
 }
 
 // tryReap reaps the process if it has ended, and reports whether that is done.
