@@ -7,6 +7,7 @@ import (
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/modules/concurrent/futures"
 	"github.com/starling-lang/starling/modules/internal/park"
 )
 
@@ -33,27 +34,35 @@ func interpreterClass() *native.Class {
 }
 
 // run calls a function there. The thread waits as for a child process; if it has to give up, so does the other one.
+// The exception that stops a call is passed on: the call may handle it.
 func (i *interpreter) run(th *object.Thread, module, function string, data []byte) ([]byte, error) {
 	ctx, cancel := context.WithCancel(th.Runtime.Context)
 	defer cancel()
 	var out string
 	var failed error
-	done := make(chan struct{})
+	inside, done := make(chan *object.Thread, 1), make(chan struct{})
 	go func() {
 		defer close(done)
 		failed = i.sub.Do(ctx, func(th *object.Thread) (err error) {
+			inside <- th
+			defer func() {
+				<-inside
+				th.TakeThrown() // what was not raised comes too late
+			}()
 			out, err = callBytes(th, module, function, data)
 			return err
 		})
 	}()
-	err := park.Do(th, park.Reason{Kind: "interpreter"}, time.Time{}, func(ctx context.Context) error {
+	err := i.await(th, done)
+	for futures.IsCancelledError(th.Runtime, err) {
 		select {
+		case inner := <-inside:
+			inner.Throw(futures.NewCancelledError(inner.Runtime))
+			inside <- inner
 		case <-done:
-			return nil
-		case <-ctx.Done():
-			return ctx.Err()
 		}
-	})
+		err = i.await(th, done)
+	}
 	if err != nil {
 		cancel()
 		<-done
@@ -63,6 +72,17 @@ func (i *interpreter) run(th *object.Thread, module, function string, data []byt
 		return nil, object.Errorf(object.RuntimeError, "%s", failed)
 	}
 	return []byte(out), nil
+}
+
+func (i *interpreter) await(th *object.Thread, done chan struct{}) error {
+	return park.Do(th, park.Reason{Kind: "interpreter"}, time.Time{}, func(ctx context.Context) error {
+		select {
+		case <-done:
+			return nil
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	})
 }
 
 func callBytes(th *object.Thread, module, function string, data []byte) (string, error) {

@@ -8,7 +8,7 @@ import (
 )
 
 func systemClasses() []func() *native.Class {
-	return []func() *native.Class{connectionClass, semLockClass, arrayClass, processClass}
+	return []func() *native.Class{connectionClass, semLockClass, arrayClass, processClass, ordersClass}
 }
 
 // systemFunctions are the module's functions, which the scripts of the package use.

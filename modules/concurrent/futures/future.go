@@ -22,6 +22,7 @@ type Future struct {
 	watchers  []*watcher
 	callbacks []object.Value
 	runner    *object.Thread // that runs the call, while it is running
+	stop      object.Value   // has the call stopped that another process runs; for its caller
 	task      task           // the pool's: owned by the one who took it off the queue
 }
 
@@ -83,7 +84,7 @@ func forCallers() []*object.Native {
 		native.Def("cancel(*, running=False)", native.Method1((*Future).Cancel), `
 Cancel the call if it does not run yet, and return whether it is cancelled.
 
-With running=True, which Python's own library does not have, a call that runs in a ThreadPoolExecutor is stopped too: at its next
+With running=True, which Python's own library does not have, a call that an executor runs is stopped too: at its next
 safepoint or blocking call it gets a CancelledError. If that ends the call, the future is cancelled; a call that handles the exception
 goes on, and the future finishes with its result. cancel then returns True: the call was asked to stop.`),
 		native.Def("cancelled()", native.Method0(func(f *Future, _ *object.Thread) (bool, error) {
@@ -112,6 +113,19 @@ func forExecutors() []*object.Native {
 	return []*object.Native{
 		native.Def("set_running_or_notify_cancel()", native.Method0(func(f *Future, th *object.Thread) (bool, error) { return f.begin(th, nil) }), `
 Mark the future as running and return True; False if it was cancelled. For executors, before they make the call.`),
+		native.Def("_run_elsewhere(stop, /)", native.Method1(func(f *Future, th *object.Thread, stop object.Value) (bool, error) {
+			f.mu.Lock()
+			f.stop = stop
+			f.mu.Unlock()
+			return f.begin(th, nil)
+		}), `The same as set_running_or_notify_cancel, for a call that stop() has stopped.`),
+		native.Def("_raised(exception, /)", native.MethodDo1(func(f *Future, th *object.Thread, e object.Value) error {
+			x, ok := e.AsException()
+			if !ok {
+				return f.SetResult(th, object.None, e)
+			}
+			return f.finish(th, object.None, x)
+		}), `The same as set_exception, but a CancelledError that cancel asked for makes the future a cancelled one.`),
 		native.Def("set_result(result)", native.MethodDo1(func(f *Future, th *object.Thread, v object.Value) error {
 			return f.SetResult(th, v, object.Value{})
 		}), `Set what the call returned. For executors.`),
@@ -148,21 +162,33 @@ func (f *Future) Cancel(th *object.Thread, stop bool) (bool, error) {
 		f.mu.Unlock()
 		return true, nil
 	case running:
-		defer f.mu.Unlock()
-		if !stop || f.runner == nil {
-			return false, nil
-		}
-		if !f.stopping {
-			f.stopping = true
-			f.runner.Throw(native.Errorf(th, cancelledErrorClass, ""))
-		}
-		return true, nil
+		return f.interrupt(th, stop)
 	case finished:
 		f.mu.Unlock()
 		return false, nil
 	}
 	f.state = cancelled
 	return true, f.ended(th)
+}
+
+// interrupt asks a running call to stop, if that is wanted and can be done, and reports whether it was asked. mu is
+// held, and released.
+func (f *Future) interrupt(th *object.Thread, stop bool) (bool, error) {
+	if !stop || f.runner == nil && !f.stop.IsSet() {
+		f.mu.Unlock()
+		return false, nil
+	}
+	first, order := !f.stopping, f.stop
+	f.stopping = true
+	if first && f.runner != nil {
+		f.runner.Throw(NewCancelledError(th.Runtime))
+	}
+	f.mu.Unlock()
+	if !first || !order.IsSet() {
+		return true, nil
+	}
+	_, err := object.Call(th, order, nil, nil)
+	return true, err
 }
 
 // ended wakes those who wait for the result, and calls the callbacks. mu is held, and released.
@@ -256,7 +282,7 @@ func (f *Future) SetResult(th *object.Thread, result, e object.Value) error {
 
 // settle is the part of SetResult under the lock.
 func (f *Future) settle(result, e object.Value) {
-	f.state, f.runner, f.result = finished, nil, result
+	f.state, f.runner, f.stop, f.result = finished, nil, object.Value{}, result
 	if e.IsSet() && !e.IsNone() {
 		f.err = e
 	}
@@ -278,8 +304,8 @@ func (f *Future) finish(th *object.Thread, result object.Value, err error) error
 		f.mu.Unlock()
 		return f.SetResult(th, result, e) // which says so
 	}
-	if f.stopping && err != nil && object.IsException(err, native.Type(th.Runtime, cancelledErrorClass)) {
-		f.state, f.runner = notified, nil
+	if f.stopping && IsCancelledError(th.Runtime, err) {
+		f.state, f.runner, f.stop = notified, nil, object.Value{}
 		f.tell(false)
 	} else {
 		f.settle(result, e)

@@ -126,6 +126,16 @@ func errorClass() *native.Class {
 	return native.NewException(native.Class{Name: "Error", Module: baseName, Doc: `The base of the exceptions of futures.`, Base: []*object.Type{object.ExceptionClass}})
 }
 
+// NewCancelledError makes the exception that stops a running call.
+func NewCancelledError(rt *object.Runtime) *object.Exception {
+	return object.NewException(native.Type(rt, cancelledErrorClass))
+}
+
+// IsCancelledError reports whether err is one.
+func IsCancelledError(rt *object.Runtime, err error) bool {
+	return err != nil && object.IsException(err, native.Type(rt, cancelledErrorClass))
+}
+
 func cancelledErrorClass() *native.Class {
 	return native.NewException(native.Class{Name: "CancelledError", Module: baseName, Doc: `The future was cancelled.`, Extends: []func() *native.Class{errorClass}})
 }

@@ -54,8 +54,11 @@ def _rebuild_exc(exc, tb):
     return exc
 
 
-def _work(conn, initializer, initargs):
+def _work(conn, stops, initializer, initargs):
     # What a worker process does: it says that it is ready, receives calls and sends their results, until it gets an empty message.
+    orders = _multiprocessing._Orders(stops)
+    stops.close()
+    number = 0
     if initializer is not None:
         try:
             initializer(*initargs)
@@ -74,8 +77,9 @@ def _work(conn, initializer, initargs):
         if not data:
             return
         try:
+            number += 1
             fn, args, kwargs = _pickle.loads(data)
-            result = (True, fn(*args, **kwargs))
+            result = (True, orders.call(number, fn, *args, **kwargs))
         except BaseException as e:
             result = (False, _ExceptionWithTraceback(e, e.__traceback__))
         try:
@@ -101,17 +105,20 @@ class _Worker:
 
     def __init__(self, executor):
         self.conn, there = executor._mp_context.Pipe()
+        stops, self.orders = executor._mp_context.Pipe(duplex=False)
         self.tasks = 0
         self.ready = False
         self.leaving = False  # it was told to end
         try:
-            self.process = executor._mp_context.Process(target=_work, args=(there, executor._initializer, executor._initargs))
+            self.process = executor._mp_context.Process(target=_work, args=(there, stops, executor._initializer, executor._initargs))
             self.process.start()
         except:
             self.conn.close()
+            self.orders.close()
             raise
         finally:
             there.close()
+            stops.close()
         executor._processes[self.process.pid] = self.process
         _threading.Thread(target=self._guard, args=(executor,), daemon=True).start()
 
@@ -126,9 +133,15 @@ class _Worker:
         if not self.ready:
             self.conn.recv_bytes()
             self.ready = True
-        self.tasks += 1
         self.conn.send_bytes(data)
         return self.conn.recv_bytes()
+
+    def stop(self, number):
+        """Have the call with that number stopped, if the worker makes it now or next."""
+        try:
+            self.orders.send_bytes(number.to_bytes(8, "big"))
+        except OSError:
+            pass  # it has ended
 
     def end(self):
         """Tell the worker to end, and wait until it has."""
@@ -139,6 +152,7 @@ class _Worker:
             pass  # it has ended
         self.process.join()
         self.conn.close()
+        self.orders.close()
 
 
 _BROKEN = "A child process terminated abruptly, the process pool is not usable anymore"
@@ -250,7 +264,7 @@ class ProcessPoolExecutor(_base.Executor):
 
     def _run(self, worker, item):
         future = item.future
-        if not future.set_running_or_notify_cancel():
+        if not future._run_elsewhere(_functools.partial(worker.stop, worker.tasks + 1)):
             return
         if self._broken:
             future.set_exception(self._exception())
@@ -260,6 +274,7 @@ class ProcessPoolExecutor(_base.Executor):
         except BaseException as e:
             future.set_exception(e)
             return
+        worker.tasks += 1
         try:
             data = worker.call(data)
         except (EOFError, OSError):
@@ -275,7 +290,7 @@ class ProcessPoolExecutor(_base.Executor):
         if ok:
             future.set_result(value)
         else:
-            future.set_exception(value)
+            future._raised(value)
 
     def _exception(self):
         e = BrokenProcessPool(_ABRUPTLY)
