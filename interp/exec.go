@@ -42,25 +42,32 @@ func (m *Module) Names() []string { return m.m.Names() }
 func (m *Module) Object() *object.Module { return m.m }
 
 // compileSource compiles source text; the error is a *object.Exception of class SyntaxError.
-func compileSource(th *object.Thread, filename string, src []byte, opt compile.Options) (*code.Function, error) {
-	f, err := syntax.Parse(filename, src)
-	names := resolve.File
-	if opt.Interactive {
-		names = resolve.Interactive
-	}
-	if err == nil {
-		err = names(f)
-	}
-	var fn *code.Function
-	if err == nil {
-		opt.StarlarkBytes = th.Dialect.StarlarkBytes()
-		opt.EntryPlaces, opt.CallOrder = th.Dialect.EntryPlaces(), th.Dialect.CallOrder()
-		fn, err = compile.File(f, opt)
-	}
+func (in *Interp) compileSource(th *object.Thread, filename string, src []byte, opt compile.Options) (*code.Function, error) {
+	fn, err := in.compile(filename, src, opt)
 	if err != nil {
 		return nil, syntaxError(th, err)
 	}
 	return fn, nil
+}
+
+// compile compiles source text, without a thread.
+func (in *Interp) compile(filename string, src []byte, opt compile.Options) (*code.Function, error) {
+	f, err := syntax.Parse(filename, src)
+	if err != nil {
+		return nil, err
+	}
+	in.begin(f)
+	names := resolve.File
+	if opt.Interactive {
+		names = resolve.Interactive
+	}
+	if err := names(f); err != nil {
+		return nil, err
+	}
+	d := in.rt.Dialect
+	opt.StarlarkBytes = d.StarlarkBytes()
+	opt.EntryPlaces, opt.CallOrder = d.EntryPlaces(), d.CallOrder()
+	return compile.File(f, opt)
 }
 
 // newSyntaxError makes the exception for one error of a file.
@@ -144,7 +151,7 @@ func (in *Interp) run(ctx context.Context, m *Module, src []byte, opt compile.Op
 	in.register(th, m)
 	var fn *code.Function
 	err = guarded(func() (err error) {
-		fn, err = compileSource(th, m.m.File, src, opt)
+		fn, err = in.compileSource(th, m.m.File, src, opt)
 		return err
 	})
 	if err != nil {

@@ -5,9 +5,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/starling-lang/starling/interp/internal/code"
 	"github.com/starling-lang/starling/interp/internal/compile"
 	"github.com/starling-lang/starling/interp/internal/vm"
-	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
 )
 
@@ -85,7 +85,7 @@ func (in *Interp) importOne(th *object.Thread, name string, parent *object.Modul
 // loadModule finds and runs a module: a native one that the host lists, or a file.
 func (in *Interp) loadModule(th *object.Thread, name string, parent *object.Module) (*object.Module, error) {
 	if declare := in.native[name]; declare != nil {
-		return in.loadNative(th, declare())
+		return in.loadNative(th, in.take(name, declare))
 	}
 	file, pkg, err := in.findFile(th, name, parent)
 	if err != nil {
@@ -111,12 +111,16 @@ func (in *Interp) loadModule(th *object.Thread, name string, parent *object.Modu
 	return m, in.runModule(th, name, m, src)
 }
 
-func (in *Interp) loadNative(th *object.Thread, d *native.Module) (*object.Module, error) {
+func (in *Interp) loadNative(th *object.Thread, e *early) (*object.Module, error) {
+	d := e.module
 	m := object.NewModule(d.Name, strings.TrimSpace(d.Doc))
 	in.rt.Modules.SetStr(th, d.Name, m.Value())
 	err := d.LoadInto(th, m)
-	if err == nil && d.Source != "" {
-		err = in.runSource(th, m, "<"+d.Name+">", []byte(d.Source))
+	if err == nil && e.err != nil {
+		err = syntaxError(th, e.err)
+	}
+	if err == nil && e.body != nil {
+		err = in.runBody(th, m, e.body)
 	}
 	if err != nil {
 		in.rt.Modules.DeleteStr(th, d.Name)
@@ -138,14 +142,18 @@ func (in *Interp) runModule(th *object.Thread, name string, m *object.Module, sr
 }
 
 func (in *Interp) runSource(th *object.Thread, m *object.Module, file string, src []byte) error {
-	fn, err := compileSource(th, file, src, compile.Options{})
+	fn, err := in.compileSource(th, file, src, compile.Options{})
 	if err != nil {
 		return err
 	}
+	return in.runBody(th, m, fn)
+}
+
+func (in *Interp) runBody(th *object.Thread, m *object.Module, fn *code.Function) error {
 	if fn.HasDoc {
 		m.Set("__doc__", object.Str(fn.Doc))
 	}
-	_, err = object.Call(th, vm.Link(fn, m, in.rt.Builtins).Value(), nil, nil)
+	_, err := object.Call(th, vm.Link(fn, m, in.rt.Builtins).Value(), nil, nil)
 	return err
 }
 

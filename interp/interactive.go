@@ -131,6 +131,7 @@ func (in *Interp) SetDialect(d *object.Dialect) error {
 	for _, b := range builtins.Names(d, in.opts.OpenFiles) {
 		in.rt.Builtins.Set(b.Name, b.Value)
 	}
+	in.forget()
 	in.opts.Dialect, in.rt.Dialect, in.main.Dialect = d, d, d
 	return nil
 }

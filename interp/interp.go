@@ -95,6 +95,7 @@ type Interp struct {
 	opts   Options
 	rt     *object.Runtime
 	native map[string]func() *native.Module
+	ahead  ahead
 
 	ctx    context.Context // ends when the interpreter is closed
 	cancel context.CancelCauseFunc
@@ -260,6 +261,7 @@ func (in *Interp) Close() error {
 	for _, done := range ended {
 		<-done
 	}
+	in.ahead.work.Wait()
 	in.flush()
 	in.rt.Release()
 	close(in.ended)

@@ -90,7 +90,7 @@ func (in *Interp) runMain(th *object.Thread, file, pkg string) error {
 	in.register(th, main)
 	m := main.m
 	m.Set("__package__", object.Str(pkg))
-	fn, err := compileSource(th, file, src, compile.Options{})
+	fn, err := in.compileSource(th, file, src, compile.Options{})
 	if err != nil {
 		return err
 	}

@@ -125,7 +125,7 @@ func (in *Interp) runMainAs(th *object.Thread, name, file, pkg string) (*object.
 	if pkg != "" {
 		m.Set("__package__", object.Str(pkg))
 	}
-	fn, err := compileSource(th, file, src, compile.Options{})
+	fn, err := in.compileSource(th, file, src, compile.Options{})
 	if err != nil {
 		return nil, err
 	}
