@@ -1,6 +1,7 @@
 package structs
 
 import (
+	"bytes"
 	"encoding/binary"
 	"math"
 	"math/big"
@@ -33,7 +34,8 @@ func (l *layout) pack(th *object.Thread, b []byte, values []object.Value) error 
 		f := &l.fields[i]
 		v := values[i]
 		p := b[f.offset : f.offset+f.size]
-		if n, ok := v.SmallInt(); ok && l.packSmall(f, p, n) {
+		if n, ok := v.SmallInt(); ok && n >= f.least && n <= f.most {
+			l.put(p, uint64(n))
 			continue
 		}
 		if x, ok := v.ExactFloat(); ok && f.code == 'd' {
@@ -45,15 +47,6 @@ func (l *layout) pack(th *object.Thread, b []byte, values []object.Value) error 
 		}
 	}
 	return nil
-}
-
-// packSmall writes an int; it returns false for what needs a closer look.
-func (l *layout) packSmall(f *field, p []byte, n int64) bool {
-	if n < f.least || n > f.most {
-		return false
-	}
-	l.put(p, uint64(n))
-	return true
 }
 
 // put writes the low bytes of u.
@@ -198,36 +191,41 @@ func (l *layout) packInto(th *object.Thread, args []object.Value) error {
 	if err != nil {
 		return err
 	}
-	var small [32]byte
-	packed := small[:0]
-	if l.size <= len(small) {
-		packed = small[:l.size]
-	} else {
+	var small [32]byte // stays on the stack
+	packed := small[:min(l.size, len(small))]
+	if l.size > len(small) {
 		packed = make([]byte, l.size)
 	}
 	if err := l.pack(th, packed, args[2:]); err != nil {
 		return err
 	}
-	ok, err := native.WriteBytes(th, args[0], func(b []byte) error {
-		at := offset
-		if at < 0 {
-			switch {
-			case at+len(b) < 0:
-				return failure(th, "offset %d out of range for %d-byte buffer", at, len(b))
-			case at+l.size > 0:
-				return failure(th, "no space to pack %d bytes at offset %d", l.size, at)
-			}
-			at += len(b)
-		}
-		if len(b)-at < l.size {
-			return failure(th, "pack_into requires a buffer of at least %d bytes for packing %d bytes at offset %d (actual buffer size is %d)",
-				uint64(at)+uint64(l.size), l.size, at, len(b))
-		}
-		copy(b[at:], packed)
-		return nil
-	})
+	if a, isArray := args[0].AsByteArray(); isArray {
+		return a.Change(th, func(b []byte) ([]byte, error) { return b, l.store(th, b, offset, packed) })
+	}
+	kept := bytes.Clone(packed)
+	ok, err := native.WriteBytes(th, args[0], func(b []byte) error { return l.store(th, b, offset, kept) })
 	if !ok {
 		return object.Errorf(object.TypeError, "argument must be read-write bytes-like object, not %s", args[0].Type().Name())
 	}
 	return err
+}
+
+// store copies packed values into a buffer.
+func (l *layout) store(th *object.Thread, b []byte, offset int, packed []byte) error {
+	at := offset
+	if at < 0 {
+		switch {
+		case at+len(b) < 0:
+			return failure(th, "offset %d out of range for %d-byte buffer", at, len(b))
+		case at+l.size > 0:
+			return failure(th, "no space to pack %d bytes at offset %d", l.size, at)
+		}
+		at += len(b)
+	}
+	if len(b)-at < l.size {
+		return failure(th, "pack_into requires a buffer of at least %d bytes for packing %d bytes at offset %d (actual buffer size is %d)",
+			uint64(at)+uint64(l.size), l.size, at, len(b))
+	}
+	copy(b[at:], packed)
+	return nil
 }

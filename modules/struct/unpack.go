@@ -193,12 +193,12 @@ func iteratorClass() *native.Class {
 			Next: func(th *object.Thread, v object.Value) (object.Value, error) {
 				it := native.To[*iterator](v)
 				locked := it.Lock(th)
-				defer it.Unlock(locked)
-				if len(it.left) == 0 {
+				b := it.left[:min(it.l.size, len(it.left))]
+				it.left = it.left[len(b):]
+				it.Unlock(locked)
+				if len(b) == 0 {
 					return object.Value{}, nil
 				}
-				b := it.left[:it.l.size]
-				it.left = it.left[it.l.size:]
 				return it.l.unpack(b), nil
 			},
 		},
