@@ -23,6 +23,7 @@ func Install() {
 	installStr()
 	installBytes()
 	installByteArray()
+	installCode()
 	installInt()
 	installFloat()
 	installObjectFormat()

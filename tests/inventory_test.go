@@ -18,8 +18,8 @@ import (
 // whole are the modules that have at least 95 % of the public names that scripts/inventory.py has found in CPython.
 var whole = []string{
 	"abc", "array", "atexit", "base64", "binascii", "bisect", "collections", "collections.abc", "contextlib", "copy", "dataclasses", "datetime",
-	"enum", "errno", "fnmatch", "functools", "gc", "glob", "hashlib", "heapq", "hmac", "io", "itertools", "json", "math", "operator", "os", "os.path",
-	"random", "re", "secrets", "shlex", "string", "struct", "sys", "tempfile", "time", "traceback", "typing", "uuid", "warnings", "weakref", "zlib",
+	"enum", "errno", "fnmatch", "functools", "gc", "glob", "hashlib", "heapq", "hmac", "inspect", "io", "itertools", "json", "math", "operator", "os", "os.path",
+	"random", "re", "secrets", "shlex", "shutil", "string", "struct", "sys", "tempfile", "textwrap", "time", "traceback", "types", "typing", "uuid", "warnings", "weakref", "zlib",
 }
 
 // enough is the share of names, in percent, that a whole module has.

@@ -16,6 +16,15 @@ type Code interface {
 	// LocalNames are the parameters and locals in slot order, FreeNames the captured variables.
 	LocalNames() []string
 	FreeNames() []string
+	// Names are the globals and attributes that the code names, CellNames the locals that inner functions
+	// capture, Constants the values that it loads.
+	Names() []string
+	CellNames() []string
+	Constants() []Value
+	// Bytes are the instructions, Instructions where they begin, in words of 8 bytes, with the end of the last.
+	Bytes() []byte
+	Instructions() []int
+	StackSize() int
 	// Flags are those of co_flags about nesting, generators and coroutines.
 	Flags() int64
 	// Source returns a line of the file for tracebacks, "" if it is not known.

@@ -223,6 +223,9 @@ func defineGeneratorAttrs(t *Type) {
 	t.DefineGetSets(NewGetSet(prefix+"_"+awaiting, "", func(th *Thread, v Value) (Value, error) {
 		return orNone(th.Engine.Awaiting((*Generator)(v.ref))), nil
 	}, nil))
+	if t == CoroutineType {
+		t.DefineGetSets(get("cr_origin", func(*Generator) Value { return None })) // where it was made is not tracked
+	}
 	t.DefineGetSets(name("__name__", 0), name("__qualname__", 1),
 		get(prefix+"_running", func(g *Generator) Value { return Bool(g.State() == GenRunning) }),
 		get(prefix+"_suspended", func(g *Generator) Value { return Bool(g.State() == GenSuspended) }),

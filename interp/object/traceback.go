@@ -107,6 +107,11 @@ func codeAttrs() []*GetSet {
 		attr("co_firstlineno", func(f *Function) Value { return Int(int64(f.Code.FirstLine())) }),
 		attr("co_varnames", func(f *Function) Value { return stringTuple(f.Code.LocalNames()) }),
 		attr("co_freevars", func(f *Function) Value { return stringTuple(f.Code.FreeNames()) }),
+		attr("co_cellvars", func(f *Function) Value { return stringTuple(f.Code.CellNames()) }),
+		attr("co_names", func(f *Function) Value { return stringTuple(f.Code.Names()) }),
+		attr("co_consts", func(f *Function) Value { return NewTuple(f.Code.Constants()).Value() }),
+		attr("co_code", func(f *Function) Value { return NewBytes(string(f.Code.Bytes())).Value() }),
+		attr("co_stacksize", func(f *Function) Value { return Int(int64(f.Code.StackSize())) }),
 		attr("co_nlocals", func(f *Function) Value { return Int(int64(len(f.Code.LocalNames()))) }),
 		attr("co_argcount", func(f *Function) Value { return Int(int64(signatureOf(f).Positional)) }),
 		attr("co_posonlyargcount", func(f *Function) Value { return Int(int64(signatureOf(f).PosOnly)) }),
@@ -161,6 +166,8 @@ func frameAttrs() []*GetSet {
 	return []*GetSet{
 		attr("f_code", func(_ *Thread, f *Frame) Value { return NewCodeObject(f.Info.Function).Value() }),
 		attr("f_lineno", func(_ *Thread, f *Frame) Value { return Int(int64(f.line())) }),
+		attr("f_trace_lines", func(*Thread, *Frame) Value { return True }),
+		attr("f_trace_opcodes", func(*Thread, *Frame) Value { return False }),
 		attr("f_lasti", func(_ *Thread, f *Frame) Value { return Int(int64(f.Info.PC)) }),
 		attr("f_globals", func(th *Thread, f *Frame) Value {
 			if f.Info.Function.Module == nil {

@@ -509,6 +509,34 @@ def getcomments(object):
     return "".join(found) or None
 
 
+class BufferFlags(_enum.IntFlag):
+    """What is asked of an object's buffer."""
+
+    SIMPLE = 0x0
+    WRITABLE = 0x1
+    FORMAT = 0x4
+    ND = 0x8
+    STRIDES = 0x10 | ND
+    C_CONTIGUOUS = 0x20 | STRIDES
+    F_CONTIGUOUS = 0x40 | STRIDES
+    ANY_CONTIGUOUS = 0x80 | STRIDES
+    INDIRECT = 0x100 | STRIDES
+    CONTIG = ND | WRITABLE
+    CONTIG_RO = ND
+    STRIDED = STRIDES | WRITABLE
+    STRIDED_RO = STRIDES
+    RECORDS = STRIDES | WRITABLE | FORMAT
+    RECORDS_RO = STRIDES | FORMAT
+    FULL = INDIRECT | WRITABLE | FORMAT
+    FULL_RO = INDIRECT | FORMAT
+    READ = 0x100
+    WRITE = 0x200
+
+
+class ClassFoundException(Exception):
+    """Ends a search for a class in source text."""
+
+
 class EndOfBlock(Exception):
     """The end of a block of source was found."""
 
@@ -795,12 +823,25 @@ ClosureVars = namedtuple("ClosureVars", "nonlocals globals builtins unbound")
 
 
 def getclosurevars(func):
-    """Not there: the names that a function's code uses are not kept."""
+    """Return the values of the names that a function uses and does not define, by where they are defined.
+
+    Names of attributes count as names as well: most of them are among the unbound ones.
+    """
     if ismethod(func):
         func = func.__func__
     if not isfunction(func):
         raise TypeError("{!r} is not a Python function".format(func))
-    raise NotImplementedError("inspect.getclosurevars is not supported: code objects have no co_names")
+    import builtins
+    code, found, builtin, unbound = func.__code__, {}, {}, set()
+    for name in code.co_names:
+        if name in func.__globals__:
+            found[name] = func.__globals__[name]
+        elif hasattr(builtins, name):
+            builtin[name] = getattr(builtins, name)
+        else:
+            unbound.add(name)
+    nonlocals = {name: cell.cell_contents for name, cell in zip(code.co_freevars, func.__closure__ or ())}
+    return ClosureVars(nonlocals, found, builtin, unbound)
 
 
 _Traceback = namedtuple("_Traceback", "filename lineno function code_context index")

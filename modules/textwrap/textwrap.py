@@ -14,10 +14,36 @@ def _is_letter(c):
     return c == "_" or c.isalnum() and not c.isdecimal()
 
 
+class _Pattern:
+    """An attribute that is a regular expression: it is compiled when somebody asks for it."""
+
+    def __init__(self, text):
+        self.text = text
+        self.compiled = None
+
+    def __get__(self, instance, owner):
+        if self.compiled is None:
+            import re
+            self.compiled = re.compile(self.text)
+        return self.compiled
+
+
 class TextWrapper:
     """Wraps paragraphs, by attributes that have the names of the parameters."""
 
     unicode_whitespace_trans = dict.fromkeys(map(ord, _whitespace), ord(" "))
+
+    # What the methods here do without regular expressions. Subclasses and instances may have others.
+    wordsep_re = _Pattern(
+        r"([\t\n\x0b\x0c\r ]+"  # white space
+        r"|(?<=[\w!\"'&.,?])-{2,}(?=\w)"  # a dash between words
+        r"|[^\t\n\x0b\x0c\r ]+?"  # a word, or its part
+        r"(?:-(?:(?<=[^\d\W]{2}-)|(?<=[^\d\W]-[^\d\W]-))(?=[^\d\W]-?[^\d\W])"  # up to a hyphen
+        r"|(?=[\t\n\x0b\x0c\r ]|\Z)"  # to its end
+        r"|(?<=[\w!\"'&.,?])(?=-{2,}\w)))"  # up to a dash
+    )
+    wordsep_simple_re = _Pattern(r"([\t\n\x0b\x0c\r ]+)")
+    sentence_end_re = _Pattern(r"[a-z][.!?][\"']?\Z")
 
     def __init__(
         self, width=70, initial_indent="", subsequent_indent="", expand_tabs=True, replace_whitespace=True, fix_sentence_endings=False,
@@ -45,6 +71,9 @@ class TextWrapper:
 
     def _split(self, text):
         """Return what can't be broken, in order: words, or their parts at hyphens, and the white space between."""
+        pattern = self._pattern("wordsep_re" if self.break_on_hyphens else "wordsep_simple_re")
+        if pattern is not None:
+            return [c for c in pattern.split(text) if c]
         chunks, at = [], 0
         while at < len(text):
             start = at
@@ -57,9 +86,16 @@ class TextWrapper:
                 _split_word(text[start:at], chunks)
         return chunks
 
+    def _pattern(self, name):
+        """Return the regular expression of a subclass or the instance, None if it has none of its own."""
+        pattern = getattr(self, name) if name in self.__dict__ or type(self) is not TextWrapper else None
+        return None if pattern is None or pattern is getattr(TextWrapper, name) else pattern
+
     def _fix_sentence_endings(self, chunks):
+        pattern = self._pattern("sentence_end_re")
+        ends = _ends_sentence if pattern is None else pattern.search
         for i in range(1, len(chunks)):
-            if chunks[i] == " " and _ends_sentence(chunks[i - 1]) and i + 1 < len(chunks):
+            if chunks[i] == " " and ends(chunks[i - 1]) and i + 1 < len(chunks):
                 chunks[i] = "  "
 
     def _handle_long_word(self, reversed_chunks, cur_line, cur_len, width):
