@@ -200,7 +200,7 @@ func spawnOptions(th *object.Thread, s *child.Spec, a []object.Value, function s
 		}
 	}
 	if a[9].IsSet() && !a[9].IsNone() {
-		return object.Errorf(object.NotImplementedError, "%s: scheduler is not supported", function)
+		return object.Errorf(object.NotImplementedError, "%s: scheduler is not supported: the program would run before its policy is set; use os.sched_setscheduler with its number", function)
 	}
 	return nil
 }
