@@ -122,7 +122,7 @@ func (a *arena) block(offset, n int) *block {
 }
 
 // keepFor gives the block back when its object is gone.
-func (b *block) keepFor(owner *array) {
+func keepFor[T any](b *block, owner *T) {
 	runtime.AddCleanup(owner, func(b *block) {
 		b.shared.mu.Lock()
 		defer b.shared.mu.Unlock()
@@ -140,6 +140,32 @@ func (b *block) send(m *worker.Message) (index, size int, err error) {
 	index, err = m.Add(b.arena.fd)
 	runtime.KeepAlive(b.arena)
 	return index, len(b.arena.mem), err
+}
+
+// place adds the block to a message, and returns what receivedAt finds it by there.
+func (b *block) place(m *worker.Message) (object.Value, error) {
+	index, size, err := b.send(m)
+	if err != nil {
+		return object.Value{}, object.OSErrorFrom(err, "")
+	}
+	whole := func(n int) object.Value { return object.Int(int64(n)) }
+	return object.TupleOf(whole(index), whole(size), whole(b.offset)).Value(), nil
+}
+
+// receivedAt returns the block of n bytes that is at a place.
+func receivedAt(th *object.Thread, place object.Value, n int) (*block, error) {
+	p, ok := place.AsTuple()
+	if !ok || p.Len() != 3 {
+		return nil, object.Errorf(object.TypeError, "a tuple of three ints is required")
+	}
+	var at [3]int
+	for i, v := range p.Elems() {
+		var err error
+		if at[i], err = object.IndexInt(th, v, object.OverflowError); err != nil {
+			return nil, err
+		}
+	}
+	return received(th.Runtime, at[0], at[1], at[2], n)
 }
 
 // received returns the block that another process has sent.

@@ -113,7 +113,7 @@ func arrayInit(th *object.Thread, args []object.Value) (object.Value, error) {
 	}
 	a := native.To[*array](args[0])
 	a.b, a.code, a.size, a.n = b, code[0], t.size, n
-	b.keepFor(a)
+	keepFor(b, a)
 	return object.None, nil
 }
 
@@ -124,13 +124,11 @@ func reduceArray(th *object.Thread, args []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	index, size, err := a.b.send(m)
+	at, err := a.b.place(m)
 	if err != nil {
-		return object.Value{}, object.OSErrorFrom(err, "")
+		return object.Value{}, err
 	}
-	whole := func(n int) object.Value { return object.Int(int64(n)) }
-	return reduced(th, "_rebuild_array", args[0].Type().Value(), object.Str(string(a.code)), whole(a.n),
-		object.TupleOf(whole(index), whole(size), whole(a.b.offset)).Value())
+	return reduced(th, "_rebuild_array", args[0].Type().Value(), object.Str(string(a.code)), object.Int(int64(a.n)), at)
 }
 
 // rebuildArray is _rebuild_array(cls, typecode, length, place).
@@ -139,22 +137,11 @@ func rebuildArray(th *object.Thread, cls object.Value, code string, n int, place
 	if !ok || !t.IsSubtype(native.Type(th.Runtime, arrayClass)) || len(code) != 1 || elementTypes[code[0]].size == 0 {
 		return object.Value{}, object.Errorf(object.TypeError, "not a class of shared memory: %s", cls.Type().Name())
 	}
-	p, _ := place.AsTuple()
-	if p.Len() != 3 {
-		return object.Value{}, object.Errorf(object.TypeError, "a tuple of three ints is required")
-	}
-	var at [3]int
-	for i, v := range p.Elems() {
-		var err error
-		if at[i], err = object.IndexInt(th, v, object.OverflowError); err != nil {
-			return object.Value{}, err
-		}
-	}
 	size := elementTypes[code[0]].size
 	if n < 0 || n > math.MaxInt/size {
 		return object.Value{}, object.Errorf(object.ValueError, "Array length must be >= 0, not %d", n)
 	}
-	b, err := received(th.Runtime, at[0], at[1], at[2], n*size)
+	b, err := receivedAt(th, place, n*size)
 	if err != nil {
 		return object.Value{}, err
 	}

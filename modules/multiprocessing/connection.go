@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"golang.org/x/sys/unix"
@@ -28,6 +29,7 @@ type Connection struct {
 	readable   bool
 	writable   bool
 	send, recv turn
+	lingers    atomic.Bool // receiving from the socket waits for a while; until the descriptor is known elsewhere
 }
 
 func connectionClass() *native.Class {
@@ -118,6 +120,7 @@ func (c *Connection) open(rt *object.Runtime, fd int, readable, writable bool) e
 		return object.Errorf(object.RuntimeError, "the connection is open already")
 	}
 	c.isSocket, c.readable, c.writable = isSocket, readable, writable
+	c.lingers.Store(isSocket && setLinger(fd, true))
 	c.fd = poller.Of(rt).Own(fd)
 	poller.CloseWith(c, c.fd)
 	return nil
@@ -152,6 +155,15 @@ func (c *Connection) number(*object.Thread) (int, error) {
 	n := c.fd.Number()
 	if n < 0 {
 		return 0, errClosed()
+	}
+	if c.lingers.Swap(false) {
+		err := c.fd.Use(func(fd int) error {
+			setLinger(fd, false)
+			return nil
+		})
+		if err != nil {
+			return 0, errClosed()
+		}
 	}
 	return n, nil
 }

@@ -184,6 +184,11 @@ func (c *Connection) readAll(th *object.Thread, b []byte, n int) ([]byte, error)
 		got, lingered := 0, false
 		err := c.fd.Retry(th, &p, func(fd int) (err error) {
 			room := b[len(b):min(n, cap(b))]
+			if !lingered && c.lingers.Load() {
+				lingered = true
+				got, err = recvSoon(fd, room)
+				return err
+			}
 			if got, err = c.receive(fd, room); err == unix.EAGAIN && !lingered {
 				lingered = true
 				linger(fd)

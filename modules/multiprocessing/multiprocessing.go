@@ -7,10 +7,10 @@
 // The classes and functions are in the language, in the folders beside this file; what touches descriptors and memory is
 // in Go, in the module _multiprocessing. A [Connection] has CPython's framing, so that both can talk to each other.
 //
-// The locks and semaphores of synchronize are a [SemLock] each: an eventfd that the processes inherit. The kernel has its count
-// and wakes who waits, in whichever process; a thread that waits is parked in package poller like any other that waits for a
-// descriptor. What a process has when it is killed stays taken, as with CPython's, but nothing is lost, and nothing is left behind:
-// the eventfd has no name, and ends with the last process that has it. The same holds for shared memory, which is a memfd.
+// The locks and semaphores of synchronize are a [SemLock] each: a count in memory that the processes share, and an eventfd
+// that they inherit. Who has to wait is parked in package poller, like any other thread that waits for a descriptor, until the eventfd
+// tells that there are tokens. What a process has when it is killed stays taken, as with CPython's, but nothing is lost, and nothing is
+// left behind: the eventfd and the memory, which is a memfd, have no name, and end with the last process that has them.
 package multiprocessing
 
 import (

@@ -68,6 +68,24 @@ func linger(fd int) {
 	_, _ = pollMoment(fds[:]) // who reads finds out
 }
 
+// setLinger has recvSoon on a socket wait for a while, or no longer; it reports whether it does.
+func setLinger(fd int, on bool) bool {
+	var t unix.Timeval
+	if on {
+		t = unix.NsecToTimeval(int64(time.Millisecond)) // the least that the system knows
+	}
+	return unix.SetsockoptTimeval(fd, unix.SOL_SOCKET, unix.SO_RCVTIMEO, &t) == nil && on
+}
+
+// recvSoon receives from a socket, for which it waits as setLinger has said: what linger and recvNow do, in one call.
+func recvSoon(fd int, b []byte) (int, error) {
+	n, _, errno := unix.Syscall6(unix.SYS_RECVFROM, uintptr(fd), uintptr(unsafe.Pointer(unsafe.SliceData(b))), uintptr(len(b)), 0, 0, 0)
+	if errno != 0 {
+		return 0, errno
+	}
+	return int(n), nil
+}
+
 // pollMoment is pollNow for a moment.
 func pollMoment(fds []unix.PollFd) (int, error) {
 	t := unix.NsecToTimespec(int64(moment))

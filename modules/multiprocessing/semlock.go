@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"golang.org/x/sys/unix"
@@ -23,11 +24,11 @@ const (
 
 // SemLock is a semaphore that processes share; the locks are semaphores of one.
 //
-// The count is the system's (see openSemaphore), so that a process that is killed can neither lose a token
-// on its way nor leave anything behind. Which thread of this process has the lock only this process knows.
+// Which thread of this process has the lock only this process knows.
 type SemLock struct {
 	object.Instance
-	fd        *poller.FD
+	fd        *poller.FD // the bell
+	shared    semaphore
 	kind, max int
 
 	mu    sync.Mutex // guards the fields below
@@ -56,11 +57,8 @@ Waits for it while block is true, at most timeout seconds; False if it does not 
 				return s.count, nil
 			}), `Return how often this process has it.`),
 			native.Def("_is_mine()", native.Method0(func(s *SemLock, th *object.Thread) (bool, error) { return s.mine(th), nil }), `Tell whether the calling thread has it.`),
-			native.Def("_get_value()", native.Method0((*SemLock).value), `Return the number of tokens that are left.`),
-			native.Def("_is_zero()", native.Method0(func(s *SemLock, _ *object.Thread) (bool, error) {
-				free, err := s.free()
-				return !free, err
-			}), `Tell whether no token is left.`),
+			native.Def("_get_value()", native.Method0(func(s *SemLock, _ *object.Thread) (int, error) { return s.shared.value(), nil }), `Return the number of tokens that are left.`),
+			native.Def("_is_zero()", native.Method0(func(s *SemLock, _ *object.Thread) (bool, error) { return s.shared.value() == 0, nil }), `Tell whether no token is left.`),
 			native.Def("__reduce__()", native.Fixed(reduceSemLock), `Pickle it for a process that is being started.`),
 		},
 		Attrs: []native.Attr{
@@ -87,21 +85,29 @@ func semLockInit(th *object.Thread, a []object.Value) (object.Value, error) {
 	if n[1] < 0 || n[1] > n[2] || n[2] > maxValue {
 		return object.Value{}, object.OSErrorFrom(unix.EINVAL, "")
 	}
+	b, err := stateOf(th.Runtime).newBlock(semaphoreSize)
+	if err != nil {
+		return object.Value{}, object.OSErrorFrom(err, "")
+	}
 	fd := -1
-	err := withRoom(func() (err error) {
-		fd, err = openSemaphore(n[1])
+	err = withRoom(func() (err error) {
+		fd, err = openBell()
 		return err
 	})
 	if err != nil {
 		return object.Value{}, object.OSErrorFrom(err, "")
 	}
-	native.To[*SemLock](a[0]).open(th.Runtime, fd, n[0], n[2])
+	s := native.To[*SemLock](a[0])
+	keepFor(b, s)
+	s.open(th.Runtime, b, fd, n[0], n[2])
+	*s.shared.tokens() = int32(n[1])
 	return object.None, nil
 }
 
-func (s *SemLock) open(rt *object.Runtime, fd, kind, limit int) {
+func (s *SemLock) open(rt *object.Runtime, b *block, fd, kind, limit int) {
 	s.kind, s.max = kind, limit
 	s.fd = poller.Of(rt).Own(fd)
+	s.shared = semaphore{b, s.fd.Use}
 	poller.CloseWith(s, s.fd)
 }
 
@@ -134,16 +140,21 @@ func (s *SemLock) acquire(th *object.Thread, block bool, deadline time.Time) (bo
 	if s.kind == kindRecursive && s.again(th) {
 		return true, nil
 	}
-	if ok, err := s.acquireNow(th); ok || err != nil {
-		return ok, err
+	if s.shared.take() {
+		s.acquired(th)
+		return true, nil
+	}
+	if !block {
+		return false, nil
 	}
 	p := patience("semaphore", poller.Read, s.Value(), deadline)
 	if s.max == 1 {
 		p.Reason.Kind = "lock"
 	}
-	p.Block = block
-	err := s.fd.Retry(th, &p, takeToken)
-	if errors.Is(err, os.ErrDeadlineExceeded) || err == unix.EAGAIN {
+	atomic.AddInt32(s.shared.waiters(), 1)
+	err := s.fd.Retry(th, &p, s.shared.await)
+	atomic.AddInt32(s.shared.waiters(), -1)
+	if errors.Is(err, os.ErrDeadlineExceeded) {
 		return false, nil
 	}
 	if err != nil {
@@ -151,23 +162,6 @@ func (s *SemLock) acquire(th *object.Thread, block bool, deadline time.Time) (bo
 	}
 	s.acquired(th)
 	return true, nil
-}
-
-// acquireNow is acquire without waiting.
-func (s *SemLock) acquireNow(th *object.Thread) (bool, error) {
-	fd := s.fd.Acquire()
-	if fd < 0 {
-		return false, object.OSErrorFrom(unix.EBADF, "")
-	}
-	err := takeToken(fd)
-	s.fd.Release()
-	if err == unix.EAGAIN || err == unix.EINTR {
-		return false, nil
-	}
-	if err == nil {
-		s.acquired(th)
-	}
-	return err == nil, object.OSErrorFrom(err, "")
 }
 
 func (s *SemLock) acquired(th *object.Thread) {
@@ -199,52 +193,16 @@ func (s *SemLock) release(th *object.Thread) error {
 			s.count--
 			return nil
 		}
-	} else if err := s.checkRelease(); err != nil {
-		return err
 	}
-	if err := s.fd.Use(giveToken); err != nil {
+	ok, err := s.shared.give(s.max)
+	if err != nil {
 		return object.OSErrorFrom(err, "")
+	}
+	if !ok {
+		return object.Errorf(object.ValueError, "semaphore or lock released too many times")
 	}
 	s.count--
 	return nil
-}
-
-// checkRelease refuses to make more tokens than there may be.
-func (s *SemLock) checkRelease() error {
-	if s.max == maxValue {
-		return nil
-	}
-	full := false
-	var err error
-	if s.max == 1 {
-		full, err = s.free()
-	} else {
-		var n int
-		n, err = s.value(nil)
-		full = n >= s.max
-	}
-	if err == nil && full {
-		err = object.Errorf(object.ValueError, "semaphore or lock released too many times")
-	}
-	return err
-}
-
-// free reports whether a token is left.
-func (s *SemLock) free() (free bool, err error) {
-	err = s.fd.Use(func(fd int) (err error) {
-		free, err = lookOnce(fd)
-		return err
-	})
-	return free, object.OSErrorFrom(err, "")
-}
-
-// value returns how many tokens are left.
-func (s *SemLock) value(*object.Thread) (n int, err error) {
-	err = s.fd.Use(func(fd int) (err error) {
-		n, err = tokens(fd)
-		return err
-	})
-	return n, object.OSErrorFrom(err, "")
 }
 
 // reduceSemLock is __reduce__(self).
@@ -262,20 +220,36 @@ func reduceSemLock(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, object.OSErrorFrom(err, "")
 	}
-	return reduced(th, "_rebuild_semlock", a[0].Type().Value(), object.Int(int64(index)), object.Int(int64(s.kind)), object.Int(int64(s.max)))
+	at, err := s.shared.b.place(m)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return reduced(th, "_rebuild_semlock", a[0].Type().Value(), object.Int(int64(index)), object.Int(int64(s.kind)), object.Int(int64(s.max)), at)
 }
 
-// rebuildSemLock is _rebuild_semlock(cls, index, kind, maxvalue).
-func rebuildSemLock(th *object.Thread, cls object.Value, index, kind, limit int) (object.Value, error) {
+// rebuildSemLock is _rebuild_semlock(cls, index, kind, maxvalue, place).
+func rebuildSemLock(th *object.Thread, a []object.Value) (object.Value, error) {
+	cls := a[0]
+	var n [3]int
+	for i := range n {
+		var err error
+		if n[i], err = object.IndexInt(th, a[1+i], object.OverflowError); err != nil {
+			return object.Value{}, err
+		}
+	}
 	t, ok := cls.AsType()
 	if !ok || !t.IsSubtype(native.Type(th.Runtime, semLockClass)) {
 		return object.Value{}, object.Errorf(object.TypeError, "not a class of semaphores: %s", cls.Type().Name())
 	}
-	fd, err := inherited(th.Runtime, index)
+	b, err := receivedAt(th, a[4], semaphoreSize)
+	if err != nil {
+		return object.Value{}, err
+	}
+	fd, err := inherited(th.Runtime, n[0])
 	if err != nil {
 		return object.Value{}, err
 	}
 	v := t.Alloc().Value()
-	native.To[*SemLock](v).open(th.Runtime, fd, kind, limit)
+	native.To[*SemLock](v).open(th.Runtime, b, fd, n[1], n[2])
 	return v, nil
 }

@@ -31,7 +31,7 @@ They are connections, sockets, the sentinels of processes, or anything else that
 		native.Def("_dumps(obj, /)", native.Func1(dumps), ``),
 		native.Def("_spawning()", native.Func0(func(th *object.Thread) (bool, error) { return stateOf(th.Runtime).message(th) != nil, nil }), ``),
 		native.Def("_rebuild_connection(dup, readable, writable, /)", native.Func3(rebuildConnection), ``),
-		native.Def("_rebuild_semlock(cls, index, kind, maxvalue, /)", native.Func4(rebuildSemLock), ``),
+		native.Def("_rebuild_semlock(cls, index, kind, maxvalue, place, /)", native.Fixed(rebuildSemLock), ``),
 		native.Def("_rebuild_array(cls, typecode, length, place, /)", native.Func4(rebuildArray), ``),
 	}
 }
