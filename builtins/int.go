@@ -112,12 +112,21 @@ func intRound(th *object.Thread, a []object.Value) (object.Value, error) {
 	if -n > x.BitLen() { // 10**-n is more than twice the number
 		return object.Int(0), nil
 	}
-	unit := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(-n)), nil)
-	q, r := new(big.Int).QuoRem(new(big.Int).Abs(x), unit, new(big.Int))
+	power, err := object.Binary(th, object.Pow, object.Int(10), object.Int(int64(-n)))
+	if err != nil {
+		return object.Value{}, err
+	}
+	unit, _ := power.AsBigInt()
+	q, r, err := object.QuoRemInt(th, new(big.Int).Abs(x), unit)
+	if err != nil {
+		return object.Value{}, err
+	}
 	if c := r.Lsh(r, 1).Cmp(unit); c > 0 || c == 0 && q.Bit(0) == 1 {
 		q.Add(q, big.NewInt(1))
 	}
-	q.Mul(q, unit)
+	if q, err = object.MulInt(th, q, unit); err != nil {
+		return object.Value{}, err
+	}
 	if x.Sign() < 0 {
 		q.Neg(q)
 	}

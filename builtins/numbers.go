@@ -181,5 +181,5 @@ func intPow(th *object.Thread, self, other, mod object.Value, reflected bool) (o
 	if reflected {
 		n[0], n[1] = n[1], n[0]
 	}
-	return object.PowMod(n[0], n[1], n[2])
+	return object.PowMod(th, n[0], n[1], n[2])
 }

@@ -2,7 +2,6 @@ package object
 
 import (
 	"bytes"
-	"strings"
 )
 
 // ByteArray is an object of type bytearray.
@@ -232,7 +231,11 @@ func byteArrayBinary(th *Thread, op BinaryOp, self, other Value, reflected bool)
 		if err != nil || !ok {
 			return NotImplemented, err
 		}
-		return NewByteArray([]byte(strings.Repeat(s, n))).Value(), nil
+		all, err := repeated(th, []byte(s), n)
+		if err != nil {
+			return Value{}, err
+		}
+		return NewByteArray(all).Value(), nil
 	case Mod:
 		if reflected {
 			return NotImplemented, nil
@@ -244,6 +247,30 @@ func byteArrayBinary(th *Thread, op BinaryOp, self, other Value, reflected bool)
 		return NewByteArray([]byte(out)).Value(), nil
 	}
 	return NotImplemented, nil
+}
+
+// repeatInPlace is a *= n. The bytes are repeated outside the lock, as often as another thread changes them meanwhile.
+func (a *ByteArray) repeatInPlace(th *Thread, n int) error {
+	for {
+		old := []byte(a.Snapshot(th))
+		if err := th.Runtime.CheckSize(int64(n), int64(len(old))); err != nil {
+			return err
+		}
+		all, err := repeated(th, old, n)
+		if err != nil {
+			return err
+		}
+		changed := false
+		err = a.Change(th, func(b []byte) ([]byte, error) {
+			if changed = !bytes.Equal(b, old); changed {
+				return b, nil
+			}
+			return all, nil
+		})
+		if err != nil || !changed {
+			return err
+		}
+	}
 }
 
 func byteArrayInPlace(th *Thread, op BinaryOp, self, other Value) (Value, error) {
@@ -263,12 +290,7 @@ func byteArrayInPlace(th *Thread, op BinaryOp, self, other Value) (Value, error)
 		if err != nil || !ok {
 			return NotImplemented, err
 		}
-		change = func(b []byte) ([]byte, error) {
-			if err := th.Runtime.CheckSize(int64(n), int64(len(b))); err != nil {
-				return nil, err
-			}
-			return bytes.Repeat(b, n), nil
-		}
+		return self, a.repeatInPlace(th, n)
 	default:
 		return NotImplemented, nil
 	}

@@ -246,7 +246,11 @@ func bytesBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (Va
 		if err != nil || !ok {
 			return NotImplemented, err
 		}
-		return BytesValue(strings.Repeat(s, n)), nil
+		all, err := repeatedText(th, s, n)
+		if err != nil {
+			return Value{}, err
+		}
+		return BytesValue(all), nil
 	case Mod:
 		if reflected {
 			f, ok := other.AsBytes()
@@ -382,7 +386,7 @@ func bytesOf(th *Thread, function string, v Value) (s string, same Value, err er
 		if err := th.Runtime.CheckSize(int64(n), 1); err != nil {
 			return "", Value{}, err
 		}
-		return strings.Repeat("\x00", n), Value{}, nil
+		return ownText(make([]byte, n)), Value{}, nil
 	}
 	if v.Type().Slots().Iter == nil && v.Type().Slots().GetItem == nil {
 		return "", Value{}, Errorf(TypeError, "cannot convert '%s' object to %s", v.Type().Name(), function)

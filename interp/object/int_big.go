@@ -6,7 +6,7 @@ import (
 )
 
 // maxIntBits bounds the ints that scripts can make by multiplying: beyond it
-// one multiplication takes so long that the thread could not be stopped.
+// one multiplication takes minutes.
 const maxIntBits = 1 << 28
 
 // checkIntBits returns MemoryError for an int of that many bits if it is too big.
@@ -47,6 +47,13 @@ func bigBinary(th *Thread, op BinaryOp, x, y *big.Int) (Value, error) {
 		if err := checkIntBits(th, int64(x.BitLen())+int64(y.BitLen())); err != nil {
 			return Value{}, err
 		}
+		if max(len(x.Bits()), len(y.Bits())) > pieceWords {
+			z, err := MulInt(th, x, y)
+			if err != nil {
+				return Value{}, err
+			}
+			return BigInt(z), nil
+		}
 		z.Mul(x, y)
 	case And:
 		z.And(x, y)
@@ -84,7 +91,10 @@ func bigDivision(th *Thread, op BinaryOp, x, y *big.Int) (Value, error) {
 		}
 		return Float(f), nil
 	}
-	q, r := bigFloorDivMod(x, y)
+	q, r, err := bigFloorDivMod(th, x, y)
+	if err != nil {
+		return Value{}, err
+	}
 	switch op {
 	case FloorDiv:
 		return BigInt(q), nil
@@ -94,13 +104,16 @@ func bigDivision(th *Thread, op BinaryOp, x, y *big.Int) (Value, error) {
 	return NewTuple([]Value{BigInt(q), BigInt(r)}).Value(), nil
 }
 
-func bigFloorDivMod(x, y *big.Int) (q, r *big.Int) {
-	q, r = new(big.Int).QuoRem(x, y, new(big.Int))
+// bigFloorDivMod rounds the quotient down, so that the remainder has y's sign.
+func bigFloorDivMod(th *Thread, x, y *big.Int) (q, r *big.Int, err error) {
+	if q, r, err = QuoRemInt(th, x, y); err != nil {
+		return nil, nil, err
+	}
 	if r.Sign() != 0 && r.Sign() != y.Sign() {
 		q.Sub(q, big.NewInt(1))
 		r.Add(r, y)
 	}
-	return q, r
+	return q, r, nil
 }
 
 // trueDivide returns the float nearest to x/y; ok is false if it overflows.
@@ -162,7 +175,15 @@ func bigShift(th *Thread, op BinaryOp, x, y *big.Int) (Value, error) {
 	if err := th.Runtime.CheckSize((int64(x.BitLen())+y.Int64())/8+1, 1); err != nil {
 		return Value{}, err
 	}
-	return BigInt(new(big.Int).Lsh(x, uint(y.Int64()))), nil
+	n := y.Int64()
+	if n < pieceWords*wordBits {
+		return BigInt(new(big.Int).Lsh(x, uint(n))), nil
+	}
+	z := joinWords(new(big.Int).Lsh(x, uint(n%wordBits)), new(big.Int), int(n/wordBits)) // touches no word that stays 0
+	if x.Sign() < 0 {
+		z.Neg(z)
+	}
+	return BigInt(z), nil
 }
 
 func bigPow(th *Thread, x, y *big.Int) (Value, error) {
@@ -191,44 +212,9 @@ func bigPow(th *Thread, x, y *big.Int) (Value, error) {
 	if err := checkIntBits(th, int64(x.BitLen()-1)*n); err != nil {
 		return Value{}, err
 	}
-	// Square and multiply from the highest bit on, so that a long computation can be interrupted.
-	z := big.NewInt(1)
-	for i := y.BitLen() - 1; i >= 0; i-- {
-		z.Mul(z, z)
-		if n>>i&1 != 0 {
-			z.Mul(z, x)
-		}
-		if z.BitLen() > 1<<16 {
-			if err := th.Safepoint(); err != nil {
-				return Value{}, err
-			}
-		}
-	}
-	return BigInt(z), nil
-}
-
-// PowMod is pow(x, y, m).
-func PowMod(x, y, m *big.Int) (Value, error) {
-	if m.Sign() == 0 {
-		return Value{}, Errorf(ValueError, "pow() 3rd argument cannot be 0")
-	}
-	abs := new(big.Int).Abs(m)
-	if y.Sign() < 0 {
-		inv := new(big.Int).ModInverse(x, abs)
-		if inv == nil {
-			if abs.BitLen() != 1 {
-				return Value{}, Errorf(ValueError, "base is not invertible for the given modulus")
-			}
-			return Int(0), nil
-		}
-		x, y = inv, new(big.Int).Neg(y)
-	}
-	if abs.BitLen() == 1 {
-		return Int(0), nil
-	}
-	z := new(big.Int).Exp(new(big.Int).Mod(x, abs), y, abs)
-	if z.Sign() != 0 && m.Sign() < 0 {
-		z.Add(z, m)
+	z, err := powLong(th, x, uint64(n))
+	if err != nil {
+		return Value{}, err
 	}
 	return BigInt(z), nil
 }

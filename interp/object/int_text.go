@@ -144,7 +144,7 @@ func BigString(th *Thread, b *big.Int) (string, error) {
 		}
 		return s, nil
 	}
-	return b.Text(10), nil
+	return decimalText(th, b)
 }
 
 // ParseInt returns the int that s denotes in base (0: as the prefix says), as
@@ -210,7 +210,10 @@ func parseInt(th *Thread, s string, base int) (Value, bool, error) {
 	if !validDigits(digits, base) {
 		return Value{}, false, nil
 	}
-	b := parseDigits(digits, base)
+	b, err := parseDigits(th, digits, base)
+	if err != nil {
+		return Value{}, false, err
+	}
 	if neg {
 		b.Neg(b)
 	}
@@ -267,19 +270,6 @@ func digitValue(c byte) int {
 		return int(c|0x20-'a') + 10
 	}
 	return 99
-}
-
-// parseDigits converts valid digits: long ones by halves, for the package's own
-// conversion takes quadratic time.
-func parseDigits(s string, base int) *big.Int {
-	if len(s) <= 2000 {
-		b, _ := new(big.Int).SetString(s, base)
-		return b
-	}
-	mid := len(s) / 2
-	hi, lo := parseDigits(s[:len(s)-mid], base), parseDigits(s[len(s)-mid:], base)
-	scale := new(big.Int).Exp(big.NewInt(int64(base)), big.NewInt(int64(mid)), nil)
-	return hi.Mul(hi, scale).Add(hi, lo)
 }
 
 // asciiDigits replaces the decimal digits of other scripts by ASCII ones; ok is

@@ -1,5 +1,7 @@
 package object
 
+import "slices"
+
 // List is a mutable sequence. The lock of the header guards elems and cursor.
 type List struct {
 	Header
@@ -95,6 +97,36 @@ func (l *List) Copy(th *Thread) []Value {
 	elems := append([]Value(nil), l.elems...)
 	l.Unlock(locked)
 	return elems
+}
+
+// copyLong is Copy for a list that may be so long that the thread is to be stopped meanwhile.
+func (l *List) copyLong(th *Thread) ([]Value, error) {
+	for {
+		elems, ok := l.tryCopy(th)
+		if ok {
+			return elems, nil
+		}
+		if err := th.Safepoint(); err != nil {
+			return nil, err
+		}
+	}
+}
+
+// tryCopy copies the elements, unless the thread is cancelled meanwhile.
+func (l *List) tryCopy(th *Thread) ([]Value, bool) {
+	locked := l.Lock(th)
+	defer l.Unlock(locked)
+	if len(l.elems) <= copyStride {
+		return append([]Value(nil), l.elems...), true
+	}
+	elems := make([]Value, len(l.elems))
+	for done := 0; done < len(elems); {
+		done += copy(elems[done:], l.elems[done:min(done+copyStride, len(elems))])
+		if th.Requests()&RequestCancel != 0 {
+			return nil, false
+		}
+	}
+	return elems, true
 }
 
 // At returns the element at index i, from 0; ok is false beyond the end.
@@ -287,6 +319,11 @@ func reverseValues[T any](s []T) {
 // equals x, -1 if there is none. Comparison runs outside the lock; the list may change meanwhile.
 func (l *List) find(th *Thread, x Value, start, stop int) (int, error) {
 	for i := start; i < stop; i++ {
+		if i%stride == stride-1 {
+			if err := th.Safepoint(); err != nil {
+				return -1, err
+			}
+		}
 		y, ok := l.at(th, i)
 		if !ok {
 			break
@@ -328,6 +365,11 @@ func (l *List) Index(th *Thread, x, start, stop Value) (int, error) {
 func (l *List) Count(th *Thread, x Value) (int, error) {
 	n := 0
 	for i := 0; ; i++ {
+		if i%stride == stride-1 {
+			if err := th.Safepoint(); err != nil {
+				return 0, err
+			}
+		}
 		y, ok := l.at(th, i)
 		if !ok {
 			return n, nil
@@ -385,20 +427,33 @@ func (l *List) removeIf(th *Thread, i int, x Value) (bool, error) {
 	return true, nil
 }
 
-// Repeat is list *= n.
+// repeatInPlace is list *= n. The elements are repeated outside the lock, as often as another thread changes the list
+// meanwhile.
 func (l *List) repeatInPlace(th *Thread, n int) error {
+	for {
+		if err := l.checkMutable(th, "repeat"); err != nil || n == 1 {
+			return err
+		}
+		elems := l.Copy(th)
+		if err := th.Runtime.CheckSize(int64(n), int64(len(elems))*valueSize); err != nil {
+			return err
+		}
+		all, err := repeated(th, elems, n)
+		if err != nil || l.replaceAll(th, elems, all) {
+			return err
+		}
+	}
+}
+
+// replaceAll gives the list new elements, unless it has others than old, or may not change.
+func (l *List) replaceAll(th *Thread, old, elems []Value) bool {
 	locked := l.Lock(th)
 	defer l.Unlock(locked)
-	if l.Frozen() {
-		return frozenError("repeat", &l.Header)
+	if l.Frozen() || !slices.Equal(l.elems, old) {
+		return false
 	}
-	if err := th.Runtime.CheckSize(int64(n), int64(len(l.elems))*valueSize); err != nil {
-		return err
-	}
-	if n != 1 {
-		l.elems = repeatElems(l.elems, n)
-	}
-	return nil
+	l.elems = elems
+	return true
 }
 
 // HasCursor reports whether the list stands for an iterator or a view.

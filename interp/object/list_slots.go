@@ -53,9 +53,9 @@ func listInit(th *Thread, v Value, args []Value, kw []Named) error {
 
 func listRepr(th *Thread, v Value) (string, error) {
 	l := (*List)(v.ref)
-	elems := l.Copy(th)
-	if len(elems) == 0 {
-		return "[]", nil
+	elems, err := l.copyLong(th)
+	if err != nil || len(elems) == 0 {
+		return "[]", err
 	}
 	first, err := th.EnterRepr(&l.Header)
 	if err != nil {
@@ -79,10 +79,18 @@ func listCompare(th *Thread, op CompareOp, a, b Value) (Value, error) {
 			return Bool(op == NE), nil
 		}
 	}
-	if !th.Shared && simpleElems(x.elems) && simpleElems(y.elems) {
-		return compareSlices(th, op, x.elems, y.elems) // no script code can change them
+	if !th.Shared && min(len(x.elems), len(y.elems)) < copyStride && simpleElems(x.elems) && simpleElems(y.elems) {
+		return compareSlices(th, op, x.elems, y.elems) // no script code can change them: there is no safepoint
 	}
-	return compareSlices(th, op, x.Copy(th), y.Copy(th))
+	xs, err := x.copyLong(th)
+	if err != nil {
+		return Value{}, err
+	}
+	ys, err := y.copyLong(th)
+	if err != nil {
+		return Value{}, err
+	}
+	return compareSlices(th, op, xs, ys)
 }
 
 // simpleElems reports whether comparing the elements runs no script code.
@@ -119,7 +127,11 @@ func listBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (Val
 		if !ok || err != nil {
 			return NotImplemented, err
 		}
-		return NewList(repeatElems(elems, n)).Value(), nil
+		all, err := repeated(th, elems, n)
+		if err != nil {
+			return Value{}, err
+		}
+		return NewList(all).Value(), nil
 	}
 	return listSetOp(th, op, self, other, reflected)
 }

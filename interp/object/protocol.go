@@ -117,11 +117,21 @@ func Iterate(th *Thread, v Value, f func(x Value) (bool, error)) error {
 			if more, err := f(x); err != nil || !more {
 				return err
 			}
+			if i%stride == stride-1 {
+				if err := th.Safepoint(); err != nil {
+					return err
+				}
+			}
 		}
 	case KindTuple:
-		for _, x := range (*Tuple)(v.ref).elems {
+		for i, x := range (*Tuple)(v.ref).elems {
 			if more, err := f(x); err != nil || !more {
 				return err
+			}
+			if i%stride == stride-1 {
+				if err := th.Safepoint(); err != nil {
+					return err
+				}
 			}
 		}
 		return nil
@@ -148,7 +158,7 @@ func Iterate(th *Thread, v Value, f func(x Value) (bool, error)) error {
 func Elements(th *Thread, v Value) ([]Value, error) {
 	switch v.Kind() {
 	case KindList:
-		return (*List)(v.ref).Copy(th), nil
+		return (*List)(v.ref).copyLong(th)
 	case KindTuple:
 		return append([]Value(nil), (*Tuple)(v.ref).elems...), nil
 	case KindRange:

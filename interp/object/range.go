@@ -122,6 +122,11 @@ func (r *Range) elements(th *Thread) ([]Value, error) {
 	}
 	out := make([]Value, n)
 	for i := range out {
+		if i%copyStride == copyStride-1 {
+			if err := th.Safepoint(); err != nil {
+				return nil, err
+			}
+		}
 		if r.long != nil {
 			out[i] = r.at(big.NewInt(int64(i)))
 		} else {

@@ -21,6 +21,11 @@ func joinRepr(th *Thread, open string, elems []Value, end string) (string, error
 			return "", err
 		}
 		b.WriteString(s)
+		if i%stride == stride-1 {
+			if err := safepoint(th); err != nil {
+				return "", err
+			}
+		}
 	}
 	b.WriteString(end)
 	return b.String(), nil
@@ -73,7 +78,12 @@ const (
 // hashSequence is the hash of a tuple of elems.
 func hashSequence(th *Thread, elems []Value) (int64, error) {
 	acc := uint64(xxPrime5)
-	for _, x := range elems {
+	for i, x := range elems {
+		if i%copyStride == copyStride-1 {
+			if err := th.Safepoint(); err != nil {
+				return 0, err
+			}
+		}
 		h, err := hashKey(th, x)
 		if err != nil {
 			return 0, err
@@ -97,6 +107,11 @@ func compareSlices(th *Thread, op CompareOp, a, b []Value) (Value, error) {
 	}
 	defer th.leaveContainer()
 	for i := range min(len(a), len(b)) {
+		if i%copyStride == copyStride-1 {
+			if err := th.Safepoint(); err != nil {
+				return Value{}, err
+			}
+		}
 		eq, err := equalValues(th, a[i], b[i])
 		if err != nil {
 			return Value{}, err
@@ -131,17 +146,43 @@ func equalValues(th *Thread, a, b Value) (bool, error) {
 	return CompareBool(th, EQ, a, b)
 }
 
-// repeatElems returns n copies of elems; the caller checked the size.
-func repeatElems(elems []Value, n int) []Value {
-	if len(elems) == 0 || n == 0 {
-		return nil
+// stride is how many elements, or bytes of text, native code goes through between two safepoints: less than a
+// millisecond's work.
+const (
+	stride     = 1 << 12
+	copyStride = 1 << 16
+)
+
+// repeated returns n copies of s; the caller checked the size.
+func repeated[T any](th *Thread, s []T, n int) ([]T, error) {
+	if len(s) == 0 || n == 0 {
+		return nil, nil
 	}
-	out := make([]Value, len(elems)*n)
-	done := copy(out, elems)
+	out := make([]T, len(s)*n)
+	done := 0
 	for done < len(out) {
-		done += copy(out[done:], out[:done])
+		from := s[done%len(s):]
+		if done >= len(s) {
+			from = out[done%len(s) : done]
+		}
+		k := copy(out[done:], from[:min(len(from), copyStride)])
+		done += k
+		if k == copyStride {
+			if err := th.Safepoint(); err != nil {
+				return nil, err
+			}
+		}
 	}
-	return out
+	return out, nil
+}
+
+// repeatedText is repeated for text and bytes.
+func repeatedText(th *Thread, s string, n int) (string, error) {
+	if len(s)*n <= copyStride {
+		return strings.Repeat(s, n), nil
+	}
+	out, err := repeated(th, []byte(s), n)
+	return ownText(out), err
 }
 
 // valueSize is the size of a Value in bytes, for memory limits.
@@ -177,6 +218,11 @@ func sequenceIndex(th *Thread, typeName string, key Value) (int, error) {
 // indexIn returns the position of x in elems[start:stop], -1 if it is not there.
 func indexIn(th *Thread, elems []Value, x Value, start, stop int) (int, error) {
 	for i := start; i < min(stop, len(elems)); i++ {
+		if i%stride == stride-1 {
+			if err := th.Safepoint(); err != nil {
+				return -1, err
+			}
+		}
 		eq, err := equalValues(th, elems[i], x)
 		if err != nil {
 			return -1, err

@@ -11,6 +11,9 @@ func Join(th *Thread, sep *String, v Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
+	if len(elems) > stride {
+		return joinLong(th, sep, v, elems)
+	}
 	if len(elems) == 1 && elems[0].Kind() == KindStr {
 		return elems[0], nil
 	}
@@ -19,13 +22,16 @@ func Join(th *Thread, sep *String, v Value) (Value, error) {
 	for i, x := range elems {
 		p, ok := x.AsString()
 		if !ok {
-			return Value{}, Errorf(TypeError, "sequence item %d: expected str instance, %s found", i, x.Type().Name())
+			return Value{}, notStr(i, x)
 		}
 		total += len(p.s)
 		ascii = ascii && int(atomic.LoadUint32(&p.n)) == len(p.s)
 	}
 	if err := th.Runtime.CheckSize(int64(total), 1); err != nil {
 		return Value{}, err
+	}
+	if total > 16*copyStride {
+		return joinLong(th, sep, v, elems)
 	}
 	if total <= 1 {
 		var buf [1]byte
@@ -48,6 +54,10 @@ func appendJoined(dst []byte, sep string, elems []Value) []byte {
 		dst = append(dst, s...)
 	}
 	return dst
+}
+
+func notStr(i int, x Value) error {
+	return Errorf(TypeError, "sequence item %d: expected str instance, %s found", i, x.Type().Name())
 }
 
 // ConcatAll returns parts, strs and ints, one behind the other, as an f-string does.

@@ -185,7 +185,11 @@ func stringBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (V
 		if n == 1 && p.kind == KindStr {
 			return self, nil
 		}
-		return Str(strings.Repeat(p.s, n)), nil
+		s, err := repeatedText(th, p.s, n)
+		if err != nil {
+			return Value{}, err
+		}
+		return Str(s), nil
 	case Mod:
 		if !reflected {
 			return FormatPercent(th, p.s, other)

@@ -186,6 +186,9 @@ func (th *Thread) Safepoint() error {
 	return th.Engine.Safepoint(th)
 }
 
+// asked reports whether Safepoint has something to do.
+func (th *Thread) asked() bool { return atomic.LoadUint32(&th.Flag) != 0 }
+
 // maxNesting bounds the recursion of Go code on behalf of scripts, which a
 // script's own recursion limit does not: a goroutine's stack is at most 1 GB, and
 // grows by doubling. A level takes up to 8 KB of it.

@@ -257,7 +257,11 @@ func tupleBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (Va
 		if n == 1 && self.Kind() == KindTuple {
 			return self, nil
 		}
-		return NewTuple(repeatElems(t.elems, n)).Value(), nil
+		all, err := repeated(th, t.elems, n)
+		if err != nil {
+			return Value{}, err
+		}
+		return NewTuple(all).Value(), nil
 	}
 	return NotImplemented, nil
 }

@@ -78,7 +78,9 @@ func gcd(th *object.Thread, args []object.Value, kw []object.Named) (object.Valu
 		if err != nil {
 			return object.Value{}, err
 		}
-		acc = new(big.Int).GCD(nil, nil, acc, new(big.Int).Abs(x))
+		if acc, err = object.GCDInt(th, acc, x); err != nil {
+			return object.Value{}, err
+		}
 	}
 	return object.BigInt(acc), nil
 }
@@ -98,11 +100,19 @@ func lcm(th *object.Thread, args []object.Value, kw []object.Named) (object.Valu
 			continue
 		}
 		x = new(big.Int).Abs(x)
-		div := new(big.Int).GCD(nil, nil, acc, x)
+		div, err := object.GCDInt(th, acc, x)
+		if err != nil {
+			return object.Value{}, err
+		}
 		if err := th.Runtime.CheckSize(int64(acc.BitLen()+x.BitLen())/8, 1); err != nil {
 			return object.Value{}, err
 		}
-		acc = new(big.Int).Mul(acc, x.Div(x, div))
+		if x, _, err = object.QuoRemInt(th, x, div); err != nil {
+			return object.Value{}, err
+		}
+		if acc, err = object.MulInt(th, acc, x); err != nil {
+			return object.Value{}, err
+		}
 	}
 	return object.BigInt(acc), nil
 }
@@ -115,7 +125,11 @@ func isqrt(th *object.Thread, a []object.Value) (object.Value, error) {
 	if n.Sign() < 0 {
 		return object.Value{}, object.Errorf(object.ValueError, "isqrt() argument must be nonnegative")
 	}
-	return object.BigInt(new(big.Int).Sqrt(n)), nil
+	root, err := object.SqrtInt(th, n)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return object.BigInt(root), nil
 }
 
 func factorial(th *object.Thread, a []object.Value) (object.Value, error) {
@@ -171,7 +185,7 @@ func multiplyRange(th *object.Thread, lo, hi int64) (*big.Int, error) {
 	if err != nil {
 		return nil, err
 	}
-	return a.Mul(a, b), nil
+	return object.MulInt(th, a, b)
 }
 
 // choice checks the arguments of comb and perm.
@@ -222,10 +236,12 @@ func falling(th *object.Thread, n *big.Int, k int64) (object.Value, error) {
 	if err := th.Runtime.CheckSize(k*int64(n.BitLen())/8, 1); err != nil {
 		return object.Value{}, err
 	}
-	p := big.NewInt(1)
+	p, err := big.NewInt(1), error(nil)
 	f := new(big.Int).Set(n)
 	for range k {
-		p.Mul(p, f)
+		if p, err = object.MulInt(th, p, f); err != nil {
+			return object.Value{}, err
+		}
 		f.Sub(f, one)
 		if err := th.Safepoint(); err != nil {
 			return object.Value{}, err

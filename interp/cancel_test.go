@@ -1,0 +1,129 @@
+package interp_test
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+	"go.uber.org/goleak"
+
+	"github.com/starling-lang/starling/interp"
+	"github.com/starling-lang/starling/modules"
+)
+
+// promptly is how soon after its cancellation a script has stopped, and its interpreter is closed.
+const promptly = 50 * time.Millisecond
+
+// longest are scripts to cancel in what they do after ready(): a lot of steps, one that takes long by itself, or none.
+var longest = map[string]string{
+	"loop":          "while True: pass",
+	"sort":          "import random\nl = [random.random() for _ in range(1000000)]\nready()\nwhile True: sorted(l)",
+	"sort by key":   "import random\nl = [random.random() for _ in range(300000)]\nready()\nwhile True: sorted(l, key=lambda x: -x)",
+	"sort strs":     "l = [str(i * 7919 % 1000003) for i in range(1000000)]\nready()\nwhile True: sorted(l)",
+	"regex":         "import re\nready()\nre.match(r'(a+)+$', 'a' * 64 + 'b')",
+	"list *":        "ready()\nwhile True: [0, 1] * 10_000_000",
+	"list *=":       "ready()\nwhile True:\n    l = [0, 1]\n    l *= 10_000_000",
+	"tuple *":       "ready()\nwhile True: (0, 1) * 10_000_000",
+	"str *":         "ready()\nwhile True: 'abc' * 100_000_000",
+	"bytearray *=":  "ready()\nwhile True:\n    b = bytearray(b'abc')\n    b *= 100_000_000",
+	"join many":     "l = ['x' * 10] * 3_000_000\nready()\nwhile True: ''.join(l)",
+	"join long":     "l = ['x' * 50_000_000] * 4\nready()\nwhile True: ''.join(l)",
+	"pow":           "ready()\n3 ** 100_000_000",
+	"pow mod":       "n = (1 << 1_000_000) - 1\nready()\npow(3, n, n)",
+	"pow mod word":  "n = (1 << 100_000_000) - 1\nready()\nwhile True: pow(3, n, 1000003)",
+	"inverse":       "n = (1 << 4_000_000) - 1\nready()\npow(3 ** 300000, -1, n)",
+	"int *":         "x = 1 << 100_000_000\nready()\nx * (x - 1)",
+	"int //":        "x = (1 << 50_000_000) - 1\nready()\nwhile True: (x << 50_000_000) // x",
+	"round":         "x = 1 << 20_000_000\nready()\nwhile True: round(x, -3_000_000)",
+	"str(int)":      "import sys\nsys.set_int_max_str_digits(0)\nn = 1 << 50_000_000\nready()\nstr(n)",
+	"int(str)":      "import sys\nsys.set_int_max_str_digits(0)\nn = '7' * 5_000_000\nready()\nwhile True: int(n)",
+	"factorial":     "import math\nready()\nmath.factorial(10 ** 7)",
+	"gcd":           "import math\nx = 3 ** 2_000_000; y = 7 ** 1_500_000\nready()\nmath.gcd(x, y)",
+	"isqrt":         "import math\nx = 1 << 100_000_000\nready()\nwhile True: math.isqrt(x)",
+	"list(range)":   "ready()\nwhile True: list(range(20_000_000))",
+	"list ==":       "l = [0.5] * 10_000_000\nk = l[:]\nready()\nwhile True: l == k",
+	"list.count":    "l = [0.5] * 10_000_000\nready()\nwhile True: l.count(1)",
+	"in list":       "l = [0.5] * 10_000_000\nready()\nwhile True: 1 in l",
+	"sum":           "l = [0.5] * 10_000_000\nready()\nwhile True: sum(l)",
+	"max":           "l = [0.5] * 10_000_000\nready()\nwhile True: max(l)",
+	"repr":          "l = [0] * 5_000_000\nready()\nwhile True: repr(l)",
+	"hash":          "l = (0,) * 10_000_000\nready()\nwhile True: hash(l)",
+	"lock":          "import threading\nl = threading.Lock(); l.acquire()\nready()\nl.acquire()",
+	"child":         "import subprocess\nready()\nsubprocess.run(['sleep', '100'])",
+	"pipe of child": "import subprocess\np = subprocess.Popen(['sleep', '100'], stdout=subprocess.PIPE)\nready()\np.stdout.read()",
+	"socket":        "import socket\ns = socket.create_server(('127.0.0.1', 0))\nready()\ns.accept()",
+	"pool":          "from concurrent.futures import ThreadPoolExecutor\nimport time\nready()\nwith ThreadPoolExecutor() as p: list(p.map(time.sleep, [100] * 20))",
+	"threads":       "import threading\ne = threading.Event()\nfor _ in range(10000): threading.Thread(target=e.wait).start()\nready()\ne.wait()",
+}
+
+// TestCancelAnything cancels scripts in whatever they are doing, and looks that nothing is left of them: no goroutine, no
+// descriptor and no child.
+func TestCancelAnything(t *testing.T) {
+	if raceEnabled {
+		t.Skip("the race detector slows down what is measured")
+	}
+	for name, src := range longest {
+		t.Run(name, func(t *testing.T) {
+			cancelTime(t, longest["loop"]) // what the process has from then on
+			here, files, children := goleak.IgnoreCurrent(), openFiles(t), childProcesses(t)
+			best := time.Hour
+			for range 5 {
+				if best = min(best, cancelTime(t, src)); best < promptly {
+					break // the machine was busy with something else before
+				}
+			}
+			t.Log(best)
+			require.Less(t, best, promptly)
+			require.NoError(t, goleak.Find(here))
+			require.Eventually(t, func() bool { return openFiles(t) <= files && childProcesses(t) <= children }, 10*time.Second, time.Millisecond)
+		})
+	}
+}
+
+// cancelTime cancels a script that has said it is ready, and returns how long it took to stop, or to close its
+// interpreter, whichever is more.
+func cancelTime(t *testing.T, src string) time.Duration {
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	var at time.Time
+	ready := func() {
+		time.AfterFunc(5*time.Millisecond, func() {
+			at = time.Now()
+			cancel()
+		})
+	}
+	if !strings.Contains(src, "ready()") {
+		ready()
+	}
+	in := interp.New(interp.Options{Modules: modules.All(), Dialect: interp.Python, Globals: map[string]any{"ready": ready}})
+	_, err := in.Exec(ctx, "main.py", src)
+	ended := time.Now()
+	require.ErrorIs(t, err, context.Canceled, src)
+	require.NoError(t, in.Close())
+	return max(ended.Sub(at), time.Since(ended))
+}
+
+// openFiles returns how many descriptors the process has, 0 where the system does not tell.
+func openFiles(t *testing.T) int {
+	files, err := os.ReadDir("/proc/self/fd")
+	if err != nil && !os.IsNotExist(err) {
+		t.Fatal(err)
+	}
+	return len(files)
+}
+
+// childProcesses returns how many children the process has, 0 where the system does not tell.
+func childProcesses(t *testing.T) int {
+	n := 0
+	lists, err := filepath.Glob("/proc/self/task/*/children")
+	require.NoError(t, err)
+	for _, list := range lists {
+		pids, _ := os.ReadFile(list) // the task may have ended
+		n += len(strings.Fields(string(pids)))
+	}
+	return n
+}
