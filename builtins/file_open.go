@@ -196,6 +196,9 @@ func (f *FileIO) attach(th *object.Thread, file *os.File, fd int, name object.Va
 		return object.NewOSError(syscall.EISDIR, name, object.Value{})
 	}
 	f.f, f.fd, f.mode, f.appending, f.closefd = file, fd, m.text, m.appending, closefd
+	if file != nil && closefd && fd > 2 { // the standard streams are the process's
+		openedOf(th.Runtime).add(file)
+	}
 	f.regular = kind == regularFile
 	f.tty = kind == characterDevice && isTerminal(fd)
 	if err := f.setName(th, name); err != nil {

@@ -410,13 +410,14 @@ func (f *FileIO) truncate(th *object.Thread, size native.Optional[int64]) (int64
 }
 
 // close closes the file; what a read under way gets is not lost, but nobody asks for it.
-func (f *FileIO) close(*object.Thread) (native.None, error) {
+func (f *FileIO) close(th *object.Thread) (native.None, error) {
 	if f.closed.Swap(true) {
 		return native.None{}, nil
 	}
 	if f.f == nil || !f.closefd {
 		return native.None{}, nil
 	}
+	openedOf(th.Runtime).remove(f.f)
 	return native.None{}, object.OSErrorFrom(f.f.Close(), "")
 }
 

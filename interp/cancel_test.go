@@ -57,6 +57,7 @@ var longest = map[string]string{
 	"hash":          "l = (0,) * 10_000_000\nready()\nwhile True: hash(l)",
 	"lock":          "import threading\nl = threading.Lock(); l.acquire()\nready()\nl.acquire()",
 	"child":         "import subprocess\nready()\nsubprocess.run(['sleep', '100'])",
+	"files":         "import io, os\nr, w = os.pipe()\nfiles = [io.open('/dev/null', 'wb') for _ in range(10)]\nr, w = io.open(r), io.open(w, 'w')\nready()\nr.read()",
 	"pipe of child": "import subprocess\np = subprocess.Popen(['sleep', '100'], stdout=subprocess.PIPE)\nready()\np.stdout.read()",
 	"socket":        "import socket\ns = socket.create_server(('127.0.0.1', 0))\nready()\ns.accept()",
 	"pool":          "from concurrent.futures import ThreadPoolExecutor\nimport time\nready()\nwith ThreadPoolExecutor() as p: list(p.map(time.sleep, [100] * 20))",
