@@ -23,7 +23,7 @@ type ahead struct {
 // early is a module made ready to load, by the first who needs it or has time.
 type early struct {
 	once   sync.Once
-	module *native.Module
+	module *native.Module // nil if declaring it failed
 	body   *code.Function // nil if the module has no source
 	err    error
 }
@@ -110,12 +110,15 @@ func (in *Interp) forget() {
 	a.mu.Unlock()
 }
 
-// ready fills e, or waits for who does.
+// ready fills e, or waits for who does. A Go panic is the import's error.
 func (in *Interp) ready(e *early, declare func() *native.Module) {
 	e.once.Do(func() {
-		e.module = declare()
-		if e.module.Source != "" {
-			e.body, e.err = in.compile("<"+e.module.Name+">", []byte(e.module.Source), compile.Options{})
-		}
+		e.err = guarded(func() (err error) {
+			e.module = declare()
+			if e.module.Source != "" {
+				e.body, err = in.compile("<"+e.module.Name+">", []byte(e.module.Source), compile.Options{})
+			}
+			return err
+		})
 	})
 }

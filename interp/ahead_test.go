@@ -68,3 +68,12 @@ found.append("import")
 	require.ErrorContains(t, err, "SyntaxError")
 	require.NoError(t, in.Close())
 }
+
+// A Go panic of what declares a module is the import's error, not the host's end.
+func TestAheadOfPanic(t *testing.T) {
+	broken := func() *native.Module { panic("no declaration") }
+	in := interp.New(interp.Options{Modules: []native.ModuleEntry{{Name: "broken", Declare: broken}}, Dialect: interp.Python})
+	defer in.Close()
+	_, err := in.Exec(t.Context(), "main.py", "import broken")
+	require.ErrorContains(t, err, "no declaration")
+}

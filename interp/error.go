@@ -69,6 +69,9 @@ func formatted(th *object.Thread, e *object.Exception) (text string, err error) 
 func syntaxError(th *object.Thread, err error) error {
 	var list syntax.ErrorList
 	if !errors.As(err, &list) || len(list) == 0 {
+		if e := (*object.Exception)(nil); errors.As(err, &e) {
+			return e // a Go panic
+		}
 		return object.HostError(object.SyntaxError, err)
 	}
 	first, err := newSyntaxError(th, list[0])

@@ -113,6 +113,9 @@ func (in *Interp) loadModule(th *object.Thread, name string, parent *object.Modu
 
 func (in *Interp) loadNative(th *object.Thread, e *early) (*object.Module, error) {
 	d := e.module
+	if d == nil {
+		return nil, e.err
+	}
 	m := object.NewModule(d.Name, strings.TrimSpace(d.Doc))
 	in.rt.Modules.SetStr(th, d.Name, m.Value())
 	err := d.LoadInto(th, m)
