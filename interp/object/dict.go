@@ -63,8 +63,15 @@ func (d *Dict) value(i int) *Value { return &d.t.cells[i<<1|1] }
 
 // Get returns the value of a key. The error is that of hashing or comparing keys.
 func (d *Dict) Get(th *Thread, key Value) (v Value, ok bool, err error) {
-	if !th.Shared && key.Kind() == KindStr && d.module == nil {
-		if i := d.t.findStr(key); i >= 0 {
+	if !th.Shared && d.module == nil {
+		i := askEqual
+		switch key.Kind() {
+		case KindStr:
+			i = d.t.findStr(key)
+		case KindInt:
+			i = d.t.findInt(key)
+		}
+		if i >= 0 {
 			return *d.value(i), true, nil
 		} else if i != askEqual {
 			return Value{}, false, nil
