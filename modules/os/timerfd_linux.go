@@ -44,7 +44,9 @@ func timerNumbers() map[string]int64 {
 	}
 }
 
-func secondsOf(ts unix.Timespec) object.Value     { return object.Float(float64(ts.Sec) + 1e-9*float64(ts.Nsec)) }
+func secondsOf(ts unix.Timespec) object.Value {
+	return object.Float(float64(ts.Sec) + 1e-9*float64(ts.Nsec))
+}
 func nanosecondsOf(ts unix.Timespec) object.Value { return object.Int(ts.Nano()) }
 
 func timerSeconds(th *object.Thread, v object.Value) (unix.Timespec, error) {
