@@ -192,29 +192,21 @@ func (a *Attrs) keepSlots(th *Thread, t *Type) {
 }
 
 // InstanceDict returns the live __dict__ of an object, or nil if its type has none.
-func InstanceDict(th *Thread, v Value) *Dict {
-	a := attrsOf(v)
-	if a == nil {
-		return nil
-	}
-	h := v.Header()
-	locked := h.Lock(th)
-	if a.dict == nil {
-		a.moveToDict(th, v.Type())
-	}
-	d := a.dict
-	h.Unlock(locked)
-	return d
-}
+func InstanceDict(th *Thread, v Value) *Dict { return instanceDict(th, v, true) }
 
 // MadeDict is InstanceDict for an object that keeps its attributes in a dict already, else nil.
-func MadeDict(th *Thread, v Value) *Dict {
+func MadeDict(th *Thread, v Value) *Dict { return instanceDict(th, v, false) }
+
+func instanceDict(th *Thread, v Value, make bool) *Dict {
 	a := attrsOf(v)
 	if a == nil {
 		return nil
 	}
 	h := v.Header()
 	locked := h.Lock(th)
+	if a.dict == nil && make {
+		a.moveToDict(th, v.Type())
+	}
 	d := a.dict
 	h.Unlock(locked)
 	return d

@@ -23,9 +23,9 @@ func dequeClass() *native.Class {
 		Init: native.Fixed(initDeque),
 		Slots: object.Slots{
 			Repr: dequeRepr, Compare: dequeCompare, Contains: dequeContains,
-			Len: func(th *object.Thread, v object.Value) (int, error) { return dequeOf(v).len(th), nil },
+			Len: func(th *object.Thread, v object.Value) (int, error) { return native.To[*deque](v).len(th), nil },
 			Iter: func(th *object.Thread, v object.Value) (object.Value, error) {
-				return dequeOf(v).iter(th, false), nil
+				return native.To[*deque](v).iter(th, false), nil
 			},
 			GetItem: dequeGetItem, SetItem: dequeSetItem,
 			Binary: dequeBinary, BinaryOps: 1<<object.Add | 1<<object.Mul, ReflectedOps: 1 << object.Mul,
@@ -38,14 +38,6 @@ func dequeClass() *native.Class {
 			native.Const("__hash__", object.None),
 		},
 	}, func(d *deque) { d.maxlen = -1 })
-}
-
-// dequeOf is native.To without its general look at the type.
-func dequeOf(v object.Value) *deque {
-	if d, ok := v.Native().(*deque); ok {
-		return d
-	}
-	return native.To[*deque](v)
 }
 
 // open locks the deque for a change, which a frozen one refuses.
@@ -81,7 +73,7 @@ func (d *deque) maxlenValue() object.Value {
 }
 
 func initDeque(th *object.Thread, a []object.Value) (object.Value, error) {
-	d, iterable := dequeOf(a[0]), a[1]
+	d, iterable := native.To[*deque](a[0]), a[1]
 	maxlen := -1
 	if !a[2].IsNone() {
 		if _, _, ok := a[2].AsInt(); !ok {

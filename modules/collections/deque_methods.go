@@ -8,7 +8,7 @@ import (
 func dequeMethods() []*object.Native {
 	list := []*object.Native{
 		def("append(x, /)", func(th *object.Thread, a []object.Value) (object.Value, error) {
-			d := dequeOf(a[0])
+			d := native.To[*deque](a[0])
 			locked, err := d.open(th)
 			if err != nil {
 				return object.Value{}, err
@@ -18,7 +18,7 @@ func dequeMethods() []*object.Native {
 			return object.None, nil
 		}, `Add x to the right end.`),
 		def("appendleft(x, /)", func(th *object.Thread, a []object.Value) (object.Value, error) {
-			d := dequeOf(a[0])
+			d := native.To[*deque](a[0])
 			locked, err := d.open(th)
 			if err != nil {
 				return object.Value{}, err
@@ -30,15 +30,15 @@ func dequeMethods() []*object.Native {
 		def("pop()", dequePop((*deque).pop), `Remove and return the rightmost element.`),
 		def("popleft()", dequePop((*deque).popLeft), `Remove and return the leftmost element.`),
 		def("extend(iterable, /)", func(th *object.Thread, a []object.Value) (object.Value, error) {
-			return object.None, dequeOf(a[0]).extend(th, a[1], false)
+			return object.None, native.To[*deque](a[0]).extend(th, a[1], false)
 		}, `Add the elements of iterable to the right end.`),
 		def("extendleft(iterable, /)", func(th *object.Thread, a []object.Value) (object.Value, error) {
-			return object.None, dequeOf(a[0]).extend(th, a[1], true)
+			return object.None, native.To[*deque](a[0]).extend(th, a[1], true)
 		}, `Add the elements of iterable to the left end, one by one.`),
 		def("rotate(n=1, /)", dequeRotate, `Rotate n steps to the right, to the left if n is negative.`),
 		def("reverse()", dequeReverse, `Reverse the elements in place.`),
 		def("clear()", func(th *object.Thread, a []object.Value) (object.Value, error) {
-			d := dequeOf(a[0])
+			d := native.To[*deque](a[0])
 			locked, err := d.open(th)
 			if err != nil {
 				return object.Value{}, err
@@ -60,10 +60,10 @@ func dequeQueries() []*object.Native {
 		def("copy()", dequeCopy, `Return a copy.`),
 		def("__copy__()", dequeCopy, `Return a copy.`),
 		def("__reversed__()", func(th *object.Thread, a []object.Value) (object.Value, error) {
-			return dequeOf(a[0]).iter(th, true), nil
+			return native.To[*deque](a[0]).iter(th, true), nil
 		}, `Return an iterator from the right end.`),
 		def("__reduce__()", func(th *object.Thread, a []object.Value) (object.Value, error) {
-			d := dequeOf(a[0])
+			d := native.To[*deque](a[0])
 			args := object.TupleOf()
 			if d.maxlen >= 0 {
 				args = object.Pair(object.TupleOf().Value(), d.maxlenValue())
@@ -75,7 +75,7 @@ func dequeQueries() []*object.Native {
 
 func dequePop(pop func(*deque) object.Value) object.NativeFunc {
 	return func(th *object.Thread, a []object.Value) (object.Value, error) {
-		d := dequeOf(a[0])
+		d := native.To[*deque](a[0])
 		locked, err := d.open(th)
 		if err != nil {
 			return object.Value{}, err
@@ -95,7 +95,7 @@ func dequeRotate(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	d := dequeOf(a[0])
+	d := native.To[*deque](a[0])
 	locked, err := d.open(th)
 	if err != nil {
 		return object.Value{}, err
@@ -106,7 +106,7 @@ func dequeRotate(th *object.Thread, a []object.Value) (object.Value, error) {
 }
 
 func dequeReverse(th *object.Thread, a []object.Value) (object.Value, error) {
-	d := dequeOf(a[0])
+	d := native.To[*deque](a[0])
 	locked, err := d.open(th)
 	if err != nil {
 		return object.Value{}, err
@@ -124,7 +124,7 @@ func dequeInsert(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	d := dequeOf(a[0])
+	d := native.To[*deque](a[0])
 	locked, err := d.open(th)
 	if err != nil {
 		return object.Value{}, err
@@ -144,7 +144,7 @@ func dequeInsert(th *object.Thread, a []object.Value) (object.Value, error) {
 }
 
 func dequeRemove(th *object.Thread, a []object.Value) (object.Value, error) {
-	d := dequeOf(a[0])
+	d := native.To[*deque](a[0])
 	_, version, _ := d.at(th, 0)
 	mutated := object.Errorf(object.IndexError, "deque mutated during iteration")
 	i, err := d.find(th, a[1], 0, 1<<62, mutated)
@@ -167,7 +167,7 @@ func dequeRemove(th *object.Thread, a []object.Value) (object.Value, error) {
 }
 
 func dequeIndexOf(th *object.Thread, a []object.Value) (object.Value, error) {
-	d := dequeOf(a[0])
+	d := native.To[*deque](a[0])
 	n := d.len(th)
 	bounds := [2]int{0, n}
 	for i := range bounds {
@@ -202,7 +202,7 @@ func (d *deque) missing(th *object.Thread, x object.Value) error {
 }
 
 func dequeCount(th *object.Thread, a []object.Value) (object.Value, error) {
-	d := dequeOf(a[0])
+	d := native.To[*deque](a[0])
 	elems, version := d.copyElems(th)
 	n := int64(0)
 	for _, y := range elems {
@@ -221,7 +221,7 @@ func dequeCount(th *object.Thread, a []object.Value) (object.Value, error) {
 }
 
 func dequeCopy(th *object.Thread, a []object.Value) (object.Value, error) {
-	d := dequeOf(a[0])
+	d := native.To[*deque](a[0])
 	if a[0].Type().IsHeap() {
 		args := []object.Value{a[0]}
 		if d.maxlen >= 0 {
@@ -256,7 +256,7 @@ func dequeBinary(th *object.Thread, op object.BinaryOp, self, other object.Value
 		if err != nil {
 			return object.Value{}, err
 		}
-		return sum, dequeOf(sum).extend(th, o.Value(), false)
+		return sum, native.To[*deque](sum).extend(th, o.Value(), false)
 	case op == object.Mul:
 		if _, _, ok := other.AsInt(); !ok {
 			return object.NotImplemented, nil
@@ -265,7 +265,7 @@ func dequeBinary(th *object.Thread, op object.BinaryOp, self, other object.Value
 		if err != nil {
 			return object.Value{}, err
 		}
-		return product, dequeOf(product).repeat(th, other)
+		return product, native.To[*deque](product).repeat(th, other)
 	}
 	return object.NotImplemented, nil
 }
@@ -300,7 +300,7 @@ func (d *deque) repeat(th *object.Thread, times object.Value) error {
 }
 
 func dequeInPlace(th *object.Thread, op object.BinaryOp, self, other object.Value) (object.Value, error) {
-	d := dequeOf(self)
+	d := native.To[*deque](self)
 	switch op {
 	case object.Add:
 		return self, d.extend(th, other, false)

@@ -6,7 +6,7 @@ import (
 )
 
 func dequeRepr(th *object.Thread, v object.Value) (string, error) {
-	d := dequeOf(v)
+	d := native.To[*deque](v)
 	first, err := th.EnterRepr(v.Header())
 	if err != nil {
 		return "", err
@@ -39,7 +39,7 @@ func dequeCompare(th *object.Thread, op object.CompareOp, a, b object.Value) (ob
 }
 
 func dequeContains(th *object.Thread, v, x object.Value) (bool, error) {
-	i, err := dequeOf(v).find(th, x, 0, 1<<62, object.Errorf(object.RuntimeError, "deque mutated during iteration"))
+	i, err := native.To[*deque](v).find(th, x, 0, 1<<62, object.Errorf(object.RuntimeError, "deque mutated during iteration"))
 	return i >= 0, err
 }
 
@@ -82,7 +82,7 @@ func dequeGetItem(th *object.Thread, v, key object.Value) (object.Value, error) 
 	if err != nil {
 		return object.Value{}, err
 	}
-	d := dequeOf(v)
+	d := native.To[*deque](v)
 	locked := d.Lock(th)
 	if i < 0 {
 		i += d.n
@@ -104,7 +104,7 @@ func dequeSetItem(th *object.Thread, v, key, x object.Value) error {
 	if err != nil {
 		return err
 	}
-	d := dequeOf(v)
+	d := native.To[*deque](v)
 	locked, err := d.open(th)
 	if err != nil {
 		return err

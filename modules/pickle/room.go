@@ -31,7 +31,7 @@ func (r *rooms) take() *room {
 	return new(room)
 }
 
-// roomMost is how many elements of a kind a room keeps memory for.
+// A room keeps memory for so many elements of a kind, and of the stack.
 const (
 	roomMost  = 1 << 18
 	stackMost = 1 << 12
@@ -47,11 +47,6 @@ func (r *rooms) give(free *room) {
 	clear(slots)
 	free.memo = memo{kept: emptied(free.memo.kept), slots: slots}
 	free.read = emptied(free.read)
-	if cap(free.stack) > stackMost {
-		free.stack = nil
-	}
-	clear(free.stack[:cap(free.stack)])
-	free.stack = free.stack[:0]
 	if cap(free.out) > 16*roomMost || cap(free.out) > 1<<16+16*len(free.out) {
 		free.out = nil
 	}
@@ -86,7 +81,11 @@ func (d *decoder) loadIn() (object.Value, error) {
 	r := all.take()
 	d.stack, d.memo = r.stack, r.read
 	v, err := d.load()
-	r.stack, r.read = d.stack, d.memo
+	r.stack, r.read = nil, d.memo
+	if cap(d.stack) <= stackMost {
+		clear(d.stack[:cap(d.stack)])
+		r.stack = d.stack[:0]
+	}
 	all.give(r)
 	return v, err
 }
