@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"go.uber.org/goleak"
 
 	"github.com/starling-lang/starling/interp"
 	"github.com/starling-lang/starling/interp/native"
@@ -65,11 +66,11 @@ func TestManyInterpreters(t *testing.T) {
 	var before, after runtime.MemStats
 	runtime.GC()
 	runtime.ReadMemStats(&before)
-	goroutines := runtime.NumGoroutine()
+	here := goleak.IgnoreCurrent()
 	for range 1000 {
 		run()
 	}
-	require.LessOrEqual(t, runtime.NumGoroutine(), goroutines+2)
+	require.NoError(t, goleak.Find(here))
 	runtime.GC()
 	runtime.GC()
 	runtime.ReadMemStats(&after)

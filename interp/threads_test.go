@@ -4,13 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"runtime"
 	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
+	"go.uber.org/goleak"
 
 	"github.com/starling-lang/starling/interp"
 	"github.com/starling-lang/starling/interp/native"
@@ -34,17 +34,10 @@ func awaitBlocked(t *testing.T, in *interp.Interp, n int) {
 
 // noLeak fails a test that leaves goroutines behind; call its result at the end.
 func noLeak(t *testing.T) func() {
-	before := runtime.NumGoroutine()
+	here := goleak.IgnoreCurrent()
 	return func() {
 		t.Helper()
-		for range 200 {
-			if runtime.NumGoroutine() <= before {
-				return
-			}
-			time.Sleep(5 * time.Millisecond)
-		}
-		buf := make([]byte, 1<<16)
-		t.Errorf("%d goroutines, %d before\n%s", runtime.NumGoroutine(), before, buf[:runtime.Stack(buf, true)])
+		require.NoError(t, goleak.Find(here))
 	}
 }
 

@@ -13,6 +13,8 @@ import (
 	"testing"
 	"time"
 
+	"go.uber.org/goleak"
+
 	"github.com/starling-lang/starling/interp"
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/modules"
@@ -48,7 +50,7 @@ func warmUp(t testing.TB) {
 // open makes an interpreter; when the test has closed it no descriptor or goroutine may be left.
 func open(t testing.TB) (*interp.Interp, *bytes.Buffer) {
 	warmUp(t)
-	files, routines := openFiles(t), runtime.NumGoroutine()
+	files, here := openFiles(t), goleak.IgnoreCurrent()
 	var out bytes.Buffer
 	in := interp.New(interp.Options{Modules: modules.All(), Dialect: interp.Python, Stdout: &out, Stderr: &out})
 	t.Cleanup(func() {
@@ -56,13 +58,9 @@ func open(t testing.TB) (*interp.Interp, *bytes.Buffer) {
 		if n := openFiles(t); n > files {
 			t.Errorf("%d descriptors were left open", n-files)
 		}
-		for range 1000 {
-			if runtime.NumGoroutine() <= routines {
-				return
-			}
-			time.Sleep(time.Millisecond)
+		if err := goleak.Find(here); err != nil {
+			t.Error(err)
 		}
-		t.Errorf("%d goroutines were left", runtime.NumGoroutine()-routines)
 	})
 	return in, &out
 }

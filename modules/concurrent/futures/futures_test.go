@@ -7,6 +7,8 @@ import (
 	"testing/synctest"
 	"time"
 
+	"go.uber.org/goleak"
+
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
 	"github.com/starling-lang/starling/modules/collections"
@@ -176,7 +178,7 @@ func TestInterrupted(t *testing.T) {
 
 // TestClose closes the interpreter under threads that wait, workers that run, and idle ones.
 func TestClose(t *testing.T) {
-	before := runtime.NumGoroutine()
+	here := goleak.IgnoreCurrent()
 	synctest.Test(t, func(t *testing.T) {
 		w, th, get := open(t)
 		idle := w.Call(th, get("ThreadPoolExecutor"), "", num(2))
@@ -197,8 +199,8 @@ func TestClose(t *testing.T) {
 			t.Errorf("printed %q", text)
 		}
 	})
-	if after := runtime.NumGoroutine(); after > before {
-		t.Errorf("%d goroutines are left", after-before)
+	if err := goleak.Find(here); err != nil {
+		t.Error(err)
 	}
 }
 
