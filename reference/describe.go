@@ -3,7 +3,6 @@ package reference
 import (
 	"context"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -282,7 +281,7 @@ func isFunction(v object.Value) bool {
 	return false
 }
 
-var assignsSelf = regexp.MustCompile(`\bself\.([A-Za-z_]\w*)(?:, self\.([A-Za-z_]\w*))?(?:, self\.([A-Za-z_]\w*))?(?:: [^=]+)? = `)
+var assignsSelf = lazily(`\bself\.([A-Za-z_]\w*)(?:, self\.([A-Za-z_]\w*))?(?:, self\.([A-Za-z_]\w*))?(?:: [^=]+)? = `)
 
 // instanceNames are the attributes that the methods of a script's class give its instances.
 func (d *describer) instanceNames(t *object.Type) (names []string) {
@@ -292,7 +291,7 @@ func (d *describer) instanceNames(t *object.Type) (names []string) {
 			continue
 		}
 		for _, line := range sourceOf(f) {
-			for _, found := range assignsSelf.FindAllStringSubmatch(line, -1) {
+			for _, found := range assignsSelf().FindAllStringSubmatch(line, -1) {
 				for _, name := range found[1:] {
 					if name != "" && !strings.HasPrefix(name, "__") && !slices.Contains(names, name) {
 						names = append(names, name)

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/starling-lang/starling/interp/object"
 )
@@ -51,10 +52,15 @@ func (p *page) heading(level int, text string) {
 }
 
 var (
-	emphasis = regexp.MustCompile(`(^|[^\w\x60])(_+)|(_+)([^\w\x60]|$)`)
-	address  = regexp.MustCompile(` at 0x[0-9a-f]+`)
+	emphasis = lazily(`(^|[^\w\x60])(_+)|(_+)([^\w\x60]|$)`)
+	address  = lazily(` at 0x[0-9a-f]+`)
 	quoting  = strings.NewReplacer(`\`, `\\`, `*`, `\*`, `<`, `\<`, "`", "\\`", "[", `\[`)
 )
+
+// lazily returns a function that compiles a regular expression when it is first called: scripts that just run need none.
+func lazily(expr string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) })
+}
 
 // prose writes documentation: what is indented there is code.
 func (p *page) prose(doc string) {
@@ -65,7 +71,7 @@ func (p *page) prose(doc string) {
 	for line := range strings.SplitSeq(strings.TrimSpace(doc), "\n") {
 		line = strings.TrimRight(strings.ReplaceAll(line, "\t", "    "), " ")
 		if !strings.HasPrefix(line, "    ") {
-			line = emphasis.ReplaceAllStringFunc(quoting.Replace(line), func(s string) string { return strings.ReplaceAll(s, "_", `\_`) })
+			line = emphasis().ReplaceAllStringFunc(quoting.Replace(line), func(s string) string { return strings.ReplaceAll(s, "_", `\_`) })
 		}
 		p.b.WriteString(line + "\n")
 	}
@@ -104,7 +110,7 @@ func signature(name string, m *Member) string {
 	if m.Async {
 		text = "async " + text
 	}
-	return "`" + address.ReplaceAllString(text, "") + "`"
+	return "`" + address().ReplaceAllString(text, "") + "`"
 }
 
 func (p *page) member(level int, class string, m *Member) {

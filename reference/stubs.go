@@ -289,7 +289,7 @@ func (s *stub) params(m *Member, types []string, self bool) (parts []string) {
 		annotation := ""
 		if i < len(types) && types[i] != "" {
 			annotation = ": " + types[i]
-		} else if p.Default != "" && p.Default != "None" && simpleDefault.MatchString(p.Default) {
+		} else if p.Default != "" && p.Default != "None" && simpleDefault().MatchString(p.Default) {
 			annotation = ": " + s.special("Any") // else it would be the default's type
 		}
 		switch p.Kind {

@@ -3,18 +3,17 @@ package reference
 import (
 	"math/big"
 	"reflect"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/starling-lang/starling/interp/object"
 )
 
-var simpleDefault = regexp.MustCompile(`^(None|True|False|-?[0-9]+(\.[0-9]+)?|\(\)|b?'[^'\\]*'|b?"[^"\\]*")$`)
+var simpleDefault = lazily(`^(None|True|False|-?[0-9]+(\.[0-9]+)?|\(\)|b?'[^'\\]*'|b?"[^"\\]*")$`)
 
 // stubDefault is a default as a stub can have it.
 func stubDefault(text string) string {
-	if simpleDefault.MatchString(text) {
+	if simpleDefault().MatchString(text) {
 		return text
 	}
 	return "..."

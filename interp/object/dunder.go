@@ -11,9 +11,9 @@ type slotGroup struct {
 // computeSlots works out the behaviours of a class from its MRO.
 func computeSlots(t *Type) *Slots {
 	s := new(Slots)
-	groups := slotGroups()
-	for i, g := range groups {
-		owner := groupOwner(t, groups, 1<<i)
+	for i := range slotGroups {
+		g := &slotGroups[i]
+		owner := groupOwner(t, 1<<i)
 		if owner == nil {
 			continue
 		}
@@ -26,12 +26,12 @@ func computeSlots(t *Type) *Slots {
 }
 
 // groupOwner finds the first class in the MRO with a method of the group of the bit.
-func groupOwner(t *Type, groups []slotGroup, bit uint32) *Type {
+func groupOwner(t *Type, bit uint32) *Type {
 	for _, c := range *t.mro.Load() {
 		m := c.dict.Load()
 		has := m.groups.Load()
 		if has == 0 {
-			has = m.findGroups(groups)
+			has = m.findGroups()
 		}
 		if has&bit != 0 {
 			return c
@@ -43,9 +43,9 @@ func groupOwner(t *Type, groups []slotGroup, bit uint32) *Type {
 // groupsKnown is set in classMap.groups once they were looked for.
 const groupsKnown = 1 << 31
 
-func (m *classMap) findGroups(groups []slotGroup) uint32 {
+func (m *classMap) findGroups() uint32 {
 	has := uint32(groupsKnown)
-	for i, g := range groups {
+	for i, g := range slotGroups {
 		for _, n := range g.names {
 			if m.cells[n] != nil {
 				has |= 1 << i
@@ -57,8 +57,11 @@ func (m *classMap) findGroups(groups []slotGroup) uint32 {
 	return has
 }
 
-func slotGroups() []slotGroup {
-	return []slotGroup{
+// slotGroups has every group of special methods; Setup fills it in, for what it has refers to it in turn.
+var slotGroups []slotGroup
+
+func setupSlotGroups() {
+	slotGroups = []slotGroup{
 		{[]string{"__repr__"}, func(s *Slots) { s.Repr = scriptRepr },
 			func(d, s *Slots) bool { d.Repr = s.Repr; return s.Repr != nil }},
 		{[]string{"__str__"}, func(s *Slots) { s.Str = scriptStr },

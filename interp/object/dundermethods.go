@@ -16,7 +16,6 @@ func inheritStatic(t *Type) {
 	if len(t.bases) == 0 {
 		return
 	}
-	addSlotMethods(t)
 	own := *t.Slots()
 	s := computeSlots(t)
 	s.BinaryOps, s.ReflectedOps = own.BinaryOps|s.BinaryOps, own.ReflectedOps|s.ReflectedOps

@@ -111,6 +111,7 @@ func finishNative(t *Type, spec NativeSpec) error {
 		spec.Members(t)
 	}
 	t.Define("__module__", Str(spec.Module))
+	addSlotMethods(t)
 	inheritStatic(t)
 	return nil
 }

@@ -126,11 +126,13 @@ func Setup(install func()) {
 		for _, t := range StaticTypes() {
 			t.typ = TypeType
 		}
+		setupSlotGroups()
 		setupInstanceTypes()
 		setupSlots()
 		install()
 		for _, t := range StaticTypes() {
-			finishStatic(t)
+			addSlotMethods(t)
+			inheritStatic(t)
 		}
 	})
 }
@@ -147,13 +149,6 @@ func setupInstanceTypes() {
 	for _, t := range ExceptionTypes() {
 		t.attrs, t.alloc = BaseException.attrs, BaseException.alloc
 	}
-}
-
-// finishStatic inherits slots of a built-in type from its bases and gives it
-// the special methods that its slots amount to.
-func finishStatic(t *Type) {
-	inheritStatic(t)
-	addSlotMethods(t)
 }
 
 // Define adds methods and attributes to a built-in type, from within Setup.
