@@ -26,35 +26,19 @@ func BytesValue(s string) Value { return NewBytes(s).Value() }
 // BytesOf returns a bytes object that takes b over: nobody may write to it any more.
 func BytesOf(b []byte) Value { return NewBytes(ownText(b)).Value() }
 
-type (
-	bytes16 struct {
-		Bytes
-		in [16]byte
+// Bytes makes a bytes object of n zero bytes for the caller to fill before anyone else sees it. A short
+// one is, like a short str, a part of the thread's room.
+func (th *Thread) Bytes(n int) (Value, []byte) {
+	size := unsafe.Sizeof(Bytes{}) + uintptr(n+sizeUnit-1)&^(sizeUnit-1)
+	if n == 0 || size > textBlock/2 {
+		room := make([]byte, n)
+		return BytesOf(room), room
 	}
-	bytes32 struct {
-		Bytes
-		in [32]byte
-	}
-)
-
-// BytesRoom makes a bytes object of n zero bytes for the caller to fill before anyone else sees it; a
-// small one is a single object in memory.
-func BytesRoom(n int) (Value, []byte) {
-	var b *Bytes
-	var room []byte
-	switch {
-	case n <= 16:
-		o := new(bytes16)
-		b, room = &o.Bytes, o.in[:n]
-	case n <= 32:
-		o := new(bytes32)
-		b, room = &o.Bytes, o.in[:n]
-	default:
-		b, room = new(Bytes), make([]byte, n)
-	}
-	b.s = ownText(room)
-	b.Init(BytesType, KindBytes)
-	return b.Value(), room
+	block := th.room(size)
+	room := unsafe.Add(block, unsafe.Sizeof(Bytes{}))
+	b := (*Bytes)(block)
+	initInRoom(&b.Header, &b.s, BytesType, KindBytes, room, n)
+	return b.Value(), bytesAt(room, n)
 }
 
 // Text returns the bytes as a Go string.

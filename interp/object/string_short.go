@@ -27,15 +27,20 @@ const textBlock = 256
 // newShort is the function newShort with room of the thread's.
 func (th *Thread) newShort(n int) (*String, unsafe.Pointer) {
 	size := uintptr(shortSize(n))
+	if size > textBlock/2 {
+		return newShort(n)
+	}
+	return initShort(th.room(size), n)
+}
+
+// room returns a part of the thread's block, or of a new one; it is zero.
+func (th *Thread) room(size uintptr) unsafe.Pointer {
 	if size > th.texts.left {
-		if size > textBlock/2 {
-			return newShort(n)
-		}
 		th.texts = textRoom{new([textBlock / sizeUnit]uint64), textBlock}
 	}
 	p := unsafe.Add(unsafe.Pointer(th.texts.block), textBlock-th.texts.left)
 	th.texts.left -= size
-	return initShort(p, n)
+	return p
 }
 
 // Text is StrBytes in the thread's room.
@@ -69,15 +74,19 @@ func newShort(n int) (*String, unsafe.Pointer) {
 	return initShort(block, n)
 }
 
-// initShort makes a short str at the start of a block, which is zero. It stores addresses as
-// numbers: to a block that the collector does not look into, write barriers are but a cost.
+// initShort makes a short str at the start of a block, which is zero.
 func initShort(block unsafe.Pointer, n int) (*String, unsafe.Pointer) {
-	p := (*String)(block)
-	text := unsafe.Add(block, textAt)
-	*(*uintptr)(unsafe.Pointer(&p.typ)) = uintptr(unsafe.Pointer(StrType))
-	p.kind = KindStr
-	*(*[2]uintptr)(unsafe.Pointer(&p.s)) = [2]uintptr{uintptr(text), uintptr(n)}
+	p, text := (*String)(block), unsafe.Add(block, textAt)
+	initInRoom(&p.Header, &p.s, StrType, KindStr, text, n)
 	return p, text
+}
+
+// initInRoom initialises a str or bytes object whose text is in the same block. It stores addresses as
+// numbers: to a block that the collector does not look into, write barriers are but a cost.
+func initInRoom(h *Header, s *string, t *Type, kind Kind, text unsafe.Pointer, n int) {
+	*(*uintptr)(unsafe.Pointer(&h.typ)) = uintptr(unsafe.Pointer(t))
+	h.kind = kind
+	*(*[2]uintptr)(unsafe.Pointer(s)) = [2]uintptr{uintptr(text), uintptr(n)}
 }
 
 // bytesAt is the memory of n bytes at p.

@@ -3,14 +3,13 @@ package collections
 import (
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/modules/internal/ring"
 )
 
-// deque is a ring buffer: n elements from ring[head] on. The length of the ring
-// is a power of two, or zero. The header's lock guards every field.
+// deque is what scripts see of a ring. The header's lock guards every field.
 type deque struct {
 	object.Instance
-	ring    []object.Value
-	head, n int
+	ring    ring.Ring
 	maxlen  int    // -1: none
 	version uint64 // counts the changes that an iteration must not see
 	frozen  bool
@@ -101,79 +100,47 @@ func initDeque(th *object.Thread, a []object.Value) (object.Value, error) {
 	return object.None, d.extend(th, iterable, false)
 }
 
-// grow makes room for one more element; the deque is locked.
-func (d *deque) grow() {
-	if d.n < len(d.ring) {
-		return
-	}
-	bigger := make([]object.Value, max(8, 2*len(d.ring)))
-	d.copyTo(bigger)
-	d.ring, d.head = bigger, 0
-}
-
-// copyTo copies the elements in order; the deque is locked.
-func (d *deque) copyTo(out []object.Value) {
-	first := copy(out[:d.n], d.ring[d.head:min(d.head+d.n, len(d.ring))])
-	copy(out[first:d.n], d.ring)
-}
-
-// slot returns where element i is; the deque is locked.
-func (d *deque) slot(i int) *object.Value { return &d.ring[(d.head+i)&(len(d.ring)-1)] }
-
 // push and pushLeft add an element at an end, pop and popLeft remove one; the deque is locked.
 func (d *deque) push(x object.Value) {
 	d.version++
-	if d.n == d.maxlen {
-		if d.n == 0 {
+	if d.ring.Len() == d.maxlen {
+		if d.maxlen == 0 {
 			return
 		}
-		d.popLeft()
+		d.ring.PopFront()
 	}
-	d.grow()
-	*d.slot(d.n) = x
-	d.n++
+	d.ring.PushBack(x)
 }
 
 func (d *deque) pushLeft(x object.Value) {
 	d.version++
-	if d.n == d.maxlen {
-		if d.n == 0 {
+	if d.ring.Len() == d.maxlen {
+		if d.maxlen == 0 {
 			return
 		}
-		d.pop()
+		d.ring.PopBack()
 	}
-	d.grow()
-	d.head = (d.head - 1) & (len(d.ring) - 1)
-	d.ring[d.head] = x
-	d.n++
+	d.ring.PushFront(x)
 }
 
 func (d *deque) pop() object.Value {
 	d.version++
-	d.n--
-	p := d.slot(d.n)
-	x := *p
-	*p = object.Value{}
-	return x
+	return d.ring.PopBack()
 }
 
 func (d *deque) popLeft() object.Value {
 	d.version++
-	x := d.ring[d.head]
-	d.ring[d.head] = object.Value{}
-	d.head = (d.head + 1) & (len(d.ring) - 1)
-	d.n--
-	return x
+	return d.ring.PopFront()
 }
 
 func (d *deque) clear() {
-	d.ring, d.head, d.n = nil, 0, 0
+	d.ring = ring.Ring{}
 	d.version++
 }
 
 func (d *deque) len(th *object.Thread) int {
 	locked := d.Lock(th)
-	n := d.n
+	n := d.ring.Len()
 	d.Unlock(locked)
 	return n
 }
@@ -182,8 +149,8 @@ func (d *deque) len(th *object.Thread) int {
 func (d *deque) copyElems(th *object.Thread) ([]object.Value, uint64) {
 	locked := d.Lock(th)
 	defer d.Unlock(locked)
-	out := make([]object.Value, d.n)
-	d.copyTo(out)
+	out := make([]object.Value, d.ring.Len())
+	d.ring.CopyTo(out)
 	return out, d.version
 }
 
@@ -191,8 +158,8 @@ func (d *deque) copyElems(th *object.Thread) ([]object.Value, uint64) {
 func (d *deque) at(th *object.Thread, i int) (x object.Value, version uint64, ok bool) {
 	locked := d.Lock(th)
 	defer d.Unlock(locked)
-	if uint(i) < uint(d.n) {
-		x, ok = *d.slot(i), true
+	if uint(i) < uint(d.ring.Len()) {
+		x, ok = *d.ring.At(i), true
 	}
 	return x, d.version, ok
 }
@@ -219,41 +186,33 @@ func (d *deque) extend(th *object.Thread, iterable object.Value, left bool) erro
 
 // rotate moves n elements from the right end to the left one; the deque is locked.
 func (d *deque) rotate(n int) {
-	if d.n < 2 {
+	if d.ring.Len() < 2 {
 		return
 	}
-	if n %= d.n; n < 0 {
-		n += d.n
+	if n %= d.ring.Len(); n < 0 {
+		n += d.ring.Len()
 	}
-	if n > d.n/2 {
-		n -= d.n
+	if n > d.ring.Len()/2 {
+		n -= d.ring.Len()
 	}
-	version := d.version
 	for ; n > 0; n-- {
-		x := d.pop()
-		d.grow()
-		d.head = (d.head - 1) & (len(d.ring) - 1)
-		d.ring[d.head] = x
-		d.n++
+		d.ring.PushFront(d.ring.PopBack())
 	}
 	for ; n < 0; n++ {
-		x := d.popLeft()
-		d.grow()
-		*d.slot(d.n) = x
-		d.n++
+		d.ring.PushBack(d.ring.PopFront())
 	}
-	d.version = version + 1
+	d.version++
 }
 
 // remove deletes element i; the deque is locked.
 func (d *deque) remove(i int) {
 	d.rotateTo(i)
 	d.popLeft()
-	d.rotateTo(d.n - i)
+	d.rotateTo(d.ring.Len() - i)
 }
 
 func (d *deque) rotateTo(i int) {
-	if d.n > 0 {
+	if d.ring.Len() > 0 {
 		d.rotate(-i)
 	}
 }
@@ -262,8 +221,8 @@ func (d *deque) rotateTo(i int) {
 func (d *deque) Held(th *object.Thread, i int) (object.Value, bool) {
 	locked := d.Lock(th)
 	defer d.Unlock(locked)
-	if i >= d.n {
+	if i >= d.ring.Len() {
 		return object.Value{}, false
 	}
-	return d.ring[(d.head+i)%len(d.ring)], true
+	return *d.ring.At(i), true
 }

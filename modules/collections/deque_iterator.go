@@ -44,7 +44,7 @@ func (d *deque) iter(th *object.Thread, reverse bool) object.Value {
 	}
 	it := native.New[*dequeIterator](th.Runtime, declare)
 	locked := d.Lock(th)
-	it.d, it.version, it.n, it.reverse = d, d.version, d.n, reverse
+	it.d, it.version, it.n, it.reverse = d, d.version, d.ring.Len(), reverse
 	d.Unlock(locked)
 	return it.Value()
 }
@@ -68,5 +68,5 @@ func (it *dequeIterator) next(th *object.Thread) (object.Value, error) {
 	if it.reverse {
 		i = it.n - 1 - i
 	}
-	return *d.slot(i), nil
+	return *d.ring.At(i), nil
 }

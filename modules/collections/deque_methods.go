@@ -80,7 +80,7 @@ func dequePop(pop func(*deque) object.Value) object.NativeFunc {
 		if err != nil {
 			return object.Value{}, err
 		}
-		if d.n == 0 {
+		if d.ring.Len() == 0 {
 			d.Unlock(locked)
 			return object.Value{}, object.Errorf(object.IndexError, "pop from an empty deque")
 		}
@@ -112,8 +112,8 @@ func dequeReverse(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	defer d.Unlock(locked)
-	for i, j := 0, d.n-1; i < j; i, j = i+1, j-1 {
-		x, y := d.slot(i), d.slot(j)
+	for i, j := 0, d.ring.Len()-1; i < j; i, j = i+1, j-1 {
+		x, y := d.ring.At(i), d.ring.At(j)
 		*x, *y = *y, *x
 	}
 	return object.None, nil
@@ -130,13 +130,13 @@ func dequeInsert(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	defer d.Unlock(locked)
-	if d.n == d.maxlen {
+	if d.ring.Len() == d.maxlen {
 		return object.Value{}, object.Errorf(object.IndexError, "deque already at its maximum size")
 	}
 	if i < 0 {
-		i = max(i+d.n, 0)
+		i = max(i+d.ring.Len(), 0)
 	}
-	i = min(i, d.n)
+	i = min(i, d.ring.Len())
 	d.rotateTo(i)
 	d.pushLeft(a[2])
 	d.rotate(i)
@@ -237,10 +237,9 @@ func (d *deque) clone(th *object.Thread) *deque {
 	c := native.New[*deque](th.Runtime, dequeClass)
 	locked := d.Lock(th)
 	defer d.Unlock(locked)
-	c.maxlen, c.n = d.maxlen, d.n
-	if d.n > 0 {
-		c.ring = make([]object.Value, len(d.ring))
-		d.copyTo(c.ring)
+	c.maxlen = d.maxlen
+	for i := range d.ring.Len() {
+		c.ring.PushBack(*d.ring.At(i))
 	}
 	return c
 }

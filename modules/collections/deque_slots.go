@@ -85,12 +85,12 @@ func dequeGetItem(th *object.Thread, v, key object.Value) (object.Value, error) 
 	d := native.To[*deque](v)
 	locked := d.Lock(th)
 	if i < 0 {
-		i += d.n
+		i += d.ring.Len()
 	}
 	var x object.Value
-	ok := uint(i) < uint(d.n)
+	ok := uint(i) < uint(d.ring.Len())
 	if ok {
-		x = *d.slot(i)
+		x = *d.ring.At(i)
 	}
 	d.Unlock(locked)
 	if !ok {
@@ -111,13 +111,13 @@ func dequeSetItem(th *object.Thread, v, key, x object.Value) error {
 	}
 	defer d.Unlock(locked)
 	if i < 0 {
-		i += d.n
+		i += d.ring.Len()
 	}
 	switch {
-	case uint(i) >= uint(d.n):
+	case uint(i) >= uint(d.ring.Len()):
 		return object.Errorf(object.IndexError, "deque index out of range")
 	case x.IsSet():
-		*d.slot(i) = x
+		*d.ring.At(i) = x
 	default:
 		d.remove(i)
 	}

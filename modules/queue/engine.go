@@ -7,13 +7,14 @@ import (
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
 	"github.com/starling-lang/starling/modules/internal/park"
+	"github.com/starling-lang/starling/modules/internal/ring"
 )
 
 // Queue is a queue of one of the three kinds. The header's lock guards its fields.
 type Queue struct {
 	object.Instance
 	kind  kind // of the class
-	items ring
+	items ring.Ring
 	heap  []object.Value // of a PriorityQueue: in the order that heapq keeps
 	turn  uint64         // grows with each change of heap
 	// returned are items that threads were given that left with an exception; they come out next.
@@ -66,7 +67,7 @@ func (q *Queue) init(th *object.Thread, maxsize object.Value) error {
 	locked := q.Lock(th)
 	q.maxsize, q.limit = maxsize, limit
 	q.unfinished, q.down = 0, false
-	q.items, q.heap, q.returned = ring{}, nil, nil
+	q.items, q.heap, q.returned = ring.Ring{}, nil, nil
 	q.turn++
 	q.Unlock(locked)
 	return nil
@@ -226,7 +227,7 @@ func (q *Queue) limited(th *object.Thread) bool {
 // hasRoom reports whether an item may be added; the header is locked.
 func (q *Queue) hasRoom() bool { return q.limit == 0 || q.length()+q.reserved < q.limit }
 
-func (q *Queue) length() int { return q.items.n + len(q.heap) + len(q.returned) }
+func (q *Queue) length() int { return q.items.Len() + len(q.heap) + len(q.returned) }
 
 // handOver gives an item to the first thread that waits for one, if any: the
 // queue is empty then. The header is locked; the caller grants the waiter.
@@ -242,7 +243,7 @@ func (q *Queue) handOver(item object.Value) *park.Waiter {
 // add adds an item for which there is room. The header is locked, and released.
 func (q *Queue) add(th *object.Thread, locked bool, item object.Value) error {
 	if q.kind != byPriority {
-		q.items.pushBack(item)
+		q.items.PushBack(item)
 	} else if !q.pushPlain(item) {
 		q.reserved++
 		q.Unlock(locked)
@@ -303,9 +304,9 @@ func (q *Queue) take(th *object.Thread, locked bool) (item object.Value, ok bool
 	case n > 0:
 		item, q.returned = q.returned[n-1], q.returned[:n-1]
 	case q.kind == firstFirst:
-		item = q.items.popFront()
+		item = q.items.PopFront()
 	case q.kind == lastFirst:
-		item = q.items.popBack()
+		item = q.items.PopBack()
 	default:
 		if item, ok = q.popPlain(); !ok {
 			return q.popCompared(th, locked)
@@ -326,7 +327,7 @@ func (q *Queue) letIn() (chain park.Chain) {
 		if q.kind == byPriority {
 			q.reserved++
 		} else {
-			q.items.pushBack(w.Item)
+			q.items.PushBack(w.Item)
 			q.unfinished++
 		}
 		w.Item = object.Value{}

@@ -99,8 +99,8 @@ func (q *Queue) drain() []object.Value {
 		items = append(items, q.returned[i])
 	}
 	items = append(items, q.heap...)
-	for q.items.n > 0 {
-		items = append(items, q.items.popFront())
+	for q.items.Len() > 0 {
+		items = append(items, q.items.PopFront())
 	}
 	q.heap, q.returned = nil, nil
 	q.turn++

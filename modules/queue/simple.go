@@ -7,19 +7,20 @@ import (
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
 	"github.com/starling-lang/starling/modules/internal/park"
+	"github.com/starling-lang/starling/modules/internal/ring"
 )
 
 // SimpleQueue is an unbounded queue without tasks. Those who put and those who get work on lists of
 // their own, with a lock each, so that two threads rarely wait for each other.
 type SimpleQueue struct {
 	object.Instance              // its lock guards first and getters
-	first           ring         // the items that come out next
+	first           ring.Ring    // the items that come out next
 	getters         park.List    // in order
 	waiting         atomic.Int32 // getters in the list, or on their way to it
 
 	_    [64]byte // keeps what getters change off the cache line of what putters change
 	mu   sync.Mutex
-	rest ring // the items behind first; guarded by mu, which is taken after the header's lock
+	rest ring.Ring // the items behind first; guarded by mu, which is taken after the header's lock
 }
 
 // SimpleClass declares queue.SimpleQueue.
@@ -74,7 +75,7 @@ func (q *SimpleQueue) length(th *object.Thread) int {
 	defer q.Unlock(locked)
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	return q.first.n + q.rest.n
+	return q.first.Len() + q.rest.Len()
 }
 
 func simplePut(th *object.Thread, args []object.Value) (object.Value, error) {
@@ -82,12 +83,12 @@ func simplePut(th *object.Thread, args []object.Value) (object.Value, error) {
 	switch {
 	case th.Shared:
 		q.mu.Lock()
-		q.rest.pushBack(args[1])
+		q.rest.PushBack(args[1])
 		q.mu.Unlock()
-	case q.rest.n > 0:
-		q.rest.pushBack(args[1])
+	case q.rest.Len() > 0:
+		q.rest.PushBack(args[1])
 	default:
-		q.first.pushBack(args[1])
+		q.first.PushBack(args[1])
 	}
 	if q.waiting.Load() > 0 { // who begins to wait after this finds the item
 		q.serve(th)
@@ -118,20 +119,20 @@ func (q *SimpleQueue) handOut(th *object.Thread) (granted park.Chain) {
 
 // next takes the next item; the header is locked.
 func (q *SimpleQueue) next(th *object.Thread) (item object.Value, ok bool) {
-	if q.first.n == 0 {
+	if q.first.Len() == 0 {
 		if th.Shared {
 			q.mu.Lock()
 			defer q.mu.Unlock()
 		}
-		if q.rest.n <= 1 {
-			if q.rest.n == 0 {
+		if q.rest.Len() <= 1 {
+			if q.rest.Len() == 0 {
 				return object.Value{}, false
 			}
-			return q.rest.popFront(), true
+			return q.rest.PopFront(), true
 		}
 		q.first, q.rest = q.rest, q.first
 	}
-	return q.first.popFront(), true
+	return q.first.PopFront(), true
 }
 
 func simpleGet(th *object.Thread, args []object.Value) (object.Value, error) {
@@ -221,7 +222,7 @@ func (q *SimpleQueue) await(th *object.Thread, p patience) (object.Value, error)
 // giveBack undoes the get of a thread that leaves with an exception.
 func (q *SimpleQueue) giveBack(th *object.Thread, item object.Value) {
 	locked := q.Lock(th)
-	q.first.pushFront(item)
+	q.first.PushFront(item)
 	q.handOut(th).Grant()
 	q.Unlock(locked)
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/starling-lang/starling/interp/object"
 	"github.com/starling-lang/starling/modules/internal/park"
+	"github.com/starling-lang/starling/modules/internal/ring"
 )
 
 func (q *Queue) size(th *object.Thread) (int, error) {
@@ -85,7 +86,7 @@ func (q *Queue) shutdown(th *object.Thread, immediate bool) error {
 	var joiners park.Chain
 	if immediate {
 		q.unfinished = max(q.unfinished-int64(q.length()), 0)
-		q.items, q.heap, q.returned = ring{}, nil, nil
+		q.items, q.heap, q.returned = ring.Ring{}, nil, nil
 		q.turn++
 		joiners = q.joiners.Take(-1)
 	}

@@ -21,7 +21,7 @@ func (l *layout) packAll(th *object.Thread, values []object.Value) (object.Value
 			return object.Value{}, err
 		}
 	}
-	v, b := object.BytesRoom(l.size)
+	v, b := th.Bytes(l.size)
 	if err := l.pack(th, b, values); err != nil {
 		return object.Value{}, err
 	}

@@ -79,24 +79,24 @@ func layouts(th *object.Thread) *sync.Map {
 	return th.Runtime.State(layoutsKey{}, func() any { return new(sync.Map) }).(*sync.Map)
 }
 
-// recent are formats that the module's functions used last, by a few of their characters. Any thread may
-// replace one at any time.
-type recent [8]atomic.Pointer[layout]
+// recent are formats that the module's functions used last, by the str itself: a constant of a script is the
+// same one each time. Any thread may replace one at any time.
+type recent [16]atomic.Pointer[used]
+
+type used struct {
+	text object.Value
+	*layout
+}
 
 // layoutOf is the function layoutOf for a format that may be at hand.
 func (r *recent) layoutOf(th *object.Thread, v object.Value) (*layout, error) {
-	text, ok := v.AsStr()
-	n := len(text)
-	if !ok || n == 0 || !object.IsASCII(text) {
-		return layoutOf(th, v)
-	}
-	at := &r[(n+5*int(text[n-1])+3*int(text[0])+int(text[n/2]))%len(r)]
-	if l := at.Load(); l != nil && l.text == text {
-		return l, nil
+	at := &r[uintptr(v.Ref())/16%uintptr(len(r))]
+	if u := at.Load(); u != nil && u.text == v {
+		return u.layout, nil
 	}
 	l, err := layoutOf(th, v)
-	if err == nil {
-		at.Store(l)
+	if err == nil && v.Kind() == object.KindStr {
+		at.Store(&used{v, l})
 	}
 	return l, err
 }
