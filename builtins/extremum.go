@@ -19,7 +19,7 @@ func extremum(name string, op object.CompareOp) object.RawFunc {
 			case "default":
 				def = a.Value
 			default:
-				return object.Value{}, object.Errorf(object.TypeError, "%s() got an unexpected keyword argument '%s'", name, a.Name)
+				return object.Value{}, object.UnexpectedKeyword(name, a.Name, "key", "default")
 			}
 		}
 		iterable := args[0]

@@ -115,7 +115,7 @@ func sortOptions(th *object.Thread, name string, kw []object.Named) (key object.
 				return key, false, err
 			}
 		default:
-			return key, false, object.Errorf(object.TypeError, "%s() got an unexpected keyword argument '%s'", name, a.Name)
+			return key, false, object.UnexpectedKeyword(name, a.Name, "key", "reverse")
 		}
 	}
 	return key, reverse, nil

@@ -31,7 +31,7 @@ type Problem struct {
 // Check reads a script without running it, and returns what is wrong with it, sorted by place: syntax errors; if there
 // are none, names that neither the file nor the interpreter has, and imports that nothing uses.
 func (in *Interp) Check(filename string, src []byte) []Problem {
-	f, err := syntax.Parse(filename, src)
+	f, err := in.parse(filename, src)
 	if err == nil {
 		err = resolve.File(f)
 	}

@@ -52,7 +52,7 @@ func (in *Interp) compileSource(th *object.Thread, filename string, src []byte, 
 
 // compile compiles source text, without a thread.
 func (in *Interp) compile(filename string, src []byte, opt compile.Options) (*code.Function, error) {
-	f, err := syntax.Parse(filename, src)
+	f, err := in.parse(filename, src)
 	if err != nil {
 		return nil, err
 	}
@@ -68,6 +68,15 @@ func (in *Interp) compile(filename string, src []byte, opt compile.Options) (*co
 	opt.StarlarkBytes = d.StarlarkBytes()
 	opt.EntryPlaces, opt.CallOrder = d.EntryPlaces(), d.CallOrder()
 	return compile.File(f, opt)
+}
+
+// parse parses source text in the interpreter's dialect.
+func (in *Interp) parse(filename string, src []byte) (*syntax.File, error) {
+	f, err := syntax.Parse(filename, src)
+	if err == nil && !in.Dialect().StarlarkSource() {
+		err = f.NotPython.Err()
+	}
+	return f, err
 }
 
 // newSyntaxError makes the exception for one error of a file.
@@ -131,17 +140,17 @@ func (in *Interp) ExecModule(ctx context.Context, m *Module, src any) (*Module, 
 	if err != nil {
 		return nil, err
 	}
-	_, err = in.run(ctx, m, text, compile.Options{})
+	_, err = in.run(ctx, m, m.m.File, text, compile.Options{})
 	return m, err
 }
 
 // Eval evaluates an expression, or runs statements and returns the value of the
 // last one if it is an expression, None otherwise, in a module.
 func (in *Interp) Eval(ctx context.Context, m *Module, src string) (Value, error) {
-	return in.run(ctx, m, []byte(src), compile.Options{Eval: true})
+	return in.run(ctx, m, m.m.File, []byte(src), compile.Options{Eval: true})
 }
 
-func (in *Interp) run(ctx context.Context, m *Module, src []byte, opt compile.Options) (Value, error) {
+func (in *Interp) run(ctx context.Context, m *Module, file string, src []byte, opt compile.Options) (Value, error) {
 	call, err := in.enter(ctx)
 	if err != nil {
 		return Value{}, err
@@ -151,7 +160,7 @@ func (in *Interp) run(ctx context.Context, m *Module, src []byte, opt compile.Op
 	in.register(th, m)
 	var fn *code.Function
 	err = guarded(func() (err error) {
-		fn, err = in.compileSource(th, m.m.File, src, opt)
+		fn, err = in.compileSource(th, file, src, opt)
 		return err
 	})
 	if err != nil {

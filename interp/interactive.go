@@ -19,11 +19,11 @@ func Incomplete(src string) bool {
 }
 
 // ExecInteractive runs a REPL's input: the values of expression statements are
-// shown, by sys.displayhook. There may be await outside of functions: it runs in the asyncio event loop of the
+// shown, by sys.displayhook. Tracebacks name its file <stdin>, also in the module of a script. There may be await outside of functions: it runs in the asyncio event loop of the
 // module if the host has asyncio, and otherwise as far as nothing waits for an event loop.
 func (in *Interp) ExecInteractive(ctx context.Context, m *Module, src string) error {
 	m.m.RefreshBuiltins(in.rt.Builtins) // such as _
-	v, err := in.run(ctx, m, []byte(src), compile.Options{Interactive: true})
+	v, err := in.run(ctx, m, "<stdin>", []byte(src), compile.Options{Interactive: true})
 	if err != nil {
 		return err
 	}

@@ -348,3 +348,23 @@ func TestSeveral(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "[0, 2, 4]", v.String())
 }
+
+// TestSourceOfDialects reads what is right in Starlark and wrong in Python.
+func TestSourceOfDialects(t *testing.T) {
+	for _, c := range []struct{ src, python string }{
+		{"if 1:\n\tx = 1\n        y = 2\n", "TabError: inconsistent use of tabs and spaces in indentation"},
+		{"if 1:\n        x = 1\n\ty = 2\n", "TabError: inconsistent use of tabs and spaces in indentation"},
+		{"x = b'\u00e9'\n", "SyntaxError: bytes can only contain ASCII literal characters"},
+		{"x = b'a' rb'\u00e9'\n", "SyntaxError: bytes can only contain ASCII literal characters"},
+	} {
+		_, err := open(t, interp.Options{}).Exec(t.Context(), "x.star", c.src)
+		require.NoError(t, err, c.src)
+		in := open(t, interp.Options{Dialect: interp.Python})
+		_, err = in.Exec(t.Context(), "x.py", c.src)
+		require.ErrorContains(t, err, c.python, c.src)
+		require.ErrorContains(t, in.ExecInteractive(t.Context(), in.NewMain("<stdin>"), c.src+"\n"), c.python, c.src)
+		problems := in.Check("x.py", []byte(c.src))
+		require.Len(t, problems, 1, c.src)
+		require.Equal(t, c.python, problems[0].Kind+": "+problems[0].Message)
+	}
+}

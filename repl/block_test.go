@@ -37,7 +37,10 @@ func TestBlocks(t *testing.T) {
 		{"x = \\\n1", []string{"x = \\\n1\n"}},
 		{"x = = 1\ny", []string{"x = = 1\n", "y\n"}},
 		{".threads\nx?\n.5", []string{".threads", "x?", ".5\n"}},
-		{"(\n.threads\n)", []string{"(\n.threads\n)\n"}},
+		{"(x\n.threads\n)", []string{"(x\n.threads\n)\n"}},
+		{"try:\n    x\nexcept E:\n    y\n", []string{"try:\n    x\nexcept E:\n    y\n\n"}},
+		{"x = 1 +\ny", []string{"x = 1 +\n", "y\n"}},
+		{"f(a b\ny", []string{"f(a b\n", "y\n"}},
 		{"class C:\n    def f(self):", []string{"open: class C:\n    def f(self):\n"}},
 	} {
 		require.Equal(t, c.want, statements(strings.Split(c.src, "\n"), func(int) string { return "" }), c.src)

@@ -23,6 +23,8 @@ type Screen struct {
 	line *readline.Instance // edits a line now; nil: none
 	// held is the end of what was printed while a line is edited, up to which no newline has come.
 	held []byte
+	// partial says that scripts have left the cursor behind text: the editor would clear it.
+	partial bool
 }
 
 // NewScreen returns the screen of a command's standard streams.
@@ -37,7 +39,7 @@ func NewScreen(in, out, err *os.File) *Screen {
 	}
 	s.interactive = IsTerminal(in) && IsTerminal(out) && os.Getenv("TERM") != "dumb"
 	if s.interactive {
-		if input, err := newStdin(in); err == nil { // else scripts read the file itself
+		if input, err := newStdin(in, s.typed); err == nil { // else scripts read the file itself
 			s.stdin = input
 		}
 	}
@@ -79,6 +81,9 @@ func (w *screenFile) Write(p []byte) (int, error) {
 	w.s.mu.Lock()
 	defer w.s.mu.Unlock()
 	if w.s.line == nil {
+		if len(p) > 0 {
+			w.s.partial = p[len(p)-1] != '\n'
+		}
 		return w.f.Write(p)
 	}
 	w.s.held = append(w.s.held, p...)
@@ -131,8 +136,20 @@ func (s *Screen) edit(line *readline.Instance) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.line = line
-	if line == nil && len(s.held) > 0 {
-		_, _ = s.out.Write(s.held) // a terminal that is gone ends the session at the next reading
-		s.held = nil
+	// A terminal that is gone ends the session at the next reading.
+	switch {
+	case line != nil && s.partial:
+		_, _ = s.out.WriteString("\n")
+		s.partial = false
+	case line == nil && len(s.held) > 0:
+		_, _ = s.out.Write(s.held)
+		s.held, s.partial = nil, true
 	}
+}
+
+// typed says that the user has ended a line that a script has read, which moved the cursor.
+func (s *Screen) typed() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.partial = false
 }

@@ -138,6 +138,8 @@ func (s *Session) do(ctx context.Context, src string) error {
 		return nil
 	case (line == "exit" || line == "quit") && !s.Module.Get(line).IsSet():
 		return s.execute(ctx, line+"()\n")
+	case line == "help" && !s.Module.Get(line).IsSet():
+		return s.execute(ctx, "help()\n")
 	case isCommand(line):
 		s.command(line)
 		return nil

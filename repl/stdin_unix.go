@@ -15,18 +15,19 @@ import (
 type stdin struct {
 	in   *os.File
 	wake [2]*os.File // a byte in this pipe ends the waiting for input
+	line func()      // is called when a whole line was read
 
 	mu      sync.Mutex // guards editing; held while input that is there is read
 	changed sync.Cond  // of editing
 	editing bool
 }
 
-func newStdin(in *os.File) (*stdin, error) {
+func newStdin(in *os.File, line func()) (*stdin, error) {
 	r, w, err := os.Pipe()
 	if err != nil {
 		return nil, err
 	}
-	s := &stdin{in: in, wake: [2]*os.File{r, w}}
+	s := &stdin{in: in, wake: [2]*os.File{r, w}, line: line}
 	s.changed.L = &s.mu
 	return s, nil
 }
@@ -81,6 +82,9 @@ func (s *stdin) readNow(b []byte) (n int, ok bool, err error) {
 		return 0, true, err
 	case n == 0 && len(b) > 0:
 		return 0, true, io.EOF
+	}
+	if n > 0 && b[n-1] == '\n' {
+		s.line()
 	}
 	return n, true, nil
 }

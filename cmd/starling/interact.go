@@ -15,6 +15,7 @@ import (
 func (c *command) interact(in *interp.Interp, screen *repl.Screen, src []byte) error {
 	ctx := context.Background()
 	m := in.NewMain("<stdin>")
+	m.Object().Delete("__file__", nil) // what is typed is in none
 	s := repl.New(repl.Config{Interp: in, Module: m, Screen: screen, Banner: c.banner(), DialectChanged: func(d *object.Dialect) {
 		os.Setenv("STARLING_DIALECT", d.String()) // child interpreters follow
 	}})

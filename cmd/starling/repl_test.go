@@ -140,6 +140,15 @@ func TestTerminal(t *testing.T) {
 	term.enter("f(5) + 'a'", `(?s)Traceback.*File "<stdin>", line 1, in <module>\n.*\n    ~+\^~+\nTypeError: .*\n`)
 	term.enter("import sys; type(sys.last_exc)", `<class 'TypeError'>\n`)
 	term.enter("x = = 1", `SyntaxError: invalid syntax\n`)
+	term.enter("x = 1 +", `SyntaxError: invalid syntax\n`)
+	term.enter("f(:", `SyntaxError: invalid syntax\n`)
+	term.enter("__file__", `NameError: name '__file__' is not defined.*\n`)
+	for _, line := range []string{"try:", "    1 / 0", "except ZeroDivisionError:", "    print('caught')"} {
+		term.send(line + "\r")
+		term.expect(`\.\.\. $`)
+	}
+	term.enter("", `\ncaught\n`)
+	term.enter("help", `(?s)help\(x\) tells.*\n`)
 	term.enter("help(f)", `f\(x\)\n`)
 	term.enter("len?", `(?s)len\(obj, /\)\n.*Return the number of elements.*`)
 	term.enter("help('queue.Queue.get')", `(?s)Queue.get\(self, /, block=True, timeout=None\)\n.*`)
@@ -157,6 +166,21 @@ func TestTerminal(t *testing.T) {
 	term.enter("await g()", `\n7\n`)
 	term.send("sys.ps1 = 'py> '; 3\r")
 	term.expect(`\n3\npy> $`)
+}
+
+// TestTerminalUnfinishedLine keeps what a statement has printed without a newline.
+func TestTerminalUnfinishedLine(t *testing.T) {
+	t.Parallel()
+	term := startTerminal(t, nil, "-q")
+	term.expect(`>>> $`)
+	term.send("print('begun', end='')\r")
+	term.expectRaw("\nbegun\r\n", func(s string) string { return s })
+	term.expect(`>>> $`)
+	term.send("name = input('name? ')\r")
+	term.expect(`\nname\? $`)
+	term.send("me\r")
+	term.expect(`^me\n>>> $`)
+	term.enter("name", `'me'\n`)
 }
 
 func TestTerminalEnds(t *testing.T) {
@@ -326,6 +350,7 @@ func TestTerminalAfterScript(t *testing.T) {
 	term := startTerminal(t, nil, "-q", "-i", script, "a", "b")
 	term.expect(`(?s)ran True\nTraceback.*SystemExit: 2\n>>> $`)
 	term.enter("x, __name__", `\n\(3, '__main__'\)\n`)
+	term.enter("x.y", `(?s)File "<stdin>", line 1, in <module>\n    x\.y\n.*\n`)
 	term.send(ctrlD)
 	term.end(0)
 

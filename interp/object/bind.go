@@ -94,10 +94,15 @@ func (s *Signature) Unexpected(name, keyword string, kw []Named) error {
 			names = append(names, p.Name)
 		}
 	}
-	if near := Nearest(keyword, names); near != "" {
-		return Errorf(TypeError, "%s() got an unexpected keyword argument '%s'. Did you mean '%s'?", name, keyword, near)
+	return UnexpectedKeyword(name, keyword, names...)
+}
+
+// UnexpectedKeyword returns the error for a keyword that a function of some other keywords does not take.
+func UnexpectedKeyword(function, keyword string, keywords ...string) error {
+	if near := Nearest(keyword, keywords); near != "" {
+		return Errorf(TypeError, "%s() got an unexpected keyword argument '%s'. Did you mean '%s'?", function, keyword, near)
 	}
-	return Errorf(TypeError, "%s() got an unexpected keyword argument '%s'", name, keyword)
+	return Errorf(TypeError, "%s() got an unexpected keyword argument '%s'", function, keyword)
 }
 
 // TooMany returns the error for given positional arguments where the function

@@ -48,6 +48,9 @@ func (d *Dialect) TypeNames() bool { return d.starlark }
 // the string methods follow Starlark.
 func (d *Dialect) StarlarkText() bool { return d.starlark }
 
+// StarlarkSource: indentation may mix tabs and spaces, and a bytes literal may have any character, as UTF-8.
+func (d *Dialect) StarlarkSource() bool { return d.starlark }
+
 // StarlarkBytes: b"x"[0], str(b"x") and bytes("s") are Starlark's.
 func (d *Dialect) StarlarkBytes() bool { return d.starlark }
 

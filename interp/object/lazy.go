@@ -182,7 +182,7 @@ func newZip(th *Thread, t *Type, args []Value, kw []Named) (Value, error) {
 	strict := false
 	for _, a := range kw {
 		if a.Name != "strict" {
-			return Value{}, Errorf(TypeError, "zip() got an unexpected keyword argument '%s'", a.Name)
+			return Value{}, UnexpectedKeyword("zip", a.Name, "strict")
 		}
 		var err error
 		if strict, err = Truth(th, a.Value); err != nil {

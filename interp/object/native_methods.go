@@ -205,6 +205,17 @@ func argumentErrorInC(name string, params []Param, given int, kw []Named, err er
 	return keywordErrorInC(name, params, given, kw, err)
 }
 
+// unexpectedInC is the error for a keyword that no parameter takes.
+func unexpectedInC(name string, params []Param, keyword string) error {
+	var names []string
+	for _, p := range params {
+		if p.Kind != PositionalOnly {
+			names = append(names, p.Name)
+		}
+	}
+	return UnexpectedKeyword(name, keyword, names...)
+}
+
 func keywordErrorInC(name string, params []Param, given int, kw []Named, err error) error {
 	for i := given; i < len(params); i++ {
 		if params[i].Required && !Kwarg(kw, params[i].Name).IsSet() {
@@ -217,7 +228,7 @@ func keywordErrorInC(name string, params []Param, given int, kw []Named, err err
 			i++
 		}
 		if i == len(params) {
-			return Errorf(TypeError, "%s() got an unexpected keyword argument '%s'", name, a.Name)
+			return unexpectedInC(name, params, a.Name)
 		}
 		if i < given {
 			return Errorf(TypeError, "argument for %s() given by name ('%s') and position (%d)", name, a.Name, i+1)

@@ -77,7 +77,7 @@ func newProduct(th *object.Thread, cls *object.Type, args []object.Value, kw []o
 	repeat := 1
 	for _, a := range kw {
 		if a.Name != "repeat" {
-			return object.Value{}, object.Errorf(object.TypeError, "product() got an unexpected keyword argument '%s'", a.Name)
+			return object.Value{}, object.UnexpectedKeyword("product", a.Name, "repeat")
 		}
 		n, err := object.IndexInt(th, a.Value, object.OverflowError)
 		if err != nil {

@@ -83,7 +83,7 @@ func (o *options) setKeywords(th *object.Thread, kw []object.Named) (err error) 
 			}
 		case "cls":
 		default:
-			return object.Errorf(object.TypeError, "JSONEncoder.__init__() got an unexpected keyword argument '%s'", a.Name)
+			return object.UnexpectedKeyword("JSONEncoder.__init__", a.Name, "skipkeys", "ensure_ascii", "check_circular", "allow_nan", "sort_keys", "indent", "separators", "default")
 		}
 		if flag != nil {
 			*flag, err = object.Truth(th, a.Value)

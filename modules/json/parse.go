@@ -46,7 +46,7 @@ func (c *config) set(th *object.Thread, kw []object.Named) error {
 			}
 			c.strict = strict
 		default:
-			return object.Errorf(object.TypeError, "JSONDecoder.__init__() got an unexpected keyword argument '%s'", a.Name)
+			return object.UnexpectedKeyword("JSONDecoder.__init__", a.Name, "object_hook", "parse_float", "parse_int", "parse_constant", "strict", "object_pairs_hook")
 		}
 	}
 	return nil

@@ -113,7 +113,7 @@ next:
 				continue next
 			}
 		}
-		return nil, object.Errorf(object.TypeError, "%s() got an unexpected keyword argument '%s'", name, k.Name)
+		return nil, object.UnexpectedKeyword(name, k.Name, names...)
 	}
 	var missing []string
 	for i, want := range required {

@@ -36,7 +36,9 @@ func (r *resolver) decide(sym *symbol) {
 	case nonlocal:
 		outer := r.visible(sym)
 		if outer == nil {
-			r.errorAt(sym.decl, "no binding for nonlocal '"+sym.Name+"' found")
+			if sym.Flags&syntax.SymParam == 0 { // that is an error already
+				r.errorAt(sym.decl, "no binding for nonlocal '"+sym.Name+"' found")
+			}
 			sym.Kind = syntax.KindGlobal
 			return
 		}

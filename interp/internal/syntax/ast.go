@@ -24,6 +24,8 @@ type File struct {
 	// FutureAnnotations is set by "from __future__ import annotations":
 	// annotations are kept as text.
 	FutureAnnotations bool
+	// NotPython are mistakes in Python, but not in Starlark.
+	NotPython ErrorList
 }
 
 // Position returns the line and column of p.

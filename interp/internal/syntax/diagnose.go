@@ -24,13 +24,18 @@ func (p *parser) report(kind ErrorKind, from, to Pos, msg, hint string) {
 		}
 	}
 	p.errs = append(p.errs, e)
-	p.errAtEnd = p.toks[p.i].kind == tEOF || p.restIsStructure()
+	p.fault = p.fault || !p.atEnd()
 }
 
-// restIsStructure reports whether nothing but line ends and dedents follows.
-func (p *parser) restIsStructure() bool {
+// atEnd reports whether the parser has come to the end of the file, or of what
+// there is of an open bracket or string.
+func (p *parser) atEnd() bool {
 	for _, t := range p.toks[p.i:] {
-		if t.kind != tNewline && t.kind != tDedent && t.kind != tEOF {
+		switch t.kind {
+		case tDedent, tEOF:
+		case tError:
+			return p.unclosed
+		default:
 			return false
 		}
 	}
@@ -63,7 +68,7 @@ func (p *parser) pendingError(t *token) *Error {
 func (p *parser) scanError() {
 	if e := p.pendingError(&p.toks[p.i]); e != nil && len(p.errs) < maxErrors {
 		p.errs = append(p.errs, e)
-		p.errAtEnd = p.restIsStructure()
+		p.fault = p.fault || !p.unclosed
 	}
 	p.bail()
 }
@@ -98,11 +103,11 @@ const invalidSyntax = "invalid syntax"
 // attempt parses something whose mistakes don't count, and reports whether
 // there were none.
 func (p *parser) attempt(f func()) bool {
-	errs, end := len(p.errs), p.errAtEnd
+	errs, fault := len(p.errs), p.fault
 	p.attempts++
 	ok := p.guard(f)
 	p.attempts--
-	p.errs, p.errAtEnd = p.errs[:errs], end
+	p.errs, p.fault = p.errs[:errs], fault
 	return ok
 }
 
@@ -231,7 +236,11 @@ func (p *parser) importBeforeFrom(n *Import) {
 			p.unexpected()
 		}
 	}
-	p.failRange(n.From, p.prevEnd(), "Did you mean to use 'from ... import ...' instead?")
+	end := p.prevEnd()
+	if p.attempt(func() { p.next(); p.dotted(p.name().ID) }) {
+		end = p.prevEnd()
+	}
+	p.failRange(n.From, end, "Did you mean to use 'from ... import ...' instead?")
 }
 
 func (p *parser) tryAlone() {

@@ -75,20 +75,56 @@ func (p *parser) hint() string {
 			continue
 		}
 		word := p.src[p.toks[i].from:p.toks[i].to]
-		if kw := closestKeyword(word, i == first); kw != "" {
-			return fmt.Sprintf("did you mean '%s'?", kw)
+		kw := keywordAliases()[word]
+		if kw == "" {
+			kw = closestKeyword(word, i == first)
+			if kw != "" && !p.mends(first, i, kw) {
+				kw = ""
+			}
+		}
+		if kw != "" {
+			return fmt.Sprintf("Did you mean '%s'?", kw)
 		}
 	}
 	return ""
 }
 
+// mends reports whether a statement's first line is right once token i is the
+// keyword. One that goes on with another statement is not looked at.
+func (p *parser) mends(first, i int, kw string) bool {
+	switch kw {
+	case "elif", "else", "except", "finally":
+		return i == first
+	}
+	last := p.i
+	for k := p.toks[last].kind; k != tNewline && k != tEOF && k != tIndent && k != tDedent; k = p.toks[last].kind {
+		last++
+	}
+	t := &p.toks[i]
+	from, to := p.toks[first].from, max(t.to, p.toks[last].from)
+	if to-from > maxMended {
+		return false
+	}
+	head, tail := p.src[from:t.from], p.src[t.to:to]
+	q, err := newParser(p.file.Name, []byte(head+kw+tail+"\n"))
+	if err != nil || len(q.errs) > 0 {
+		return false
+	}
+	q.attempts = 1 // no hints
+	return q.guard(func() { q.statement() }) && !q.fault && q.k == tEOF
+}
+
+const maxMended = 1000 // bytes of a line that hints are tried on
+
+// keywordAliases are the words of other languages for a keyword.
+func keywordAliases() map[string]string {
+	return map[string]string{"elseif": "elif", "elsif": "elif", "switch": "match", "function": "def", "func": "def",
+		"catch": "except", "throw": "raise", "foreach": "for", "struct": "class", "null": "None", "nil": "None",
+		"true": "True", "false": "False", "none": "None"}
+}
+
 // closestKeyword returns the keyword that word is a misspelling of, or "".
 func closestKeyword(word string, first bool) string {
-	if alias := map[string]string{"elseif": "elif", "elsif": "elif", "switch": "match", "function": "def", "func": "def",
-		"catch": "except", "throw": "raise", "foreach": "for", "struct": "class", "null": "None", "nil": "None",
-		"true": "True", "false": "False", "none": "None"}[word]; alias != "" {
-		return alias
-	}
 	if len(word) < 2 || len(word) > 10 {
 		return ""
 	}

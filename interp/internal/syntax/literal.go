@@ -5,6 +5,7 @@ import (
 	"math/big"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // maxDigits bounds decimal integer literals, whose conversion takes time
@@ -123,6 +124,10 @@ func (p *parser) bytesNode(first, end int, value, starlark string) Expr {
 // in Python, and stands where Starlark knows no such escape.
 func (p *parser) starlarkBytes(t *token, value string) string {
 	text := p.literalText(t)
+	if p.attempts == 0 && len(p.file.NotPython) < maxErrors && !isASCII(text) {
+		p.file.NotPython = append(p.file.NotPython,
+			p.file.NewError(SyntaxError, t.startPos(), t.endPos(), "bytes can only contain ASCII literal characters"))
+	}
 	if t.flags&(strRaw|strEscape) != strEscape || !strings.Contains(text, `\u`) && !strings.Contains(text, `\U`) {
 		return value
 	}
@@ -131,6 +136,15 @@ func (p *parser) starlarkBytes(t *token, value string) string {
 		return value
 	}
 	return u.out.String()
+}
+
+func isASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // mixedLiterals reports that str and bytes literals are adjacent, at the token

@@ -4,10 +4,11 @@ package syntax
 // head; what names it in messages. Where the grammar knows nothing but a colon
 // at this place, forced is set.
 func (p *parser) block(what string, head Pos, forced bool) []Stmt {
-	if p.k != tColon {
-		p.missingColon(forced)
-	} else {
+	colon := p.k == tColon
+	if colon {
 		p.next()
+	} else {
+		p.missingColon(forced)
 	}
 	mark := len(p.stmts)
 	if p.k != tNewline {
@@ -16,7 +17,9 @@ func (p *parser) block(what string, head Pos, forced bool) []Stmt {
 	}
 	p.next()
 	if p.k != tIndent {
-		p.missingBlock(what, head)
+		if colon { // else the mistake is known
+			p.missingBlock(what, head)
+		}
 		return nil
 	}
 	p.next()
@@ -94,6 +97,7 @@ func (p *parser) tryStmt() Stmt {
 	n := &Try{}
 	n.From = p.start()
 	p.next()
+	errs := len(p.errs)
 	n.Body = p.block("'try' statement", n.From, true)
 	for p.k == kExcept {
 		star := p.peek() == tStar
@@ -110,7 +114,7 @@ func (p *parser) tryStmt() Stmt {
 		head := p.start()
 		p.next()
 		n.Finally = p.block("'finally' statement", head, true)
-	} else if len(n.Handlers) == 0 {
+	} else if len(n.Handlers) == 0 && len(p.errs) == errs {
 		p.tryAlone()
 	}
 	n.To = p.prevEnd()

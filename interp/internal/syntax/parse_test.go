@@ -20,13 +20,16 @@ func TestAllErrors(t *testing.T) {
 	for _, c := range []struct{ src, want string }{
 		{"x = = 1\ny = 2\nz = )\n", "1:5 invalid syntax|3:5 unmatched ')'"},
 		{"if x\n    y = = 1\nelse:\n    z z\n", "1:5 expected ':'|2:9 invalid syntax|4:7 invalid syntax"},
-		{"esle:\n    x = = 1\n", "1:6 invalid syntax (did you mean 'else'?)|2:9 invalid syntax"},
-		{"if 1:\n    pass\nesle:\n    pass\n", "3:6 invalid syntax (did you mean 'else'?)"},
-		{"improt os\n", "1:8 invalid syntax (did you mean 'import'?)"},
-		{"form os import path\n", "1:6 invalid syntax (did you mean 'from'?)"},
-		{"retrun 1\n", "1:8 invalid syntax (did you mean 'return'?)"},
-		{"x = lamda y: 1\n", "1:11 invalid syntax (did you mean 'lambda'?)"},
-		{"whlie x:\n    pass\n", "1:7 invalid syntax (did you mean 'while'?)"},
+		{"esle:\n    x = = 1\n", "1:6 invalid syntax (Did you mean 'else'?)|2:9 invalid syntax"},
+		{"if 1:\n    pass\nesle:\n    pass\n", "3:6 invalid syntax (Did you mean 'else'?)"},
+		{"improt os\n", "1:8 invalid syntax (Did you mean 'import'?)"},
+		{"form os import path\n", "1:6 invalid syntax (Did you mean 'from'?)"},
+		{"foo bar\n", "1:5 invalid syntax"},
+		{"x = fro y\n", "1:9 invalid syntax"},
+		{"fro x in y: pass\n", "1:5 invalid syntax (Did you mean 'for'?)"},
+		{"retrun 1\n", "1:8 invalid syntax (Did you mean 'return'?)"},
+		{"x = lamda y: 1\n", "1:11 invalid syntax (Did you mean 'lambda'?)"},
+		{"whlie x:\n    pass\n", "1:7 invalid syntax (Did you mean 'while'?)"},
 		{"def f():\npass\nx y\n", "2:1 expected an indented block after function definition on line 1|3:3 invalid syntax"},
 		{"def f(a, a b):\n    x = (1,\n\ndef g():\n    return ]\n", "1:12 invalid syntax|5:12 closing parenthesis ']' does not match opening parenthesis '(' on line 2"},
 		{"x = 'abc\ny = \"\"\"abc\n", "1:5 unterminated string literal (detected at line 1)|2:5 unterminated triple-quoted string literal (detected at line 2)"},
@@ -73,7 +76,7 @@ func TestRender(t *testing.T) {
 	for _, c := range []struct{ src, want string }{
 		{"x = 1\nif é = = 2:\n", "x.star:2:6: SyntaxError: invalid syntax\n    if é = = 2:\n         ^"},
 		{"\tx = f(a b)\n", "x.star:1:1: IndentationError: unexpected indent\n    x = f(a b)\n    ^\nx.star:1:8: SyntaxError: invalid syntax. Perhaps you forgot a comma?\n    x = f(a b)\n          ^^^"},
-		{"esle:\n", "x.star:1:6: SyntaxError: invalid syntax\n    esle:\n         ^\ndid you mean 'else'?"},
+		{"esle:\n", "x.star:1:6: SyntaxError: invalid syntax\n    esle:\n         ^\nDid you mean 'else'?"},
 		{"x = (" + strings.Repeat("1 + ", 200) + "$)\n", "x.star:1:806: SyntaxError: invalid syntax\n    ..." + strings.Repeat("1 + ", 25) + "$)\n    " + strings.Repeat(" ", 103) + "^"},
 	} {
 		if got := list(c.src).Render(); got != c.want {
@@ -182,7 +185,9 @@ func TestInteractive(t *testing.T) {
 		{"@dec\n", "more"}, {"@dec\ndef f(): pass\n", "more"}, {"@dec\ndef f(): pass\n\n", "done"}, {"class C:\n    x = 1\n", "more"},
 		{"try:\n    x\n", "more"}, {"try:\n    x\nexcept:\n    y\n\n", "done"}, {"try:\n    x\n\n", "error"}, {"match x:\n", "more"},
 		{"match x:\n    case 1:\n", "more"}, {"for x in y:\n    z = = 1\n", "error"}, {"while 1:\n    pass\n    \n", "done"},
-		{"x = [\n1 2\n", "more"}, {"if x:\n\n", "error"}, {"f(\n\n", "more"},
+		{"x = [\n1 2\n", "error"}, {"try:\n", "more"}, {"if x:\n    try:\n", "more"}, {"try:\n    x\nexcept E:\n", "more"},
+		{"x = 1 +\n", "error"}, {"x =\n", "error"}, {"x = y if z else\n", "error"}, {"import\n", "error"}, {"def f\n", "error"}, {"if x:\n    y +\n", "error"},
+		{"def f(:\n", "error"}, {"f(a b\n", "error"}, {"if x:\n    y = = 1\n    f(\n", "error"}, {"f(a, b if\n", "more"}, {"f(a=1,\n", "more"}, {"f('''a\n", "more"}, {"(]\n", "error"}, {"if x:\n\n", "error"}, {"f(\n\n", "more"},
 	} {
 		f, incomplete, err := ParseInteractive("<stdin>", []byte(c.src))
 		got := "done"

@@ -48,16 +48,17 @@ func ParseExpr(filename string, src []byte) (*File, error) {
 // ParseInteractive parses the input of a REPL so far. It reports incomplete,
 // and neither file nor error, if more lines could make the input valid: an
 // open bracket or triple-quoted string, or a compound statement that no blank
-// line has ended.
+// line has ended. A mistake in front of that is an error at once.
 func ParseInteractive(filename string, src []byte) (file *File, incomplete bool, err error) {
 	p, e := newParser(filename, src)
 	if e != nil {
 		return nil, false, ErrorList{e}
 	}
+	p.fault = len(p.errs) > 0 && !p.unclosed
 	p.parseFile()
 	n := len(p.src)
 	blank := n >= 2 && p.src[n-1] == '\n' && isBlank(p.file.line(p.file.Lines.Len()-1))
-	if p.unclosed || !blank && p.endsOpen() {
+	if !p.fault && (p.unclosed || !blank && p.endsOpen()) {
 		return nil, true, nil
 	}
 	if err := p.errs.Err(); err != nil {
@@ -75,11 +76,11 @@ func isBlank(line string) bool {
 	return true
 }
 
-// endsOpen reports whether the input ends inside a compound statement and is
-// right up to there.
+// endsOpen reports whether the input, which is right up to its end, ends inside
+// a compound statement.
 func (p *parser) endsOpen() bool {
 	if len(p.errs) > 0 {
-		return len(p.errs) == 1 && p.errAtEnd
+		return true
 	}
 	if len(p.file.Body) == 0 {
 		return false
@@ -110,7 +111,7 @@ type parser struct {
 	orphan   bool     // the last statement failed: an else may be left over
 	inFunc   int      // depth of functions and classes: load is special outside
 	ownLoad  bool     // the file defines a load of its own
-	errAtEnd bool     // an error was found at the end of the file
+	fault    bool     // a mistake that more lines could not mend
 	pending  []*Error // see scanner
 	unclosed bool     // an open bracket, string or line continuation at the end
 

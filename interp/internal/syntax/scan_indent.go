@@ -1,14 +1,16 @@
 package syntax
 
-// reportTabs reports inconsistent tabs. Starlark has no such rule, so a file
-// that may be Starlark is let off.
+// reportTabs reports inconsistent tabs. Starlark has no such rule: a file that
+// may be Starlark only notes them.
 func (s *scanner) reportTabs() {
-	if !s.pythonOnly {
-		return
-	}
+	const msg = "inconsistent use of tabs and spaces in indentation"
 	for _, off := range s.tabErr {
-		line := s.file.line(s.file.Position(Pos(off + 1)).Line)
-		s.report(TabError, off, off+len(line), "inconsistent use of tabs and spaces in indentation")
+		to := off + len(s.file.line(s.file.Position(Pos(off+1)).Line))
+		if s.pythonOnly {
+			s.report(TabError, off, to, msg)
+		} else {
+			s.file.NotPython = append(s.file.NotPython, s.file.NewError(TabError, Pos(off+1), Pos(to+1), msg))
+		}
 	}
 }
 

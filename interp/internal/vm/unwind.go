@@ -83,7 +83,6 @@ func leaveGenerator(th *object.Thread, p *proto, e *object.Exception) *object.Ex
 	err := object.Errorf(object.RuntimeError, "%s raised %s", noun, class).(*object.Exception)
 	err.SetCause(th, e)
 	err.SetContext(th, e)
-	err.SetTraceback(th, e.Traceback(th))
 	return err
 }
 
