@@ -174,7 +174,7 @@ func TestTerminalUnfinishedLine(t *testing.T) {
 	term := startTerminal(t, nil, "-q")
 	term.expect(`>>> $`)
 	term.send("print('begun', end='')\r")
-	term.expectRaw("\nbegun\r\n", func(s string) string { return s })
+	term.expectRaw("begun\r\n", func(s string) string { return s })
 	term.expect(`>>> $`)
 	term.send("name = input('name? ')\r")
 	term.expect(`\nname\? $`)
