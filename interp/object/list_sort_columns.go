@@ -4,6 +4,7 @@ import (
 	"cmp"
 	be "encoding/binary"
 	"math"
+	"strings"
 )
 
 // columnSorter sorts by keys whose comparison runs no script code and can't fail: ints,
@@ -97,47 +98,104 @@ func (s *columnSorter) value(item *ranked, c int) Value {
 // column sorts items, which agree in the columns before c, by column c and those
 // behind it. tmp is room for the items, if they are many.
 func (s *columnSorter) column(items, tmp []ranked, c int) {
+	if s.kinds[c] == KindStr {
+		s.texts(items, tmp, c, 0)
+		return
+	}
 	for i := range items {
 		items[i].key = rank(s.value(&items[i], c), s.kinds[c])
 	}
 	s.sortRanked(items, tmp)
-	if s.stopped || s.kinds[c] != KindStr && c+1 == len(s.kinds) {
+	if s.stopped || c+1 == len(s.kinds) {
 		return
 	}
+	forTies(items, tmp, func(ties, tmp []ranked) { s.column(ties, tmp, c+1) })
+}
+
+// texts is column for texts of which the first bytes are the same in all items: eight of those that follow
+// decide first, then the next.
+func (s *columnSorter) texts(items, tmp []ranked, c, same int) {
+	same = s.samePrefix(items, c, same)
+	for i := range items {
+		items[i].key = textPrefix(s.text(&items[i], c)[same:])
+	}
+	s.sortRanked(items, tmp)
+	if s.stopped {
+		return
+	}
+	forTies(items, tmp, func(ties, tmp []ranked) {
+		switch equal, shortest := s.compareTexts(ties, c); {
+		case !equal && shortest >= same+8:
+			s.texts(ties, tmp, c, same+8)
+		case !equal: // what follows the end of a text counts as zeros, which others have
+			s.merge(ties, make([]ranked, len(ties)), c)
+		case c+1 < len(s.kinds):
+			s.column(ties, tmp, c+1)
+		}
+	})
+}
+
+// forTies calls f for each group of items with the same key, and room for them.
+func forTies(items, tmp []ranked, f func(ties, tmp []ranked)) {
 	for lo := 0; lo < len(items); {
 		hi := lo + 1
 		for hi < len(items) && items[hi].key == items[lo].key {
 			hi++
 		}
-		switch ties := items[lo:hi]; {
-		case len(ties) == 1:
-		case s.kinds[c] == KindStr && !s.sameTexts(ties, c):
-			s.merge(ties, make([]ranked, len(ties)), c)
-		case c+1 < len(s.kinds):
-			s.column(ties, tmp[min(lo, len(tmp)):min(hi, len(tmp))], c+1)
+		if hi > lo+1 {
+			f(items[lo:hi], tmp[min(lo, len(tmp)):min(hi, len(tmp))])
 		}
 		lo = hi
 	}
 }
 
+func (s *columnSorter) text(item *ranked, c int) string { return (*String)(s.value(item, c).ref).s }
+
+// samePrefix returns how many bytes all texts begin with alike, of which same are known; not more than a few
+// hundred at once.
+func (s *columnSorter) samePrefix(items []ranked, c, same int) int {
+	first := s.text(&items[0], c)
+	n := min(len(first), same+256)
+	for i := range items {
+		t := s.text(&items[i], c)
+		n = min(n, len(t))
+		k := same
+		for k < n && t[k] == first[k] {
+			k++
+		}
+		if n = k; n == same {
+			break
+		}
+	}
+	return n
+}
+
+// compareTexts reports whether all texts are equal, and the length of the shortest.
+func (s *columnSorter) compareTexts(items []ranked, c int) (equal bool, shortest int) {
+	first := s.text(&items[0], c)
+	equal, shortest = true, len(first)
+	for i := range items[1:] {
+		t := s.text(&items[i+1], c)
+		equal, shortest = equal && t == first, min(shortest, len(t))
+	}
+	return equal, shortest
+}
+
 // rank returns a number that is the smaller the smaller v is, in a column of a kind:
-// of ints, of numbers as scalarKind has them, or of strs, of which the first eight bytes count.
+// of ints, or of numbers as scalarKind has them.
 func rank(v Value, kind Kind) uint64 {
 	const sign = 1 << 63
-	switch kind {
-	case KindInt:
+	if kind == KindInt {
 		return v.bits ^ sign
-	case KindFloat:
-		n := v.bits
-		if v.Kind() == KindInt {
-			n = math.Float64bits(float64(int64(n)))
-		}
-		if n&sign == 0 || n == sign { // -0.0 is 0.0
-			return n | sign
-		}
-		return ^n
 	}
-	return textPrefix((*String)(v.ref).s)
+	n := v.bits
+	if v.Kind() == KindInt {
+		n = math.Float64bits(float64(int64(n)))
+	}
+	if n&sign == 0 || n == sign { // -0.0 is 0.0
+		return n | sign
+	}
+	return ^n
 }
 
 // textPrefix returns the first eight bytes of s, in an order that agrees with that of texts.
@@ -150,16 +208,6 @@ func textPrefix(s string) uint64 {
 		n = n<<8 | uint64(s[i])
 	}
 	return n << (64 - 8*len(s))
-}
-
-func (s *columnSorter) sameTexts(items []ranked, c int) bool {
-	first := (*String)(s.value(&items[0], c).ref).s
-	for i := range items[1:] {
-		if (*String)(s.value(&items[i+1], c).ref).s != first {
-			return false
-		}
-	}
-	return true
 }
 
 // merge is a merge sort by column c, strs, and those behind it.
@@ -196,7 +244,7 @@ func (s *columnSorter) compare(a, b *ranked, c int) int {
 		if s.kinds[c] == KindInt {
 			order = cmp.Compare(int64(x.bits), int64(y.bits))
 		} else {
-			order = cmp.Compare((*String)(x.ref).s, (*String)(y.ref).s)
+			order = strings.Compare((*String)(x.ref).s, (*String)(y.ref).s)
 		}
 		if order != 0 {
 			return order
