@@ -68,6 +68,9 @@ func (o *orders) listen(rt *object.Runtime, fd int) {
 func (o *orders) stop(rt *object.Runtime, number int64) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
+	if number < o.number {
+		return // the call was made, and its result is on the way
+	}
 	o.stopped = number
 	if o.thread != nil && o.number == number {
 		o.thread.Throw(futures.NewCancelledError(rt))

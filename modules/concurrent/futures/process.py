@@ -129,12 +129,22 @@ class _Worker:
             executor._break(None)
 
     def call(self, data):
-        """Have the worker make a call, and return the result's pickle; EOFError or OSError if it has ended."""
-        if not self.ready:
-            self.conn.recv_bytes()
-            self.ready = True
-        self.conn.send_bytes(data)
-        return self.conn.recv_bytes()
+        """Have the worker make a call."""
+        self.tasks += 1
+        try:
+            if not self.ready:
+                self.conn.recv_bytes()
+                self.ready = True
+            self.conn.send_bytes(data)
+        except (EOFError, OSError):
+            pass  # it has ended: there is no result either
+
+    def result(self):
+        """Wait for the pickle of a call's result, and return it; None if the worker has ended."""
+        try:
+            return self.conn.recv_bytes()
+        except (EOFError, OSError):
+            return None
 
     def stop(self, number):
         """Have the call with that number stopped, if the worker makes it now or next."""
@@ -239,21 +249,33 @@ class ProcessPoolExecutor(_base.Executor):
         return worker
 
     def _serve(self, worker):
-        # A thread: it gives calls to its worker.
+        # A thread: it gives calls to its worker. If there is a next call, the worker gets it before the last one's result is told.
+        last = None  # the future and result of the call before
         try:
             while True:
-                item = self._queue.get()
+                try:
+                    item = self._queue.get(last is None)
+                except _queue.Empty:
+                    last = self._tell(last)
+                    continue
                 if item is None:
                     break
                 if not self._broken and self._max_tasks_per_child is not None and worker.tasks >= self._max_tasks_per_child:
+                    last = self._tell(last)
                     self._end(worker)
                     worker = self._new_worker()
-                self._run(worker, item)
+                future = item.future
+                sent = self._send(worker, item)
                 del item
-                with self._lock:
-                    self._unserved -= 1
+                last = self._tell(last)
+                if sent:
+                    last = future, worker.result()
+                else:
+                    with self._lock:
+                        self._unserved -= 1
         except Exception as e:
             self._break(e)
+        self._tell(last)
         self._end(worker)
         self._finished(_threading.current_thread())
 
@@ -262,35 +284,43 @@ class ProcessPoolExecutor(_base.Executor):
         with self._lock:
             self._workers.remove(worker)
 
-    def _run(self, worker, item):
+    def _send(self, worker, item):
+        # Gives the worker a call; false if there is nothing to wait for.
         future = item.future
         if not future._run_elsewhere(_functools.partial(worker.stop, worker.tasks + 1)):
-            return
+            return False
         if self._broken:
             future.set_exception(self._exception())
-            return
+            return False
         try:
             data = _multiprocessing._dumps((item.fn, item.args, item.kwargs))
         except BaseException as e:
             future.set_exception(e)
+            return False
+        worker.call(data)
+        return True
+
+    def _tell(self, last):
+        # Tells a future the result of its call, None if its worker has ended.
+        if last is None:
             return
-        worker.tasks += 1
-        try:
-            data = worker.call(data)
-        except (EOFError, OSError):
+        future, data = last
+        if data is None:
             self._break(None)
+        else:
+            try:
+                ok, value = _pickle.loads(data)
+            except BaseException as e:
+                self._break(e)
+                data = None
+        if data is None:
             future.set_exception(self._exception())
-            return
-        try:
-            ok, value = _pickle.loads(data)
-        except BaseException as e:
-            self._break(e)
-            future.set_exception(self._exception())
-            return
-        if ok:
+        elif ok:
             future.set_result(value)
         else:
             future._raised(value)
+        with self._lock:
+            self._unserved -= 1
 
     def _exception(self):
         e = BrokenProcessPool(_ABRUPTLY)
