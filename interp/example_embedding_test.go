@@ -170,6 +170,33 @@ func ExampleNew_several() {
 }
 
 // Output is captured, and modules restricted to what the host lists.
+func ExampleOptions_limits() {
+	var out bytes.Buffer
+	in := interp.New(interp.Options{
+		Stdout: &out, Modules: modules.All(),
+		MaxSteps: 100_000, MaxThreads: 2, MaxMemory: 64 << 20, MaxOutput: 1 << 20, RecursionLimit: 200,
+	})
+	defer in.Close()
+	ctx := context.Background()
+	for _, script := range []string{
+		"while True: pass",
+		"while True:\n    try:\n        while True: pass\n    except BaseException: pass", // what handlers swallow comes again
+		"def f(): f()\nf()",
+		"x = 'a' * (1 << 30)",
+		"import threading, time\nfor i in range(3): threading.Thread(target=time.sleep, args=(1,), daemon=True).start()",
+	} {
+		_, err := in.Exec(ctx, "main.star", script)
+		var raised *interp.Error
+		fmt.Println(errors.Is(err, interp.ErrSteps), errors.As(err, &raised), raised.Exception)
+	}
+	// Output:
+	// true true InterpreterStopped: step limit exceeded
+	// true true InterpreterStopped: step limit exceeded
+	// false true RecursionError: maximum recursion depth exceeded
+	// false true MemoryError
+	// false true RuntimeError: can't start new thread
+}
+
 func ExampleOptions_modules() {
 	var out bytes.Buffer
 	in := interp.New(interp.Options{Stdout: &out, Modules: modules.Pure()})

@@ -16,7 +16,7 @@ type hostCall struct {
 	in   *Interp
 	t    *thread
 	th   *object.Thread
-	stop func() bool // of watching the context, nil for one that never ends
+	stop func() bool // of watching the context, nil for one that never ends or that is watched between calls too
 }
 
 // enter gets a thread for a host call: the main thread if it is free, otherwise
@@ -38,8 +38,47 @@ func (in *Interp) enter(ctx context.Context) (hostCall, error) {
 
 // watch has the end of the context end the call.
 func (c *hostCall) watch(ctx context.Context) {
-	th := c.th
-	c.stop = context.AfterFunc(ctx, func() { th.Request(object.RequestCancel) })
+	if c.t == &c.in.mainCall {
+		c.stop = c.in.watched.watch(ctx, c.th)
+		return
+	}
+	c.stop = watch(ctx, c.th)
+}
+
+func watch(ctx context.Context, th *object.Thread) (stop func() bool) {
+	return context.AfterFunc(ctx, func() { th.Request(object.RequestCancel) })
+}
+
+// watched is the context of the last call of the main thread. One that comes again is watched until
+// another one does, or the interpreter is closed: to begin and end that takes several times as long as a call.
+// It belongs to the call that has the main thread.
+type watched struct {
+	done <-chan struct{}
+	stop func() bool // nil: it is not watched between calls
+}
+
+// watch watches the context of a call; stop is for the end of the call, nil if there is nothing to do.
+func (w *watched) watch(ctx context.Context, th *object.Thread) (stop func() bool) {
+	done := ctx.Done()
+	switch {
+	case w.done != done:
+		w.end()
+		w.done = done
+		return watch(ctx, th)
+	case w.stop == nil:
+		w.stop = watch(ctx, th)
+	case ctx.Err() != nil: // an earlier call may have taken the request
+		th.Request(object.RequestCancel)
+	}
+	return nil
+}
+
+// end ends the watching.
+func (w *watched) end() {
+	if w.stop != nil {
+		w.stop()
+	}
+	*w = watched{}
 }
 
 // leave ends the call.

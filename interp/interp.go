@@ -121,6 +121,7 @@ type Interp struct {
 	threads map[*object.Thread]*thread
 	// mainCall is of the host call that has the main thread; each one uses it anew.
 	mainCall thread
+	watched  watched
 	imports  map[string]*importing
 	loads    map[string]*importing
 	awaits   map[*object.Thread]*importing // what threads wait for that import or load
@@ -261,6 +262,7 @@ func (in *Interp) Close() error {
 	for _, done := range ended {
 		<-done
 	}
+	in.watched.end()
 	in.ahead.work.Wait()
 	in.flush()
 	in.rt.Release()

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"runtime"
@@ -78,6 +79,23 @@ func TestGuides(t *testing.T) {
 		}
 	}
 	require.Greater(t, ran, 5, "pieces of code")
+}
+
+var goFenced = regexp.MustCompile("(?s)```go\n(package .*?)```\n")
+
+// TestProgram runs the embedding program of the README.
+func TestProgram(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join(root, "README.md"))
+	require.NoError(t, err)
+	found := goFenced.FindSubmatch(text)
+	require.NotNil(t, found)
+	file := filepath.Join(t.TempDir(), "main.go")
+	require.NoError(t, os.WriteFile(file, found[1], 0o666))
+	cmd := exec.Command("go", "run", file)
+	cmd.Dir = root // the module of the packages that it imports
+	out, err := cmd.CombinedOutput()
+	require.NoError(t, err, "%s", out)
+	require.Equal(t, "42 <nil>\n", string(out))
 }
 
 var codeWord = regexp.MustCompile("`([\\w.]+)`")

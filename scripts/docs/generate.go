@@ -127,7 +127,7 @@ func parseExamples(folder string) (map[string]string, error) {
 				continue
 			}
 			body := src[fset.Position(fn.Body.Lbrace).Offset+1 : fset.Position(fn.Body.Rbrace).Offset]
-			code, err := format.Source(body)
+			code, err := format.Source(bytes.ReplaceAll(body, []byte("\n\t"), []byte("\n")))
 			if err != nil {
 				return nil, fmt.Errorf("%s: %w", fn.Name.Name, err)
 			}
