@@ -50,6 +50,14 @@ func likeSelf(self object.Value, s string) object.Value {
 	return sameBytes(self, s)
 }
 
+// ownSelf is likeSelf for new bytes that nobody else has.
+func ownSelf(self object.Value, b []byte) object.Value {
+	if _, ok := self.AsByteArray(); ok {
+		return object.NewByteArray(b).Value()
+	}
+	return sameBytes(self, object.BytesText(b))
+}
+
 // sameBytes returns s as bytes: v itself if those are its bytes already.
 func sameBytes(v object.Value, s string) object.Value {
 	if t, ok := v.AsBytes(); ok && len(t) == len(s) && t == s && v.Kind() == object.KindBytes {
@@ -109,6 +117,11 @@ func bytesJoin(th *object.Thread, a []object.Value) (object.Value, error) {
 	parts := make([]string, len(elems))
 	total := len(sep) * len(elems)
 	for i, v := range elems {
+		if i%(1<<12) == 1<<12-1 {
+			if err := th.Safepoint(); err != nil {
+				return object.Value{}, err
+			}
+		}
 		s, ok := object.BytesLike(th, v)
 		if !ok {
 			return object.Value{}, object.Errorf(object.TypeError, "sequence item %d: expected a bytes-like object, %s found", i, v.Type().Name())
@@ -122,7 +135,28 @@ func bytesJoin(th *object.Thread, a []object.Value) (object.Value, error) {
 	if len(elems) == 1 && elems[0].Kind() == object.KindBytes && a[0].Layout() == object.KindBytes {
 		return elems[0], nil
 	}
-	return likeSelf(a[0], strings.Join(parts, sep)), nil
+	if total <= object.LongText {
+		return likeSelf(a[0], strings.Join(parts, sep)), nil
+	}
+	out, err := object.NewBuffer(th, total)
+	if err != nil {
+		return object.Value{}, err
+	}
+	for i, s := range parts {
+		if i > 0 {
+			err = out.Write(sep)
+		}
+		if err == nil {
+			err = out.Write(s)
+		}
+		if err == nil && i%(1<<12) == 1<<12-1 {
+			err = th.Safepoint()
+		}
+		if err != nil {
+			return object.Value{}, err
+		}
+	}
+	return ownSelf(a[0], out.Bytes()), nil
 }
 
 func bytesHex(th *object.Thread, a []object.Value) (object.Value, error) {
@@ -153,14 +187,34 @@ func bytesHex(th *object.Thread, a []object.Value) (object.Value, error) {
 	if group == 0 {
 		sep = ""
 	}
-	out := make([]byte, 0, len(s)*3)
-	for i := range len(s) {
-		if sep != "" && i > 0 && (group > 0 && (len(s)-i)%group == 0 || group < 0 && i%-group == 0) {
-			out = append(out, sep[0])
+	hex := func(dst []byte, lo, hi int) []byte {
+		for i := lo; i < hi; i++ {
+			if sep != "" && i > 0 && (group > 0 && (len(s)-i)%group == 0 || group < 0 && i%-group == 0) {
+				dst = append(dst, sep[0])
+			}
+			dst = append(dst, digits[s[i]>>4], digits[s[i]&15])
 		}
-		out = append(out, digits[s[i]>>4], digits[s[i]&15])
+		return dst
 	}
-	return th.Text(out), nil
+	if len(s) <= object.LongText {
+		return th.Text(hex(make([]byte, 0, len(s)*3), 0, len(s))), nil
+	}
+	out, err := longBytes(th, s, 3, hex)
+	return object.Str(object.BytesText(out)), err
+}
+
+// longBytes returns what f appends for one piece of s after the other, at most most bytes for each.
+func longBytes(th *object.Thread, s string, most int, f func(dst []byte, lo, hi int) []byte) ([]byte, error) {
+	room := len(s)
+	if most > 1 {
+		room += len(s) + object.LongText
+	}
+	out, err := object.NewBuffer(th, room)
+	if err != nil {
+		return nil, err
+	}
+	err = out.Append(s, most, f)
+	return out.Bytes(), err
 }
 
 func bytesFromHex(th *object.Thread, a []object.Value) (object.Value, error) {
@@ -171,11 +225,24 @@ func bytesFromHex(th *object.Thread, a []object.Value) (object.Value, error) {
 	bad := func(i int) (object.Value, error) {
 		return object.Value{}, object.Errorf(object.ValueError, "non-hexadecimal number found in fromhex() arg at position %d", object.RuneCount(s[:i]))
 	}
-	if i := strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }); i >= 0 {
-		return bad(i)
+	pace := object.NewPace(th)
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return bad(i)
+		}
+		if err := pace.At(i); err != nil {
+			return object.Value{}, err
+		}
 	}
-	out := make([]byte, 0, len(s)/2)
+	buf, err := object.NewBuffer(th, len(s)/2)
+	if err != nil {
+		return object.Value{}, err
+	}
+	out := buf.Bytes()
 	for i := 0; i < len(s); {
+		if err := pace.At(i); err != nil {
+			return object.Value{}, err
+		}
 		if isByteSpace(s[i]) {
 			i++
 			continue
@@ -193,11 +260,11 @@ func bytesFromHex(th *object.Thread, a []object.Value) (object.Value, error) {
 	cls, _ := a[0].AsType()
 	switch cls {
 	case object.BytesType:
-		return object.BytesValue(string(out)), nil
+		return object.BytesOf(out), nil
 	case object.ByteArrayType:
 		return object.NewByteArray(out).Value(), nil
 	}
-	return object.Call(th, a[0], []object.Value{object.BytesValue(string(out))}, nil)
+	return object.Call(th, a[0], []object.Value{object.BytesOf(out)}, nil)
 }
 
 func hexDigit(c byte) int {
@@ -248,16 +315,25 @@ func bytesTranslate(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	s := bytesSelf(th, a)
-	out := make([]byte, 0, len(s))
-	for i := range len(s) {
-		c := s[i]
-		if strings.IndexByte(drop, c) >= 0 {
-			continue
-		}
-		if table != "" {
-			c = table[c]
-		}
-		out = append(out, c)
+	var dropped [256]bool
+	for i := range len(drop) {
+		dropped[drop[i]] = true
 	}
-	return likeSelf(a[0], string(out)), nil
+	change := func(dst []byte, lo, hi int) []byte {
+		for _, c := range []byte(s[lo:hi]) {
+			if dropped[c] {
+				continue
+			}
+			if table != "" {
+				c = table[c]
+			}
+			dst = append(dst, c)
+		}
+		return dst
+	}
+	if len(s) <= object.LongText {
+		return ownSelf(a[0], change(make([]byte, 0, len(s)), 0, len(s))), nil
+	}
+	out, err := longBytes(th, s, 1, change)
+	return ownSelf(a[0], out), err
 }

@@ -75,9 +75,12 @@ func bytesFind(th *object.Thread, a []object.Value, last, must bool) (object.Val
 	i := -1
 	if ok {
 		if last {
-			i = strings.LastIndex(part, sub)
+			i, err = object.FindLast(th, part, sub)
 		} else {
-			i = strings.Index(part, sub)
+			i, err = object.Find(th, part, sub)
+		}
+		if err != nil {
+			return object.Value{}, err
 		}
 	}
 	switch {
@@ -101,7 +104,8 @@ func bytesCount(th *object.Thread, a []object.Value) (object.Value, error) {
 	case sub == "":
 		return object.Int(int64(len(part)) + 1), nil
 	}
-	return object.Int(int64(strings.Count(part, sub))), nil
+	n, err := object.CountIn(th, part, sub, len(part))
+	return object.Int(int64(n)), err
 }
 
 func bytesAffix(th *object.Thread, a []object.Value, name string, has func(s, part string) bool) (object.Value, error) {

@@ -30,16 +30,27 @@ func byteLower(c byte) byte {
 }
 
 func bytesCaseMethods() []*object.Native {
-	// conv makes a method that replaces each byte, given whether a letter precedes it.
-	conv := func(name string, f func(i int, inWord bool, c byte) byte, doc string) *object.Native {
+	// conv makes a method that replaces each byte, given whether any byte and whether a letter precedes it.
+	conv := func(name string, f func(inside, inWord bool, c byte) byte, doc string) *object.Native {
 		return native.Def(name+"()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
-			out := []byte(bytesSelf(th, a))
-			inWord := false
-			for i, c := range out {
-				out[i] = f(i, inWord, c)
-				inWord = isByteAlpha(c)
+			change := func(b []byte, state byte) byte {
+				for i, c := range b {
+					b[i] = f(state != 0, state == 2, c)
+					state = 1
+					if isByteAlpha(c) {
+						state = 2
+					}
+				}
+				return state
 			}
-			return likeSelf(a[0], string(out)), nil
+			s := bytesSelf(th, a)
+			if len(s) <= object.LongText {
+				out := []byte(s)
+				change(out, 0)
+				return ownSelf(a[0], out), nil
+			}
+			s, err := object.ChangeLong(th, s, change)
+			return likeSelf(a[0], s), err
 		}), doc)
 	}
 	test := func(name string, f func(s string) bool, doc string) *object.Native {
@@ -48,21 +59,21 @@ func bytesCaseMethods() []*object.Native {
 		}), doc)
 	}
 	return []*object.Native{
-		conv("lower", func(_ int, _ bool, c byte) byte { return byteLower(c) }, "Return the bytes with ASCII letters in lower case."),
-		conv("upper", func(_ int, _ bool, c byte) byte { return byteUpper(c) }, "Return the bytes with ASCII letters in upper case."),
-		conv("capitalize", func(i int, _ bool, c byte) byte {
-			if i == 0 {
+		conv("lower", func(_, _ bool, c byte) byte { return byteLower(c) }, "Return the bytes with ASCII letters in lower case."),
+		conv("upper", func(_, _ bool, c byte) byte { return byteUpper(c) }, "Return the bytes with ASCII letters in upper case."),
+		conv("capitalize", func(inside, _ bool, c byte) byte {
+			if !inside {
 				return byteUpper(c)
 			}
 			return byteLower(c)
 		}, "Return the bytes with the first in upper case, the others in lower case."),
-		conv("title", func(_ int, inWord bool, c byte) byte {
+		conv("title", func(_, inWord bool, c byte) byte {
 			if inWord {
 				return byteLower(c)
 			}
 			return byteUpper(c)
 		}, "Return the bytes with every word's first letter in upper case, the others in lower case."),
-		conv("swapcase", func(_ int, _ bool, c byte) byte {
+		conv("swapcase", func(_, _ bool, c byte) byte {
 			if isByteUpper(c) {
 				return byteLower(c)
 			}
@@ -163,7 +174,11 @@ func bytesPad(th *object.Thread, a []object.Value, name string) (object.Value, e
 	if err := th.Runtime.CheckSize(int64(left+right), 1); err != nil {
 		return object.Value{}, err
 	}
-	return likeSelf(a[0], strings.Repeat(fill, left)+s+strings.Repeat(fill, right)), nil
+	if len(s)+left+right <= object.LongText {
+		return likeSelf(a[0], strings.Repeat(fill, left)+s+strings.Repeat(fill, right)), nil
+	}
+	s, err = padLong(th, fill, left, s, right)
+	return likeSelf(a[0], s), err
 }
 
 func bytesSplitMethods() []*object.Native {
@@ -182,13 +197,14 @@ func bytesSplitMethods() []*object.Native {
 				}
 			}
 			s := bytesSelf(th, a)
-			lo, hi := 0, len(s)
-			for left && lo < hi && strings.IndexByte(chars, s[lo]) >= 0 {
-				lo++
+			if len(s) > object.LongText {
+				lo, hi, err := stripLong(th, s, left, right, func(s string, left bool) int {
+					lo, hi := stripBytes(s, chars, left, !left)
+					return len(s) - (hi - lo)
+				})
+				return likeSelf(a[0], s[lo:hi]), err
 			}
-			for right && lo < hi && strings.IndexByte(chars, s[hi-1]) >= 0 {
-				hi--
-			}
+			lo, hi := stripBytes(s, chars, left, right)
 			return likeSelf(a[0], s[lo:hi]), nil
 		}), doc)
 	}
@@ -209,6 +225,18 @@ func bytesSplitMethods() []*object.Native {
 	}
 }
 
+// stripBytes is stripChars for bytes.
+func stripBytes(s, chars string, left, right bool) (lo, hi int) {
+	hi = len(s)
+	for left && lo < hi && strings.IndexByte(chars, s[lo]) >= 0 {
+		lo++
+	}
+	for right && lo < hi && strings.IndexByte(chars, s[hi-1]) >= 0 {
+		hi--
+	}
+	return lo, hi
+}
+
 func bytesSplit(th *object.Thread, a []object.Value, fromEnd bool) (object.Value, error) {
 	s := bytesSelf(th, a)
 	limit, err := cSize(th, a[2])
@@ -217,6 +245,9 @@ func bytesSplit(th *object.Thread, a []object.Value, fromEnd bool) (object.Value
 	}
 	if limit < 0 {
 		limit = len(s) + 1
+	}
+	if len(s) > object.LongText {
+		return bytesSplitLong(th, a, s, limit, fromEnd)
 	}
 	var parts []object.Span
 	if a[1].IsNone() {
@@ -232,6 +263,32 @@ func bytesSplit(th *object.Thread, a []object.Value, fromEnd bool) (object.Value
 		parts = splitAt(nil, s, sep, limit, fromEnd)
 	}
 	return bytesList(a[0], s, parts), nil
+}
+
+func bytesSplitLong(th *object.Thread, a []object.Value, s string, limit int, fromEnd bool) (object.Value, error) {
+	parts := longBytesParts(th, a[0], s)
+	if a[1].IsNone() {
+		return parts.words(limit, func(s string, i int, is bool) int {
+			if fromEnd {
+				for i > 0 && isByteSpace(s[i-1]) == is {
+					i--
+				}
+				return i
+			}
+			for i < len(s) && isByteSpace(s[i]) == is {
+				i++
+			}
+			return i
+		}, fromEnd)
+	}
+	sep, err := bytesArg(th, a[1])
+	if err != nil {
+		return object.Value{}, err
+	}
+	if sep == "" {
+		return object.Value{}, object.Errorf(object.ValueError, "empty separator")
+	}
+	return parts.at(sep, limit, fromEnd)
 }
 
 func bytesList(self object.Value, s string, parts []object.Span) object.Value {
@@ -288,15 +345,13 @@ func bytesSplitLines(th *object.Thread, a []object.Value) (object.Value, error) 
 		return object.Value{}, err
 	}
 	s := bytesSelf(th, a)
+	if len(s) > object.LongText {
+		return longBytesParts(th, a[0], s).lines(keep, byteLineEnd)
+	}
 	var parts []object.Span
 	for start := 0; start < len(s); {
-		end, next := len(s), len(s)
-		if i := strings.IndexAny(s[start:], "\r\n"); i >= 0 {
-			end, next = start+i, start+i+1
-			if s[end] == '\r' && next < len(s) && s[next] == '\n' {
-				next++
-			}
-		}
+		end, n := byteLineEnd(s, start)
+		next := end + n
 		if keep {
 			end = next
 		}
@@ -304,6 +359,19 @@ func bytesSplitLines(th *object.Thread, a []object.Value) (object.Value, error) 
 		start = next
 	}
 	return bytesList(a[0], s, parts), nil
+}
+
+// byteLineEnd is lineEnd for bytes.
+func byteLineEnd(s string, i int) (end, n int) {
+	for ; i < len(s); i++ {
+		switch {
+		case s[i] == '\r' && i+1 < len(s) && s[i+1] == '\n':
+			return i, 2
+		case s[i] == '\r' || s[i] == '\n':
+			return i, 1
+		}
+	}
+	return i, 0
 }
 
 func bytesPartition(th *object.Thread, a []object.Value, last bool) (object.Value, error) {
@@ -315,9 +383,13 @@ func bytesPartition(th *object.Thread, a []object.Value, last bool) (object.Valu
 		return object.Value{}, object.Errorf(object.ValueError, "empty separator")
 	}
 	s := bytesSelf(th, a)
-	i := strings.Index(s, sep)
+	find := object.Find
 	if last {
-		i = strings.LastIndex(s, sep)
+		find = object.FindLast
+	}
+	i, err := find(th, s, sep)
+	if err != nil {
+		return object.Value{}, err
 	}
 	before, mid, after := s, likeSelf(a[0], ""), ""
 	switch {

@@ -26,7 +26,8 @@ Raises IndexError if there is none.`),
 			return object.None, listSelf(a).Clear(th)
 		}), "Remove all elements."),
 		native.Def("copy()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
-			return object.NewList(listSelf(a).Copy(th)).Value(), nil
+			elems, err := listSelf(a).CopyLong(th)
+			return object.NewList(elems).Value(), err
 		}), "Return a list of the same elements."),
 		native.Def("index(value, start=<unset>, stop=<unset>, /)", native.Fixed(listIndex), `
 Return the index of the first element that equals value; raise ValueError if there is none.

@@ -10,28 +10,27 @@ import (
 )
 
 func strCaseMethods() []*object.Native {
-	method := func(name string, python, starlark func(s string) string, doc string) *object.Native {
-		return native.Def(name+"()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
-			f := python
-			if th.Dialect.StarlarkText() {
-				f = starlark
-			}
-			return sameStr(a[0], f(strText(a)))
-		}), doc)
-	}
-	mapped := func(name string, python func(th *object.Thread, v object.Value) object.Value, starlark func(s string) string, doc string) *object.Native {
+	mapped := func(name string, python func(th *object.Thread, v object.Value) (object.Value, error), starlark func(s string) string, doc string) *object.Native {
 		return native.Def(name+"()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
 			if th.Dialect.StarlarkText() {
 				return sameStr(a[0], starlark(strText(a)))
 			}
-			return python(th, a[0]), nil
+			return python(th, a[0])
 		}), doc)
 	}
 	return []*object.Native{
 		mapped("capitalize", object.CapitalizeStr, starlarkCapitalize, "Return the text with its first character in title case, the others in lower case."),
-		method("casefold", object.CaseFold, object.CaseFold, "Return the text for comparisons without regard to case."),
+		native.Def("casefold()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			s, err := object.CaseFold(th, strText(a))
+			if err != nil {
+				return object.Value{}, err
+			}
+			return sameStr(a[0], s)
+		}), "Return the text for comparisons without regard to case."),
 		mapped("lower", object.LowerStr, strings.ToLower, "Return the text in lower case."),
-		mapped("swapcase", object.SwapCaseStr, object.SwapCase, "Return the text with upper and lower case exchanged."),
+		native.Def("swapcase()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			return object.SwapCaseStr(th, a[0])
+		}), "Return the text with upper and lower case exchanged."),
 		mapped("title", object.TitleStr, starlarkTitle, "Return the text with every word's first letter in title case, the others in lower case."),
 		mapped("upper", object.UpperStr, strings.ToUpper, "Return the text in upper case."),
 	}

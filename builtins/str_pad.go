@@ -1,7 +1,7 @@
 package builtins
 
 import (
-	"strings"
+	"unicode/utf8"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -48,6 +48,9 @@ func strPad(th *object.Thread, a []object.Value, name string) (object.Value, err
 		return object.Value{}, object.Errorf(object.TypeError, "The fill character must be exactly one character long")
 	}
 	p := strSelf(a)
+	if err := p.Measure(th); err != nil {
+		return object.Value{}, err
+	}
 	left, right := padding(name, p.Len(), width)
 	if left+right == 0 {
 		return sameStr(a[0], p.Text())
@@ -55,11 +58,31 @@ func strPad(th *object.Thread, a []object.Value, name string) (object.Value, err
 	if err := th.Runtime.CheckSize(int64(left+right), int64(len(fill))); err != nil {
 		return object.Value{}, err
 	}
+	if total := len(p.Text()) + (left+right)*len(fill); total > object.LongText {
+		s, err := padLong(th, fill, left, p.Text(), right)
+		return object.Str(s), err
+	}
 	b := th.TakeBuffer()
 	b = appendRepeated(append(appendRepeated(b, fill, left), p.Text()...), fill, right)
 	v := th.Text(b)
 	th.PutBuffer(b)
 	return v, nil
+}
+
+// padLong returns s with fill left and right of it, so often.
+func padLong(th *object.Thread, fill string, left int, s string, right int) (string, error) {
+	out, err := object.NewBuffer(th, len(s)+(left+right)*len(fill))
+	if err != nil {
+		return "", err
+	}
+	if err := out.Repeat(fill, left); err != nil {
+		return "", err
+	}
+	if err := out.Write(s); err != nil {
+		return "", err
+	}
+	err = out.Repeat(fill, right)
+	return out.Text(), err
 }
 
 func appendRepeated(dst []byte, s string, n int) []byte {
@@ -75,28 +98,29 @@ func strZfill(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	p := strSelf(a)
-	n := width - p.Len()
-	if n <= 0 {
-		return sameStr(a[0], p.Text())
-	}
-	b, err := appendZfill(th, th.TakeBuffer(), p.Text(), n)
-	if err != nil {
+	if err := p.Measure(th); err != nil {
 		return object.Value{}, err
 	}
+	n := width - p.Len()
+	switch {
+	case n <= 0:
+		return sameStr(a[0], p.Text())
+	case len(p.Text())+n > object.LongText:
+		s, err := zfill(th, p.Text(), n)
+		return object.Str(s), err
+	}
+	b := appendZfill(th.TakeBuffer(), p.Text(), n)
 	v := th.Text(b)
 	th.PutBuffer(b)
 	return v, nil
 }
 
 // appendZfill appends s with n zeros in front, behind its sign.
-func appendZfill(th *object.Thread, dst []byte, s string, n int) ([]byte, error) {
-	if err := th.Runtime.CheckSize(int64(n), 1); err != nil {
-		return nil, err
-	}
+func appendZfill(dst []byte, s string, n int) []byte {
 	if s != "" && (s[0] == '+' || s[0] == '-') {
 		dst, s = append(dst, s[0]), s[1:]
 	}
-	return append(appendRepeated(dst, "0", n), s...), nil
+	return append(appendRepeated(dst, "0", n), s...)
 }
 
 // zfill puts n zeros in front of s, behind its sign.
@@ -104,8 +128,26 @@ func zfill(th *object.Thread, s string, n int) (string, error) {
 	if n <= 0 {
 		return s, nil
 	}
-	b, err := appendZfill(th, nil, s, n)
-	return string(b), err
+	if err := th.Runtime.CheckSize(int64(n), 1); err != nil {
+		return "", err
+	}
+	if len(s)+n <= object.LongText {
+		return string(appendZfill(nil, s, n)), nil
+	}
+	out, err := object.NewBuffer(th, len(s)+n)
+	if err != nil {
+		return "", err
+	}
+	if s != "" && (s[0] == '+' || s[0] == '-') {
+		err, s = out.Write(s[:1]), s[1:]
+	}
+	if err == nil {
+		err = out.Repeat("0", n)
+	}
+	if err == nil {
+		err = out.Write(s)
+	}
+	return out.Text(), err
 }
 
 func strExpandTabs(th *object.Thread, a []object.Value) (object.Value, error) {
@@ -147,35 +189,56 @@ func cSize(th *object.Thread, v object.Value) (int, error) {
 
 // expandTabs replaces tabs by spaces; runes: a column is a character, not a byte.
 func expandTabs(th *object.Thread, s string, size int, runes bool) (string, error) {
-	tabs := strings.Count(s, "\t")
-	if tabs == 0 {
-		return s, nil
+	tabs, err := object.CountIn(th, s, "\t", len(s))
+	if tabs == 0 || err != nil {
+		return s, err
 	}
 	if err := th.Runtime.CheckSize(int64(tabs), int64(max(size, 1))); err != nil {
 		return "", err
 	}
-	var out strings.Builder
-	column := 0
-	for i := 0; i < len(s); {
-		n := 1
-		if runes {
-			_, n = object.DecodeRune(s[i:])
+	out, err := object.NewBuffer(th, len(s)+tabs*min(max(size, 0), 8))
+	if err != nil {
+		return "", err
+	}
+	pace := object.NewPace(th)
+	for i, column := 0, 0; i < len(s); {
+		end, wide := i, 0 // of the characters before the next tab or end of the line
+		for end < len(s) && s[end] != '\t' && s[end] != '\n' && s[end] != '\r' && end-i < object.LongText {
+			if s[end] < utf8.RuneSelf || !runes {
+				end++
+			} else {
+				_, n := object.DecodeRune(s[end:])
+				end += n
+			}
+			wide++
 		}
-		switch c := s[i]; c {
+		if err := out.Write(s[i:end]); err != nil {
+			return "", err
+		}
+		column += wide
+		if i = end; i == len(s) {
+			break
+		}
+		switch s[i] {
 		case '\t':
 			if size > 0 {
 				fill := size - column%size
-				out.WriteString(strings.Repeat(" ", fill))
+				if err := out.Repeat(" ", fill); err != nil {
+					return "", err
+				}
 				column += fill
 			}
+			i++
 		case '\n', '\r':
-			out.WriteByte(c)
+			if err := out.Write(s[i : i+1]); err != nil {
+				return "", err
+			}
 			column = 0
-		default:
-			out.WriteString(s[i : i+n])
-			column++
+			i++
 		}
-		i += n
+		if err := pace.At(i); err != nil {
+			return "", err
+		}
 	}
-	return out.String(), nil
+	return out.Text(), nil
 }

@@ -55,6 +55,9 @@ func window(th *object.Thread, p *object.String, start, end object.Value) (lo, h
 	if !given(start) && !given(end) {
 		return 0, len(s), true, nil
 	}
+	if err := p.Mark(th); err != nil {
+		return 0, 0, false, err
+	}
 	n := p.Units(th.Dialect)
 	lo, hi, ok, err = windowClip(th, n, start, end)
 	if err != nil || !ok || th.Dialect.ByteStrings() {
@@ -116,9 +119,12 @@ func strFind(th *object.Thread, a []object.Value, name string, last, must bool) 
 	i := -1
 	if ok {
 		if part := p.Text()[lo:hi]; last {
-			i = strings.LastIndex(part, sub)
+			i, err = object.FindLast(th, part, sub)
 		} else {
-			i = strings.Index(part, sub)
+			i, err = object.Find(th, part, sub)
+		}
+		if err != nil {
+			return object.Value{}, err
 		}
 	}
 	if i < 0 {
@@ -129,6 +135,9 @@ func strFind(th *object.Thread, a []object.Value, name string, last, must bool) 
 	}
 	i += lo
 	if !th.Dialect.ByteStrings() {
+		if err := p.Mark(th); err != nil {
+			return object.Value{}, err
+		}
 		i = p.Index(i)
 	}
 	return object.Int(int64(i)), nil
@@ -146,9 +155,11 @@ func strCount(th *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	part := p.Text()[lo:hi]
 	if sub == "" {
-		return object.Int(int64(object.RuneCount(part)) + 1), nil
+		n, err := object.RuneCountLong(th, part)
+		return object.Int(int64(n) + 1), err
 	}
-	return object.Int(int64(strings.Count(part, sub))), nil
+	n, err := object.CountIn(th, part, sub, len(part))
+	return object.Int(int64(n)), err
 }
 
 func strAffix(th *object.Thread, a []object.Value, name string, has func(s, part string) bool) (object.Value, error) {
@@ -194,7 +205,7 @@ func strReplace(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	s := strText(a)
-	if old != "" {
+	if old != "" && len(s) <= 1<<10 {
 		n := strings.Count(s, old)
 		if count >= 0 {
 			n = min(n, count)
@@ -236,40 +247,70 @@ func appendReplaced(dst []byte, s, old, repl string, n int) []byte {
 // replaceText replaces old by repl in s, at most count times if count is not
 // negative; runes: the empty old is found between characters, not bytes.
 func replaceText(th *object.Thread, s, old, repl string, count int, runes bool) (string, error) {
-	if len(repl) > len(old) {
-		n := len(s) + 1
-		if old != "" {
-			n = strings.Count(s, old)
-		}
-		if count >= 0 {
-			n = min(n, count)
-		}
-		if err := th.Runtime.CheckSize(int64(n), int64(len(repl)-len(old))); err != nil {
+	n, err := occurrences(th, s, old, runes)
+	if err != nil {
+		return "", err
+	}
+	if count >= 0 {
+		n = min(n, count)
+	}
+	if n == 0 {
+		return s, nil
+	}
+	if more := len(repl) - len(old); more > 0 {
+		if err := th.Runtime.CheckSize(int64(n), int64(more)); err != nil {
 			return "", err
 		}
 	}
-	if old != "" {
-		return strings.Replace(s, old, repl, count), nil
+	switch total := len(s) + n*(len(repl)-len(old)); {
+	case old == "":
+		return spread(th, s, repl, n, total, runes)
+	case max(len(s), total) > object.LongText:
+		return object.ReplaceLong(th, s, old, repl, n)
 	}
-	if count == 0 {
-		return s, nil
+	return strings.Replace(s, old, repl, n), nil
+}
+
+// occurrences returns how often old is found in s.
+func occurrences(th *object.Thread, s, old string, runes bool) (n int, err error) {
+	switch {
+	case old != "":
+		return object.CountIn(th, s, old, len(s))
+	case runes:
+		n, err = object.RuneCountLong(th, s)
+		return n + 1, err
 	}
-	var out strings.Builder
-	for i := 0; i < len(s); count-- {
-		if count == 0 {
-			out.WriteString(s[i:])
-			return out.String(), nil
-		}
-		n := 1
+	return len(s) + 1, nil
+}
+
+// spread returns s, of total bytes then, with repl in front of each of the first n characters, or bytes, and of the end.
+func spread(th *object.Thread, s, repl string, n, total int, runes bool) (string, error) {
+	out, err := object.NewBuffer(th, total)
+	if err != nil {
+		return "", err
+	}
+	pace := object.NewPace(th)
+	i := 0
+	for ; n > 0 && i < len(s); n-- {
+		w := 1
 		if runes {
-			_, n = object.DecodeRune(s[i:])
+			_, w = object.DecodeRune(s[i:])
 		}
-		out.WriteString(repl)
-		out.WriteString(s[i : i+n])
-		i += n
+		if err := out.Write(repl); err != nil {
+			return "", err
+		}
+		if err := out.Write(s[i : i+w]); err != nil {
+			return "", err
+		}
+		i += w
+		if err := pace.At(i * (1 + len(repl))); err != nil {
+			return "", err
+		}
 	}
-	if count != 0 {
-		out.WriteString(repl)
+	if n > 0 {
+		err = out.Write(repl)
+	} else {
+		err = out.Write(s[i:])
 	}
-	return out.String(), nil
+	return out.Text(), err
 }

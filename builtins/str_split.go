@@ -23,10 +23,10 @@ Return the list of parts between separators, or of words where sep is None.
 		}), "Return the parts as split does, counting maxsplit from the end."),
 		native.Def("splitlines(keepends=False)", native.Fixed(strSplitLines), "Return the list of lines, without their ends unless keepends is true."),
 		native.Def("partition(sep, /)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
-			return strPartition(th, a, strings.Index, false)
+			return strPartition(th, a, object.Find, false)
 		}), "Return the text before the first separator, the separator, and the text behind it."),
 		native.Def("rpartition(sep, /)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
-			return strPartition(th, a, strings.LastIndex, true)
+			return strPartition(th, a, object.FindLast, true)
 		}), "Return the text before the last separator, the separator, and the text behind it."),
 		stripMethod("strip", true, true, "Return the text without white space, or the given characters, at both ends."),
 		stripMethod("lstrip", true, false, "Return the text without white space, or the given characters, at its start."),
@@ -46,6 +46,9 @@ func strSplit(th *object.Thread, a []object.Value, fromEnd bool) (object.Value, 
 			fromEnd = false // it makes no difference where separators can't overlap
 		}
 	}
+	if len(p.Text()) > object.LongText {
+		return strSplitLong(th, p, a[1], limit, fromEnd)
+	}
 	parts := th.TakeSpans()
 	switch sep, ok := a[1].AsStr(); {
 	case a[1].IsNone() && limit > len(p.Text()) && p.ASCII() && !th.Dialect.StarlarkText():
@@ -60,6 +63,25 @@ func strSplit(th *object.Thread, a []object.Value, fromEnd bool) (object.Value, 
 		parts = splitAt(parts, p.Text(), sep, limit, fromEnd)
 	}
 	return partsList(th, p, parts), nil
+}
+
+func strSplitLong(th *object.Thread, p *object.String, sepArg object.Value, limit int, fromEnd bool) (object.Value, error) {
+	parts := longStrParts(th, p)
+	switch sep, ok := sepArg.AsStr(); {
+	case sepArg.IsNone():
+		space := spaceOf(th)
+		skip := skipSpace
+		if fromEnd {
+			skip = skipSpaceBack
+		}
+		return parts.words(limit, func(s string, i int, is bool) int { return skip(s, i, space, is) }, fromEnd)
+	case !ok:
+		return object.Value{}, object.Errorf(object.TypeError, "must be str or None, not %s", sepArg.Type().Name())
+	case sep == "":
+		return object.Value{}, object.Errorf(object.ValueError, "empty separator")
+	default:
+		return parts.at(sep, limit, fromEnd)
+	}
 }
 
 func partsList(th *object.Thread, p *object.String, parts []object.Span) object.Value {
@@ -227,6 +249,10 @@ func strSplitLines(th *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	p := strSelf(a)
 	s := p.Text()
+	if len(s) > object.LongText {
+		starlark := th.Dialect.StarlarkText()
+		return longStrParts(th, p).lines(keep, func(s string, i int) (end, n int) { return lineEnd(s, i, starlark) })
+	}
 	parts := th.TakeSpans()
 	starlark := th.Dialect.StarlarkText()
 	for start := 0; start < len(s); {
@@ -265,7 +291,7 @@ func lineEnd(s string, i int, onlyNewline bool) (end, n int) {
 	return i, 0
 }
 
-func strPartition(th *object.Thread, a []object.Value, find func(s, sep string) int, fromEnd bool) (object.Value, error) {
+func strPartition(th *object.Thread, a []object.Value, find func(th *object.Thread, s, sep string) (int, error), fromEnd bool) (object.Value, error) {
 	sep, ok := a[1].AsStr()
 	if !ok {
 		return object.Value{}, object.Errorf(object.TypeError, "must be str, not %s", a[1].Type().Name())
@@ -275,7 +301,10 @@ func strPartition(th *object.Thread, a []object.Value, find func(s, sep string) 
 	}
 	p := strSelf(a)
 	s := p.Text()
-	i := find(s, sep)
+	i, err := find(th, s, sep)
+	if err != nil {
+		return object.Value{}, err
+	}
 	empty := object.Str("")
 	switch {
 	case i >= 0:
@@ -302,9 +331,25 @@ func stripMethod(name string, left, right bool, doc string) *object.Native {
 				return object.Value{}, object.Errorf(object.TypeError, "%s arg must be None or str", name)
 			}
 			if chars != "" || !th.Dialect.StarlarkText() {
+				if len(s) > object.LongText {
+					lo, hi, err := stripLong(th, s, left, right, func(s string, left bool) int {
+						lo, hi := stripChars(s, chars, left, !left)
+						return len(s) - (hi - lo)
+					})
+					return p.Substr(th, lo, hi), err
+				}
 				lo, hi = stripChars(s, chars, left, right)
 				return p.Substr(th, lo, hi), nil
 			}
+		}
+		if len(s) > object.LongText {
+			lo, hi, err := stripLong(th, s, left, right, func(s string, left bool) int {
+				if left {
+					return skipSpace(s, 0, in, true)
+				}
+				return len(s) - skipSpaceBack(s, len(s), in, true)
+			})
+			return p.Substr(th, lo, hi), err
 		}
 		if left {
 			lo = skipSpace(s, 0, in, true)
@@ -314,6 +359,31 @@ func stripMethod(name string, left, right bool, doc string) *object.Native {
 		}
 		return p.Substr(th, lo, hi), nil
 	}), doc)
+}
+
+// stripLong returns the range of a long text that is left when strip, which tells how many bytes go at one end of a
+// piece, was applied to its ends.
+func stripLong(th *object.Thread, s string, left, right bool, strip func(s string, left bool) int) (lo, hi int, err error) {
+	hi = len(s)
+	for left && lo < hi {
+		end := object.PieceEnd(s, lo)
+		if lo += strip(s[lo:end], true); lo < end {
+			break
+		}
+		if err := th.Safepoint(); err != nil {
+			return 0, 0, err
+		}
+	}
+	for right && lo < hi {
+		start := max(object.PieceStart(s, hi), lo)
+		if hi -= strip(s[start:hi], false); hi > start {
+			break
+		}
+		if err := th.Safepoint(); err != nil {
+			return 0, 0, err
+		}
+	}
+	return lo, hi, nil
 }
 
 // stripChars returns the range of s that is left when the characters are removed at its ends.

@@ -6,29 +6,56 @@ import (
 
 func strTranslate(th *object.Thread, a []object.Value) (object.Value, error) {
 	s := strText(a)
+	if len(s) > object.LongText {
+		return translateLong(th, s, a[1])
+	}
 	var buf [64]byte
 	out := buf[:0]
 	if len(s) > len(buf) {
 		out = make([]byte, 0, len(s))
 	}
+	out, err := translate(th, out, s, a[1])
+	if err != nil {
+		return object.Value{}, err
+	}
+	return th.Text(out), nil
+}
+
+// translate appends the translated characters of s.
+func translate(th *object.Thread, out []byte, s string, table object.Value) ([]byte, error) {
 	for i := 0; i < len(s); {
 		r, n := object.DecodeRune(s[i:])
-		v, err := translation(th, a[1], r)
+		v, err := translation(th, table, r)
 		switch {
 		case err == nil && !v.IsSet():
 			out = append(out, s[i:i+n]...)
 		case err != nil && object.IsException(err, object.LookupError):
 			out = append(out, s[i:i+n]...)
 		case err != nil:
-			return object.Value{}, err
+			return nil, err
 		default:
 			if out, err = appendTranslated(th, out, v); err != nil {
-				return object.Value{}, err
+				return nil, err
 			}
 		}
 		i += n
 	}
-	return th.Text(out), nil
+	return out, nil
+}
+
+func translateLong(th *object.Thread, s string, table object.Value) (object.Value, error) {
+	out, err := object.NewBuffer(th, len(s))
+	if err != nil {
+		return object.Value{}, err
+	}
+	var buf []byte
+	err = object.Pieces(th, s, func(lo, hi int) (err error) {
+		if buf, err = translate(th, buf[:0], s[lo:hi], table); err != nil {
+			return err
+		}
+		return out.Write(object.BytesText(buf))
+	})
+	return object.Str(out.Text()), err
 }
 
 // translation returns what a table has for a character; unset, or a LookupError, if nothing.
@@ -92,7 +119,11 @@ func strMaketrans(th *object.Thread, a []object.Value) (object.Value, error) {
 	if object.RuneCount(x) != object.RuneCount(y) {
 		return object.Value{}, object.Errorf(object.ValueError, "the first two maketrans arguments must have equal length")
 	}
+	pace := object.NewPace(th)
 	for x != "" {
+		if err := pace.At(len(x)); err != nil {
+			return object.Value{}, err
+		}
 		r, n := object.DecodeRune(x)
 		t, m := object.DecodeRune(y)
 		if err := table.Set(th, object.Int(int64(r)), object.Int(int64(t))); err != nil {

@@ -81,7 +81,8 @@ func setupByteArray() {
 	s := ByteArrayType.MutableSlots()
 	s.Repr = func(th *Thread, v Value) (string, error) {
 		text := (*ByteArray)(v.ref).Snapshot(th)
-		return v.Type().Name() + "(" + quoteByteArray(text, dialectOf(th)) + ")", nil
+		quoted, err := quoteByteArray(th, text)
+		return v.Type().Name() + "(" + quoted + ")", err
 	}
 	s.Hash = func(_ *Thread, v Value) (int64, error) {
 		return 0, Errorf(TypeError, "unhashable type: '%s'", v.Type().Name())
@@ -97,7 +98,11 @@ func setupByteArray() {
 		if err != nil {
 			return err
 		}
-		return (*ByteArray)(v.ref).Change(th, func([]byte) ([]byte, error) { return []byte(text), nil })
+		b, err := concatText(th, text, "")
+		if err != nil {
+			return err
+		}
+		return (*ByteArray)(v.ref).Change(th, func([]byte) ([]byte, error) { return b, nil })
 	}
 	s.Iter = newBytesIterator(ByteArrayIteratorType)
 	s.GetItem = byteArrayGetItem
@@ -119,11 +124,8 @@ func byteArrayGetItem(th *Thread, v, key Value) (Value, error) {
 		if err != nil {
 			return Value{}, err
 		}
-		out := make([]byte, count)
-		for k := range out {
-			out[k] = s[start+k*step]
-		}
-		return NewByteArray(out).Value(), nil
+		out, err := sliceBytes(th, s, start, step, count)
+		return NewByteArray(out).Value(), err
 	}
 	i, err := byteIndex(th, key, a.Len(th), "bytearray", "bytearray ")
 	if err != nil {
@@ -224,18 +226,19 @@ func byteArrayBinary(th *Thread, op BinaryOp, self, other Value, reflected bool)
 			if err := th.Runtime.CheckSize(int64(len(s))+int64(len(t)), 1); err != nil {
 				return Value{}, err
 			}
-			return NewByteArray([]byte(s + t)).Value(), nil
+			all, err := concatText(th, s, t)
+			return NewByteArray(all).Value(), err
 		}
 	case Mul:
 		n, ok, err := repeatTimes(th, other, len(s), "")
 		if err != nil || !ok {
 			return NotImplemented, err
 		}
-		all, err := repeated(th, []byte(s), n)
+		all, err := repeatedText(th, s, n)
 		if err != nil {
 			return Value{}, err
 		}
-		return NewByteArray(all).Value(), nil
+		return NewByteArray(bytesOfText(all)).Value(), nil
 	case Mod:
 		if reflected {
 			return NotImplemented, nil
@@ -256,7 +259,8 @@ func (a *ByteArray) repeatInPlace(th *Thread, n int) error {
 		if err := th.Runtime.CheckSize(int64(n), int64(len(old))); err != nil {
 			return err
 		}
-		all, err := repeated(th, old, n)
+		text, err := repeatedText(th, ownText(old), n)
+		all := bytesOfText(text)
 		if err != nil {
 			return err
 		}

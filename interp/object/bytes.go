@@ -116,7 +116,7 @@ func setupBytes() {
 	subclassable[Bytes](BytesType)
 	BytesType.Doc = "bytes(source=b'', encoding='utf-8', errors='strict')\n\nImmutable bytes: of an iterable of ints, of encoded text, of a bytes-like object, or a number of zero bytes."
 	s := BytesType.MutableSlots()
-	s.Repr = func(th *Thread, v Value) (string, error) { return QuoteBytes((*Bytes)(v.ref).s, dialectOf(th)), nil }
+	s.Repr = func(th *Thread, v Value) (string, error) { return quoteByteText(th, (*Bytes)(v.ref).s) }
 	s.Hash = func(_ *Thread, v Value) (int64, error) {
 		return int64(maphash.String(hashSeed, (*Bytes)(v.ref).s) >> 3), nil
 	}
@@ -150,11 +150,8 @@ func bytesGetItem(th *Thread, v, key Value) (Value, error) {
 			}
 			return BytesValue(s[start : start+count]), nil
 		}
-		out := make([]byte, count)
-		for k := range out {
-			out[k] = s[start+k*step]
-		}
-		return BytesValue(string(out)), nil
+		out, err := sliceBytes(th, s, start, step, count)
+		return BytesOf(out), err
 	}
 	i, err := byteIndex(th, key, len(s), "byte", "")
 	if err != nil {
@@ -188,7 +185,8 @@ func byteIndex(th *Thread, key Value, n int, name, prefix string) (int, error) {
 func bytesContains(th *Thread, v, x Value) (bool, error) {
 	s, _ := BytesLike(th, v)
 	if sub, ok := BytesLike(th, x); ok {
-		return strings.Contains(s, sub), nil
+		i, err := Find(th, s, sub)
+		return i >= 0, err
 	}
 	if !isIndex(th, x) {
 		return false, Errorf(TypeError, "a bytes-like object is required, not '%s'", x.Type().Name())
@@ -223,7 +221,8 @@ func bytesBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (Va
 			if err := th.Runtime.CheckSize(int64(len(s))+int64(len(t)), 1); err != nil {
 				return Value{}, err
 			}
-			return BytesValue(s + t), nil
+			all, err := concatText(th, s, t)
+			return BytesOf(all), err
 		}
 	case Mul:
 		n, ok, err := repeatTimes(th, other, len(s), "repeated bytes are too long")
@@ -261,11 +260,14 @@ func bytesCompare(th *Thread, op CompareOp, a, b Value) (Value, error) {
 	s, _ := BytesLike(th, a)
 	switch op {
 	case EQ:
-		return Bool(s == t), nil
+		eq, err := equalText(th, s, t)
+		return Bool(eq), err
 	case NE:
-		return Bool(s != t), nil
+		eq, err := equalText(th, s, t)
+		return Bool(!eq), err
 	}
-	return Bool(op.Holds(strings.Compare(s, t))), nil
+	n, err := compareText(th, s, t)
+	return Bool(op.Holds(n)), err
 }
 
 var bytesSignature = lazySignature("bytes(source=<unset>, encoding=<unset>, errors=<unset>)")
@@ -370,7 +372,8 @@ func bytesOf(th *Thread, function string, v Value) (s string, same Value, err er
 		if err := th.Runtime.CheckSize(int64(n), 1); err != nil {
 			return "", Value{}, err
 		}
-		return ownText(make([]byte, n)), Value{}, nil
+		zeros, err := zeroBytes(th, n)
+		return ownText(zeros), Value{}, err
 	}
 	if v.Type().Slots().Iter == nil && v.Type().Slots().GetItem == nil {
 		return "", Value{}, Errorf(TypeError, "cannot convert '%s' object to %s", v.Type().Name(), function)

@@ -31,8 +31,8 @@ func Convert(th *Thread, v Value, conv byte) (string, error) {
 		return ToStr(th, v)
 	}
 	s, err := Repr(th, v)
-	if conv == 'a' {
-		s = EscapeASCII(s)
+	if conv == 'a' && err == nil {
+		return escapeASCII(th, s)
 	}
 	return s, err
 }

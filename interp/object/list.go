@@ -99,8 +99,8 @@ func (l *List) Copy(th *Thread) []Value {
 	return elems
 }
 
-// copyLong is Copy for a list that may be so long that the thread is to be stopped meanwhile.
-func (l *List) copyLong(th *Thread) ([]Value, error) {
+// CopyLong is Copy for a list that may be so long that the thread is to be stopped meanwhile.
+func (l *List) CopyLong(th *Thread) ([]Value, error) {
 	for {
 		elems, ok := l.tryCopy(th)
 		if ok {
@@ -120,13 +120,7 @@ func (l *List) tryCopy(th *Thread) ([]Value, bool) {
 		return append([]Value(nil), l.elems...), true
 	}
 	elems := make([]Value, len(l.elems))
-	for done := 0; done < len(elems); {
-		done += copy(elems[done:], l.elems[done:min(done+copyStride, len(elems))])
-		if th.Requests()&RequestCancel != 0 {
-			return nil, false
-		}
-	}
-	return elems, true
+	return elems, copyElems(th, elems, l.elems)
 }
 
 // At returns the element at index i, from 0; ok is false beyond the end.
@@ -247,7 +241,11 @@ func (l *List) Extend(th *Thread, v Value) error {
 		return l.AppendAll(th, (*Tuple)(v.ref).elems)
 	case KindList:
 		if v.ref == l.Value().ref {
-			return l.AppendAll(th, l.Copy(th))
+			elems, err := l.CopyLong(th)
+			if err != nil {
+				return err
+			}
+			return l.AppendAll(th, elems)
 		}
 		return l.extendList(th, (*List)(v.ref))
 	}
@@ -258,24 +256,55 @@ func (l *List) Extend(th *Thread, v Value) error {
 }
 
 func (l *List) extendList(th *Thread, o *List) error {
-	locked := LockBoth(th, &l.Header, &o.Header)
-	defer UnlockBoth(locked, &l.Header, &o.Header)
-	if l.Frozen() {
-		return frozenError("extend", &l.Header)
+	for {
+		locked := LockBoth(th, &l.Header, &o.Header)
+		ok, err := l.tryAppend(th, o.elems)
+		UnlockBoth(locked, &l.Header, &o.Header)
+		if err == nil && !ok {
+			err = th.Safepoint()
+		}
+		if err != nil || ok {
+			return err
+		}
 	}
-	l.elems = append(l.elems, o.elems...)
-	return nil
+}
+
+// tryAppend adds elements at the end, unless the thread is cancelled meanwhile; the list is locked.
+func (l *List) tryAppend(th *Thread, elems []Value) (bool, error) {
+	if l.Frozen() {
+		return false, frozenError("extend", &l.Header)
+	}
+	n := len(l.elems)
+	total := n + len(elems)
+	if total <= cap(l.elems) || total <= copyStride {
+		l.elems = append(l.elems, elems...)
+		return true, nil
+	}
+	size := max(total, n+n/4)
+	if err := th.Runtime.CheckSize(int64(size), valueSize); err != nil {
+		return false, err
+	}
+	all := make([]Value, total, size)
+	if !copyElems(th, all, l.elems) || !copyElems(th, all[n:], elems) {
+		return false, nil
+	}
+	l.elems = all
+	return true, nil
 }
 
 // AppendAll adds elements at the end.
 func (l *List) AppendAll(th *Thread, elems []Value) error {
-	locked := l.Lock(th)
-	defer l.Unlock(locked)
-	if l.Frozen() {
-		return frozenError("extend", &l.Header)
+	for {
+		locked := l.Lock(th)
+		ok, err := l.tryAppend(th, elems)
+		l.Unlock(locked)
+		if err == nil && !ok {
+			err = th.Safepoint()
+		}
+		if err != nil || ok {
+			return err
+		}
 	}
-	l.elems = append(l.elems, elems...)
-	return nil
 }
 
 func (l *List) checkMutable(th *Thread, verb string) error {
@@ -434,7 +463,10 @@ func (l *List) repeatInPlace(th *Thread, n int) error {
 		if err := l.checkMutable(th, "repeat"); err != nil || n == 1 {
 			return err
 		}
-		elems := l.Copy(th)
+		elems, err := l.CopyLong(th)
+		if err != nil {
+			return err
+		}
 		if err := th.Runtime.CheckSize(int64(n), int64(len(elems))*valueSize); err != nil {
 			return err
 		}

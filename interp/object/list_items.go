@@ -40,8 +40,14 @@ func (l *List) slice(th *Thread, s *Slice) (Value, error) {
 			l.Unlock(locked)
 			continue
 		}
-		elems := sliceElems(l.elems, start, step, n)
+		elems, ok := trySlice(th, l.elems, start, step, n)
 		l.Unlock(locked)
+		if !ok {
+			if err := th.Safepoint(); err != nil {
+				return Value{}, err
+			}
+			continue
+		}
 		return NewList(elems).Value(), nil
 	}
 }

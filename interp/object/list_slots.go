@@ -53,7 +53,7 @@ func listInit(th *Thread, v Value, args []Value, kw []Named) error {
 
 func listRepr(th *Thread, v Value) (string, error) {
 	l := (*List)(v.ref)
-	elems, err := l.copyLong(th)
+	elems, err := l.CopyLong(th)
 	if err != nil || len(elems) == 0 {
 		return "[]", err
 	}
@@ -82,11 +82,11 @@ func listCompare(th *Thread, op CompareOp, a, b Value) (Value, error) {
 	if !th.Shared && min(len(x.elems), len(y.elems)) < copyStride && simpleElems(x.elems) && simpleElems(y.elems) {
 		return compareSlices(th, op, x.elems, y.elems) // no script code can change them: there is no safepoint
 	}
-	xs, err := x.copyLong(th)
+	xs, err := x.CopyLong(th)
 	if err != nil {
 		return Value{}, err
 	}
-	ys, err := y.copyLong(th)
+	ys, err := y.CopyLong(th)
 	if err != nil {
 		return Value{}, err
 	}
@@ -120,9 +120,12 @@ func listBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (Val
 		if !ok {
 			return NotImplemented, nil
 		}
-		return NewList(concatLists(th, l, o)).Value(), nil
+		return concatLists(th, l, o)
 	case op == Mul:
-		elems := l.Copy(th)
+		elems, err := l.CopyLong(th)
+		if err != nil {
+			return Value{}, err
+		}
 		n, ok, err := repeatTimes(th, other, len(elems)*valueSize, "")
 		if !ok || err != nil {
 			return NotImplemented, err
@@ -136,12 +139,19 @@ func listBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (Val
 	return listSetOp(th, op, self, other, reflected)
 }
 
-func concatLists(th *Thread, a, b *List) []Value {
-	locked := LockBoth(th, &a.Header, &b.Header)
-	out := make([]Value, len(a.elems)+len(b.elems))
-	copy(out[copy(out, a.elems):], b.elems)
-	UnlockBoth(locked, &a.Header, &b.Header)
-	return out
+func concatLists(th *Thread, a, b *List) (Value, error) {
+	for {
+		locked := LockBoth(th, &a.Header, &b.Header)
+		out := make([]Value, len(a.elems)+len(b.elems))
+		ok := copyElems(th, out, a.elems) && copyElems(th, out[len(a.elems):], b.elems)
+		UnlockBoth(locked, &a.Header, &b.Header)
+		if ok {
+			return NewList(out).Value(), nil
+		}
+		if err := th.Safepoint(); err != nil {
+			return Value{}, err
+		}
+	}
 }
 
 func listInPlace(th *Thread, op BinaryOp, self, other Value) (Value, error) {

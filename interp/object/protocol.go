@@ -158,9 +158,9 @@ func Iterate(th *Thread, v Value, f func(x Value) (bool, error)) error {
 func Elements(th *Thread, v Value) ([]Value, error) {
 	switch v.Kind() {
 	case KindList:
-		return (*List)(v.ref).copyLong(th)
+		return (*List)(v.ref).CopyLong(th)
 	case KindTuple:
-		return append([]Value(nil), (*Tuple)(v.ref).elems...), nil
+		return cloneElems(th, (*Tuple)(v.ref).elems)
 	case KindRange:
 		return (*Range)(v.ref).elements(th)
 	case KindSet, KindFrozenSet: // as they are at one moment, whatever other threads do

@@ -21,7 +21,11 @@ func AppendQuoted(dst []byte, s string, d *Dialect) []byte {
 		return appendStarlarkQuoted(dst, s)
 	}
 	q := quoteFor(s)
-	dst = append(dst, q)
+	return append(appendQuotedRunes(append(dst, q), s, q), q)
+}
+
+// appendQuotedRunes appends the characters of s as between quotes q.
+func appendQuotedRunes(dst []byte, s string, q byte) []byte {
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c < utf8.RuneSelf {
@@ -40,7 +44,7 @@ func AppendQuoted(dst []byte, s string, d *Dialect) []byte {
 		}
 		i += n
 	}
-	return append(dst, q)
+	return dst
 }
 
 // quoteFor chooses the quotes as Python does: double ones only where that saves escapes.
@@ -91,9 +95,12 @@ func EscapeASCII(repr string) string {
 	if IsASCII(repr) {
 		return repr
 	}
-	dst := make([]byte, 0, 2*len(repr))
-	for i := 0; i < len(repr); {
-		r, n := DecodeRune(repr[i:])
+	return string(appendASCII(make([]byte, 0, 2*len(repr)), repr))
+}
+
+func appendASCII(dst []byte, s string) []byte {
+	for i := 0; i < len(s); {
+		r, n := DecodeRune(s[i:])
 		if r < utf8.RuneSelf {
 			dst = append(dst, byte(r))
 		} else {
@@ -101,7 +108,77 @@ func EscapeASCII(repr string) string {
 		}
 		i += n
 	}
-	return string(dst)
+	return dst
+}
+
+// escapeASCII is EscapeASCII for a repr that may be long.
+func escapeASCII(th *Thread, repr string) (string, error) {
+	if len(repr) <= LongText {
+		return EscapeASCII(repr), nil
+	}
+	o, err := NewBuffer(th, len(repr))
+	if err != nil {
+		return "", err
+	}
+	err = o.Append(repr, mostCoded, func(dst []byte, lo, hi int) []byte { return appendASCII(dst, repr[lo:hi]) })
+	return o.Text(), err
+}
+
+// quoteText returns the repr of a str with text s, which may be long.
+func quoteText(th *Thread, s string) (string, error) {
+	d := dialectOf(th)
+	if len(s) <= LongText {
+		return QuoteString(s, d), nil
+	}
+	if d.DoubleQuotes() {
+		return quoteLong(th, "", s, '"', appendStarlarkRunes)
+	}
+	q, err := quoteForLong(th, s)
+	if err != nil {
+		return "", err
+	}
+	return quoteLong(th, "", s, q, appendQuotedRunes)
+}
+
+// quoteForLong is quoteFor for a long text.
+func quoteForLong(th *Thread, s string) (byte, error) {
+	if i, err := Find(th, s, "'"); i < 0 || err != nil {
+		return '\'', err
+	}
+	if i, err := Find(th, s, `"`); i >= 0 || err != nil {
+		return '\'', err
+	}
+	return '"', nil
+}
+
+// quoteLong returns s between quotes q, with what escapes its characters.
+func quoteLong(th *Thread, prefix, s string, q byte, escape func(dst []byte, s string, q byte) []byte) (string, error) {
+	o, err := NewBuffer(th, len(prefix)+len(s)+mostCoded*copyStride)
+	if err != nil {
+		return "", err
+	}
+	o.b = append(append(o.b, prefix...), q)
+	if err := o.Append(s, mostCoded, func(dst []byte, lo, hi int) []byte { return escape(dst, s[lo:hi], q) }); err != nil {
+		return "", err
+	}
+	o.b = append(o.b, q)
+	return o.Text(), nil
+}
+
+// quoteByteText returns the repr of bytes s, which may be many.
+func quoteByteText(th *Thread, s string) (string, error) {
+	d := dialectOf(th)
+	if len(s) <= LongText {
+		return QuoteBytes(s, d), nil
+	}
+	if d.DoubleQuotes() {
+		return quoteLong(th, "b", s, '"', appendStarlarkRunes)
+	}
+	q, err := quoteForLong(th, s)
+	if err != nil {
+		return "", err
+	}
+	return quoteLong(th, "b", s, q, appendEscapedBytes)
 }
 
 // QuoteBytes returns the repr of bytes s.
@@ -111,31 +188,42 @@ func QuoteBytes(s string, d *Dialect) string {
 	if d.DoubleQuotes() {
 		return string(appendStarlarkQuoted(dst, s))
 	}
-	return string(appendQuotedBytes(dst, s, quoteFor(s)))
+	q := quoteFor(s)
+	return string(append(appendEscapedBytes(append(dst, q), s, q), q))
 }
 
-// quoteByteArray is QuoteBytes as in the repr of a bytearray, which escapes single
+// quoteByteArray is quoteByteText as in the repr of a bytearray, which escapes single
 // quotes always.
-func quoteByteArray(s string, d *Dialect) string {
-	r := QuoteBytes(s, d)
-	if d.DoubleQuotes() || r[1] != '"' {
-		return r
+func quoteByteArray(th *Thread, s string) (string, error) {
+	r, err := quoteByteText(th, s)
+	if err != nil || dialectOf(th).DoubleQuotes() || r[1] != '"' {
+		return r, err
 	}
-	return strings.ReplaceAll(r, "'", "\\'")
+	if len(r) <= LongText {
+		return strings.ReplaceAll(r, "'", "\\'"), nil
+	}
+	n, err := CountIn(th, r, "'", len(r))
+	if err != nil {
+		return "", err
+	}
+	return ReplaceLong(th, r, "'", "\\'", n)
 }
 
-func appendQuotedBytes(dst []byte, s string, q byte) []byte {
-	dst = append(dst, q)
+// appendEscapedBytes appends the bytes of s as between quotes q.
+func appendEscapedBytes(dst []byte, s string, q byte) []byte {
 	for i := 0; i < len(s); i++ {
 		dst = appendEscapedByte(dst, s[i], q)
 	}
-	return append(dst, q)
+	return dst
 }
 
 // appendStarlarkQuoted quotes as starlark-go does: always double quotes, Go's
 // idea of what is printable, and \x for bytes that are not UTF-8.
 func appendStarlarkQuoted(dst []byte, s string) []byte {
-	dst = append(dst, '"')
+	return append(appendStarlarkRunes(append(dst, '"'), s, '"'), '"')
+}
+
+func appendStarlarkRunes(dst []byte, s string, _ byte) []byte {
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
@@ -158,7 +246,7 @@ func appendStarlarkQuoted(dst []byte, s string) []byte {
 		}
 		i += n
 	}
-	return append(dst, '"')
+	return dst
 }
 
 // IsPrintable reports whether repr shows a code point as it is. It follows

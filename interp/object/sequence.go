@@ -181,8 +181,9 @@ func repeatedText(th *Thread, s string, n int) (string, error) {
 	if len(s)*n <= copyStride {
 		return strings.Repeat(s, n), nil
 	}
-	out, err := repeated(th, []byte(s), n)
-	return ownText(out), err
+	out := Buffer{th: th}
+	err := out.Repeat(s, n)
+	return out.Text(), err
 }
 
 // valueSize is the size of a Value in bytes, for memory limits.
@@ -202,6 +203,27 @@ func sliceElems(elems []Value, start, step, n int) []Value {
 		out[i] = elems[start+i*step]
 	}
 	return out
+}
+
+// trySlice is sliceElems for elements of a locked list, unless the thread is cancelled meanwhile.
+func trySlice(th *Thread, elems []Value, start, step, n int) ([]Value, bool) {
+	if n <= copyStride {
+		return sliceElems(elems, start, step, n), true
+	}
+	out := make([]Value, n)
+	if step == 1 {
+		return out, copyElems(th, out, elems[start:start+n])
+	}
+	for lo := 0; lo < n; lo += copyStride {
+		part := out[lo:min(lo+copyStride, n)]
+		for i := range part {
+			part[i] = elems[start+(lo+i)*step]
+		}
+		if th.Requests()&RequestCancel != 0 {
+			return nil, false
+		}
+	}
+	return out, true
 }
 
 // sequenceIndex turns a subscript into an index; the caller adds the length if it is negative.

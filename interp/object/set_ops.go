@@ -19,6 +19,11 @@ func elements(th *Thread, v Value) (*table, error) {
 		d := (*Dict)(v.ref).snapshot(th)
 		t := new(table)
 		for i := d.next(0); i >= 0; i = d.next(i + 1) {
+			if i%stride == stride-1 {
+				if err := th.Safepoint(); err != nil {
+					return nil, err
+				}
+			}
 			t.insert(loadKey(d.cells[i<<1]), storedHash(d.cells[i<<1]))
 		}
 		return t, nil
@@ -49,6 +54,9 @@ func (s *Set) updateFrom(th *Thread, v Value) error {
 	locked := s.Lock(th)
 	defer func() { s.Unlock(locked) }()
 	for i := t.next(0); i >= 0; i = t.next(i + 1) {
+		if err := s.pause(th, i, &locked); err != nil {
+			return err
+		}
 		if err := s.put(th, loadKey(t.cells[i]), storedHash(t.cells[i]), &locked); err != nil {
 			return err
 		}
@@ -75,6 +83,9 @@ func (s *Set) remove(th *Thread, v Value) error {
 	locked := s.Lock(th)
 	defer func() { s.Unlock(locked) }()
 	for i := t.next(0); i >= 0; i = t.next(i + 1) {
+		if err := s.pause(th, i, &locked); err != nil {
+			return err
+		}
 		if _, err := s.take(th, loadKey(t.cells[i]), storedHash(t.cells[i]), &locked); err != nil {
 			return err
 		}
@@ -99,6 +110,9 @@ func (s *Set) toggle(th *Thread, v Value) error {
 	locked := s.Lock(th)
 	defer func() { s.Unlock(locked) }()
 	for i := t.next(0); i >= 0; i = t.next(i + 1) {
+		if err := s.pause(th, i, &locked); err != nil {
+			return err
+		}
 		x, hash := loadKey(t.cells[i]), storedHash(t.cells[i])
 		found, err := s.take(th, x, hash, &locked)
 		if err == nil && !found {
@@ -109,6 +123,18 @@ func (s *Set) toggle(th *Thread, v Value) error {
 		}
 	}
 	return nil
+}
+
+// pause is a safepoint of a thread that is to be stopped, in front of some of the elements of an operation that goes on
+// with the set locked.
+func (s *Set) pause(th *Thread, i int, locked *bool) error {
+	if i%stride != stride-1 || th.Requests()&RequestCancel == 0 {
+		return nil
+	}
+	s.Unlock(*locked)
+	err := th.Safepoint()
+	*locked = s.Lock(th)
+	return err
 }
 
 // Intersection returns a set of the elements that s and all the iterables have,
@@ -147,6 +173,11 @@ func eachElement(th *Thread, v Value, f func(x Value, hash uint64) error) error 
 		for i := t.next(0); i >= 0; i = t.next(i + 1) {
 			if err := f(loadKey(t.cells[i]), storedHash(t.cells[i])); err != nil {
 				return err
+			}
+			if i%stride == stride-1 {
+				if err := th.Safepoint(); err != nil {
+					return err
+				}
 			}
 		}
 		return nil
@@ -233,6 +264,11 @@ func containsAll(th *Thread, s *Set, t *table) (bool, error) {
 	for i := t.next(0); i >= 0; i = t.next(i + 1) {
 		if ok, err := s.has(th, loadKey(t.cells[i]), storedHash(t.cells[i])); err != nil || !ok {
 			return false, err
+		}
+		if i%stride == stride-1 {
+			if err := th.Safepoint(); err != nil {
+				return false, err
+			}
 		}
 	}
 	return true, nil

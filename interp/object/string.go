@@ -147,6 +147,9 @@ func (p *String) Substr(th *Thread, lo, hi int) Value { return p.substr(th, lo, 
 // ownText makes a string of bytes that nobody writes any more.
 func ownText(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
 
+// BytesText is a view of b as text, for as long as nobody changes b.
+func BytesText(b []byte) string { return ownText(b) }
+
 // AsString returns v's str object; ok is false if v is no str.
 func (v Value) AsString() (*String, bool) {
 	if v.ref == nil {

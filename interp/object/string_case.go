@@ -97,10 +97,29 @@ func IsUpper(r rune) bool {
 	return unicode.IsUpper(r) || unicode.Is(unicode.Other_Uppercase, r)
 }
 
+// isASCIILong is IsASCII for a text that may be long.
+func isASCIILong(th *Thread, s string) (bool, error) {
+	if len(s) <= LongText {
+		return IsASCII(s), nil
+	}
+	return allPieces(th, s, IsASCII)
+}
+
 // mapText applies f to each code point of a text that is not ASCII.
-func mapText(s string, f func(dst []byte, i int, r rune) []byte) string {
-	dst := make([]byte, 0, len(s)+8)
-	for i := 0; i < len(s); {
+func mapText(th *Thread, s string, f func(dst []byte, i int, r rune) []byte) (string, error) {
+	if len(s) <= LongText {
+		return ownText(mapPiece(make([]byte, 0, len(s)+8), s, 0, len(s), f)), nil
+	}
+	o, err := NewBuffer(th, len(s)+len(s)/8)
+	if err != nil {
+		return "", err
+	}
+	err = o.Append(s, 4, func(dst []byte, lo, hi int) []byte { return mapPiece(dst, s, lo, hi, f) })
+	return o.Text(), err
+}
+
+func mapPiece(dst []byte, s string, lo, hi int, f func(dst []byte, i int, r rune) []byte) []byte {
+	for i := lo; i < hi; {
 		r, n := DecodeRune(s[i:])
 		if n == 1 && r >= 0x80 {
 			dst = append(dst, s[i])
@@ -109,18 +128,45 @@ func mapText(s string, f func(dst []byte, i int, r rune) []byte) string {
 		}
 		i += n
 	}
-	return string(dst)
+	return dst
 }
 
 // swapASCII changes the case of the letters from first on, 'a' or 'A', in ASCII
 // text, eight bytes at a time.
-func swapASCII(s string, first byte) string {
+func swapASCII(th *Thread, s string, first byte) (string, error) {
+	if len(s) > LongText {
+		return ChangeLong(th, s, func(b []byte, state byte) byte {
+			whole := len(b) &^ 7
+			swapLetters(b[:whole], first)
+			var last [8]byte
+			copy(last[:], b[whole:])
+			swapLetters(last[:], first)
+			copy(b[whole:], last[:])
+			return state
+		})
+	}
 	b := make([]byte, (len(s)+7)&^7)
 	copy(b, s)
 	if !swapLetters(b, first) {
-		return s
+		return s, nil
 	}
-	return ownText(b[:len(s)])
+	return ownText(b[:len(s)]), nil
+}
+
+// ChangeLong returns a copy of a long text that change has changed piece by piece; each gets what the one before returned.
+func ChangeLong(th *Thread, s string, change func(b []byte, state byte) byte) (string, error) {
+	o, err := NewBuffer(th, len(s))
+	if err != nil {
+		return "", err
+	}
+	state := byte(0)
+	err = o.Append(s, 1, func(dst []byte, lo, hi int) []byte {
+		n := len(dst)
+		dst = append(dst, s[lo:hi]...)
+		state = change(dst[n:], state)
+		return dst
+	})
+	return o.Text(), err
 }
 
 // swapLetters is swapASCII in place; the length is a multiple of eight. It
@@ -137,21 +183,24 @@ func swapLetters(b []byte, first byte) bool {
 }
 
 // UpperStr and LowerStr are s.upper() and s.lower() of a str.
-func UpperStr(th *Thread, v Value) Value { return changeCase(th, v, 'a', Upper) }
+func UpperStr(th *Thread, v Value) (Value, error) { return changeCase(th, v, 'a', Upper) }
 
 // LowerStr returns v.lower().
-func LowerStr(th *Thread, v Value) Value { return changeCase(th, v, 'A', Lower) }
+func LowerStr(th *Thread, v Value) (Value, error) { return changeCase(th, v, 'A', Lower) }
 
-func changeCase(th *Thread, v Value, first byte, full func(s string) string) Value {
+func changeCase(th *Thread, v Value, first byte, full func(th *Thread, s string) (string, error)) (Value, error) {
 	p := (*String)(v.ref)
 	if p.kind == KindStr && p.short() && p.ASCII() {
-		return th.swapShort(p, first)
+		return th.swapShort(p, first), nil
 	}
-	s := full(p.s)
+	s, err := full(th, p.s)
+	if err != nil {
+		return Value{}, err
+	}
 	if p.kind == KindStr && len(s) == len(p.s) && s == p.s {
-		return v
+		return v, nil
 	}
-	return Str(s)
+	return Str(s), nil
 }
 
 // swapShort changes the case of the letters from first on in a short ASCII str.
@@ -183,9 +232,8 @@ func lettersOf(w uint64, first byte) uint64 {
 }
 
 // TitleStr returns v.title().
-func TitleStr(th *Thread, v Value) Value {
-	return mapASCII(th, v, func(b []byte) {
-		var inWord byte // the bit 0x20 behind a letter, which makes lower case
+func TitleStr(th *Thread, v Value) (Value, error) {
+	return mapASCII(th, v, func(b []byte, inWord byte) byte { // the bit 0x20 behind a letter, which makes lower case
 		for i, c := range b {
 			if letter := c | 0x20; letter-'a' < 26 {
 				b[i] = c&^0x20 | inWord
@@ -194,76 +242,97 @@ func TitleStr(th *Thread, v Value) Value {
 				inWord = 0
 			}
 		}
+		return inWord
 	}, Title)
 }
 
 // CapitalizeStr returns v.capitalize().
-func CapitalizeStr(th *Thread, v Value) Value {
-	return mapASCII(th, v, func(b []byte) {
-		var rest byte
+func CapitalizeStr(th *Thread, v Value) (Value, error) {
+	return mapASCII(th, v, func(b []byte, rest byte) byte {
 		for i, c := range b {
 			if (c|0x20)-'a' < 26 {
 				b[i] = c&^0x20 | rest
 			}
 			rest = 0x20
 		}
+		return rest
 	}, Capitalize)
 }
 
 // SwapCaseStr returns v.swapcase().
-func SwapCaseStr(th *Thread, v Value) Value {
-	return mapASCII(th, v, func(b []byte) {
+func SwapCaseStr(th *Thread, v Value) (Value, error) {
+	return mapASCII(th, v, func(b []byte, state byte) byte {
 		for i, c := range b {
 			if (c|0x20)-'a' < 26 {
 				b[i] = c ^ 0x20
 			}
 		}
+		return state
 	}, SwapCase)
 }
 
-// mapASCII changes ASCII text in place in a copy, other text by full.
-func mapASCII(th *Thread, v Value, change func(b []byte), full func(s string) string) Value {
+// mapASCII changes ASCII text in place in a copy, piece by piece if it is long, from a state of 0 on; other text by full.
+func mapASCII(th *Thread, v Value, change func(b []byte, state byte) byte, full func(th *Thread, s string) (string, error)) (Value, error) {
 	p := (*String)(v.ref)
+	if err := p.Measure(th); err != nil {
+		return Value{}, err
+	}
 	var out Value
 	switch n := len(p.s); {
 	case !p.ASCII():
-		out = Str(full(p.s))
+		s, err := full(th, p.s)
+		if err != nil {
+			return Value{}, err
+		}
+		out = Str(s)
 	case n <= shortText:
 		var buf [shortText]byte
 		b := buf[:copy(buf[:], p.s)]
-		change(b)
+		change(b, 0)
 		out = th.asciiText(b)
-	default:
+	case n <= LongText:
 		b := []byte(p.s)
-		change(b)
+		change(b, 0)
 		out = Str(ownText(b))
+	default:
+		s, err := ChangeLong(th, p.s, change)
+		if err != nil {
+			return Value{}, err
+		}
+		out = Str(s)
 	}
 	if s := (*String)(out.ref).s; p.kind == KindStr && s == p.s {
-		return v
+		return v, nil
 	}
-	return out
+	return out, nil
 }
 
 // Upper returns the text in upper case, by Unicode's full mapping.
-func Upper(s string) string {
-	if IsASCII(s) {
-		return swapASCII(s, 'a')
+func Upper(th *Thread, s string) (string, error) {
+	if ascii, err := isASCIILong(th, s); ascii || err != nil {
+		if err != nil {
+			return "", err
+		}
+		return swapASCII(th, s, 'a')
 	}
-	return mapText(s, func(dst []byte, _ int, r rune) []byte { return appendUpper(dst, r) })
+	return mapText(th, s, func(dst []byte, _ int, r rune) []byte { return appendUpper(dst, r) })
 }
 
 // Lower returns the text in lower case, by Unicode's full mapping.
-func Lower(s string) string {
-	if IsASCII(s) {
-		return swapASCII(s, 'A')
+func Lower(th *Thread, s string) (string, error) {
+	if ascii, err := isASCIILong(th, s); ascii || err != nil {
+		if err != nil {
+			return "", err
+		}
+		return swapASCII(th, s, 'A')
 	}
-	return mapText(s, func(dst []byte, i int, r rune) []byte { return appendLower(dst, s, i, r) })
+	return mapText(th, s, func(dst []byte, i int, r rune) []byte { return appendLower(dst, s, i, r) })
 }
 
 // Title returns the text with each word's first letter in title case, the others in lower case.
-func Title(s string) string {
+func Title(th *Thread, s string) (string, error) {
 	cased := false
-	return mapText(s, func(dst []byte, i int, r rune) []byte {
+	return mapText(th, s, func(dst []byte, i int, r rune) []byte {
 		if cased {
 			dst = appendLower(dst, s, i, r)
 		} else {
@@ -275,8 +344,8 @@ func Title(s string) string {
 }
 
 // Capitalize returns the text with its first character in title case, the others in lower case.
-func Capitalize(s string) string {
-	return mapText(s, func(dst []byte, i int, r rune) []byte {
+func Capitalize(th *Thread, s string) (string, error) {
+	return mapText(th, s, func(dst []byte, i int, r rune) []byte {
 		if i == 0 {
 			return appendTitle(dst, r)
 		}
@@ -285,8 +354,8 @@ func Capitalize(s string) string {
 }
 
 // SwapCase returns the text with upper and lower case exchanged.
-func SwapCase(s string) string {
-	return mapText(s, func(dst []byte, i int, r rune) []byte {
+func SwapCase(th *Thread, s string) (string, error) {
+	return mapText(th, s, func(dst []byte, i int, r rune) []byte {
 		switch {
 		case IsUpper(r):
 			return appendLower(dst, s, i, r)
@@ -298,11 +367,14 @@ func SwapCase(s string) string {
 }
 
 // CaseFold returns the text for comparison without regard to case.
-func CaseFold(s string) string {
-	if IsASCII(s) {
-		return swapASCII(s, 'A')
+func CaseFold(th *Thread, s string) (string, error) {
+	if ascii, err := isASCIILong(th, s); ascii || err != nil {
+		if err != nil {
+			return "", err
+		}
+		return swapASCII(th, s, 'A')
 	}
-	return mapText(s, func(dst []byte, _ int, r rune) []byte {
+	return mapText(th, s, func(dst []byte, _ int, r rune) []byte {
 		switch {
 		case r < 0x80:
 		case r >= 0x13a0 && r <= 0x13f5: // Cherokee folds to its capital letters

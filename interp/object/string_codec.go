@@ -24,9 +24,9 @@ func findCodec(name string) (codec, error) {
 	case "utf-8", "utf8", "u8", "utf", "cp65001", "utf8-ucs2", "utf8-ucs4":
 		return codec{"utf-8", encodeUTF8, decodeUTF8}, nil
 	case "utf-8-sig", "utf8-sig":
-		return codec{"utf-8", func(e *encoder) error { e.dst = append(e.dst, "\xef\xbb\xbf"...); return encodeUTF8(e) },
+		return codec{"utf-8", func(e *encoder) error { e.b = append(e.b, "\xef\xbb\xbf"...); return encodeUTF8(e) },
 			func(d *decoder) error {
-				if strings.HasPrefix(d.b, "\xef\xbb\xbf") {
+				if strings.HasPrefix(d.bytes, "\xef\xbb\xbf") {
 					d.i = 3
 				}
 				return decodeUTF8(d)
@@ -82,36 +82,82 @@ func CheckErrorHandler(name string) error {
 
 // Encode returns the bytes of text in an encoding; handler says what happens
 // to characters that it does not have.
-func Encode(_ *Thread, text, encoding, handler string) (string, error) {
-	if (encoding == "utf-8" || encoding == "utf8") && utf8.ValidString(text) {
-		return text, nil
+func Encode(th *Thread, text, encoding, handler string) (string, error) {
+	if encoding == "utf-8" || encoding == "utf8" {
+		if ok, err := validUTF8(th, text); ok || err != nil {
+			return text, err
+		}
 	}
 	c, err := findCodec(encoding)
 	if err != nil {
 		return "", err
 	}
-	e := encoder{codec: c, text: text, handler: handler, dst: make([]byte, 0, len(text)+4)}
+	e := encoder{codec: c, text: text, handler: handler, coding: newCoding(th, len(text))}
 	if err := c.encode(&e); err != nil {
 		return "", err
 	}
-	return string(e.dst), nil
+	return e.result(), nil
+}
+
+// validUTF8 is utf8.ValidString for a text that may be long.
+func validUTF8(th *Thread, s string) (bool, error) {
+	if len(s) <= LongText {
+		return utf8.ValidString(s), nil
+	}
+	return allPieces(th, s, utf8.ValidString)
 }
 
 // Decode returns the text of bytes in an encoding; handler says what happens to
 // bytes that are none.
-func Decode(_ *Thread, b, encoding, handler string) (string, error) {
-	if (encoding == "utf-8" || encoding == "utf8") && utf8.ValidString(b) {
-		return b, nil
+func Decode(th *Thread, b, encoding, handler string) (string, error) {
+	if encoding == "utf-8" || encoding == "utf8" {
+		if ok, err := validUTF8(th, b); ok || err != nil {
+			return b, err
+		}
 	}
 	c, err := findCodec(encoding)
 	if err != nil {
 		return "", err
 	}
-	d := decoder{codec: c, b: b, handler: handler, dst: make([]byte, 0, len(b)+4)}
+	d := decoder{codec: c, bytes: b, handler: handler, coding: newCoding(th, len(b))}
 	if err := c.decode(&d); err != nil {
 		return "", err
 	}
-	return string(d.dst), nil
+	return d.result(), nil
+}
+
+// coding is the result of an encoding or decoding under way.
+type coding struct {
+	Buffer
+	pause int // where in what is read the next safepoint is
+}
+
+// mostCoded is more than what one byte becomes.
+const mostCoded = 12
+
+func newCoding(th *Thread, n int) coding {
+	if n += 4; n > LongText {
+		n += mostCoded * copyStride
+	}
+	return coding{Buffer: Buffer{th, rawBytes(n)}}
+}
+
+// step is a safepoint at an offset of what is read. A long result has room for another piece then.
+func (c *coding) step(i int) error {
+	c.pause = i + copyStride
+	if cap(c.b) > LongText {
+		if err := c.Room(mostCoded * copyStride); err != nil {
+			return err
+		}
+	}
+	return safepoint(c.th)
+}
+
+func (c *coding) result() string {
+	if len(c.b) <= LongText {
+		return string(c.b)
+	}
+	return ownText(c.b)
 }
 
 // encoder is an encoding under way.
@@ -119,13 +165,18 @@ type encoder struct {
 	codec   codec
 	text    string
 	handler string
-	dst     []byte
+	coding
 }
 
 // each calls put for every code point; where put returns false for some in a
 // row, they go to the error handler together.
 func (e *encoder) each(reason string, put func(r rune) bool) error {
 	for i := 0; i < len(e.text); {
+		if i >= e.pause {
+			if err := e.step(i); err != nil {
+				return err
+			}
+		}
 		r, n := DecodeRune(e.text[i:])
 		if n == 1 && r >= 0x80 {
 			r = 0xdc00 + rune(e.text[i]) // a stray byte, which only Starlark's strings have
@@ -137,9 +188,9 @@ func (e *encoder) each(reason string, put func(r rune) bool) error {
 		end := i + n
 		for end < len(e.text) && !e.codec.wide() {
 			r, n := DecodeRune(e.text[end:])
-			mark := len(e.dst)
+			mark := len(e.b)
 			if put(r) {
-				e.dst = e.dst[:mark]
+				e.b = e.b[:mark]
 				break
 			}
 			end += n
@@ -177,7 +228,7 @@ func (e *encoder) fail(i, end int, reason string, put func(r rune) bool) error {
 			if r < 0xdc80 || r > 0xdcff || e.codec.wide() {
 				return strict(i, end)
 			}
-			e.dst = append(e.dst, byte(r))
+			e.b = append(e.b, byte(r))
 		case "surrogatepass":
 			if !IsSurrogate(r) || !strings.HasPrefix(e.codec.name, "utf") {
 				return strict(i, end)
@@ -198,43 +249,43 @@ func (e *encoder) putAll(text []byte, put func(r rune) bool) {
 func (e *encoder) passSurrogate(r rune) {
 	switch name := e.codec.name; {
 	case name == "utf-8":
-		e.dst = AppendRune(e.dst, r)
+		e.b = AppendRune(e.b, r)
 	case strings.HasPrefix(name, "utf-16"):
-		e.dst = appendWide(e.dst, uint32(r), 2, strings.HasSuffix(name, "be"))
+		e.b = appendWide(e.b, uint32(r), 2, strings.HasSuffix(name, "be"))
 	default:
-		e.dst = appendWide(e.dst, uint32(r), 4, strings.HasSuffix(name, "be"))
+		e.b = appendWide(e.b, uint32(r), 4, strings.HasSuffix(name, "be"))
 	}
 }
 
 // decoder is a decoding under way.
 type decoder struct {
 	codec   codec
-	b       string
+	bytes   string
 	i       int
 	handler string
-	dst     []byte
+	coding
 }
 
 // fail handles the bytes b[i:i+n] that are no text, and moves behind them.
 func (d *decoder) fail(n int, reason string) error {
-	end := min(d.i+n, len(d.b))
+	end := min(d.i+n, len(d.bytes))
 	strict := func() error {
-		return NewException(UnicodeDecodeError, Str(d.codec.name), BytesValue(d.b), Int(int64(d.i)), Int(int64(end)), Str(reason))
+		return NewException(UnicodeDecodeError, Str(d.codec.name), BytesValue(d.bytes), Int(int64(d.i)), Int(int64(end)), Str(reason))
 	}
 	switch d.handler {
 	case "strict":
 		return strict()
 	case "ignore":
 	case "replace":
-		d.dst = append(d.dst, "\ufffd"...)
+		d.b = append(d.b, "\ufffd"...)
 	case "backslashreplace":
-		for _, c := range []byte(d.b[d.i:end]) {
-			d.dst = append(d.dst, '\\', 'x', hexDigits[c>>4], hexDigits[c&15])
+		for _, c := range []byte(d.bytes[d.i:end]) {
+			d.b = append(d.b, '\\', 'x', hexDigits[c>>4], hexDigits[c&15])
 		}
 	case "surrogateescape":
 		i := d.i
-		for i < end && d.b[i] >= 0x80 {
-			d.dst = AppendRune(d.dst, 0xdc00+rune(d.b[i]))
+		for i < end && d.bytes[i] >= 0x80 {
+			d.b = AppendRune(d.b, 0xdc00+rune(d.bytes[i]))
 			i++
 		}
 		if i == d.i {
@@ -260,15 +311,15 @@ func (d *decoder) fail(n int, reason string) error {
 func (d *decoder) passSurrogate() int {
 	name := d.codec.name
 	big := strings.HasSuffix(name, "be")
-	switch rest := d.b[d.i:]; {
+	switch rest := d.bytes[d.i:]; {
 	case name == "utf-8" && isSurrogateAt(rest, 0):
-		d.dst = append(d.dst, rest[:3]...)
+		d.b = append(d.b, rest[:3]...)
 		return 3
 	case strings.HasPrefix(name, "utf-16") && len(rest) >= 2 && IsSurrogate(rune(wideUnit(rest, 2, big))):
-		d.dst = AppendRune(d.dst, rune(wideUnit(rest, 2, big)))
+		d.b = AppendRune(d.b, rune(wideUnit(rest, 2, big)))
 		return 2
 	case strings.HasPrefix(name, "utf-32") && len(rest) >= 4 && IsSurrogate(rune(wideUnit(rest, 4, big))):
-		d.dst = AppendRune(d.dst, rune(wideUnit(rest, 4, big)))
+		d.b = AppendRune(d.b, rune(wideUnit(rest, 4, big)))
 		return 4
 	}
 	return 0
@@ -279,20 +330,25 @@ func encodeUTF8(e *encoder) error {
 		if IsSurrogate(r) {
 			return false
 		}
-		e.dst = utf8.AppendRune(e.dst, r)
+		e.b = utf8.AppendRune(e.b, r)
 		return true
 	})
 }
 
 func decodeUTF8(d *decoder) error {
-	for d.i < len(d.b) {
-		r, n := utf8.DecodeRuneInString(d.b[d.i:])
+	for d.i < len(d.bytes) {
+		if d.i >= d.pause {
+			if err := d.step(d.i); err != nil {
+				return err
+			}
+		}
+		r, n := utf8.DecodeRuneInString(d.bytes[d.i:])
 		if r != utf8.RuneError || n > 1 {
-			d.dst = append(d.dst, d.b[d.i:d.i+n]...)
+			d.b = append(d.b, d.bytes[d.i:d.i+n]...)
 			d.i += n
 			continue
 		}
-		if err := d.fail(badUTF8(d.b[d.i:])); err != nil {
+		if err := d.fail(badUTF8(d.bytes[d.i:])); err != nil {
 			return err
 		}
 	}
@@ -340,14 +396,19 @@ func byteCodec(name string, size rune) codec {
 			if r >= size {
 				return false
 			}
-			e.dst = append(e.dst, byte(r))
+			e.b = append(e.b, byte(r))
 			return true
 		})
 	}, func(d *decoder) error {
-		for d.i < len(d.b) {
-			c := rune(d.b[d.i])
+		for d.i < len(d.bytes) {
+			if d.i >= d.pause {
+				if err := d.step(d.i); err != nil {
+					return err
+				}
+			}
+			c := rune(d.bytes[d.i])
 			if c < size {
-				d.dst = AppendRune(d.dst, c)
+				d.b = AppendRune(d.b, c)
 				d.i++
 			} else if err := d.fail(1, reason); err != nil {
 				return err
@@ -361,7 +422,7 @@ func byteCodec(name string, size rune) codec {
 func wideCodec(name string, size int, big, mark bool) codec {
 	return codec{name, func(e *encoder) error {
 		if mark {
-			e.dst = appendWide(e.dst, 0xfeff, size, false)
+			e.b = appendWide(e.b, 0xfeff, size, false)
 		}
 		return e.each("surrogates not allowed", func(r rune) bool {
 			switch {
@@ -369,19 +430,19 @@ func wideCodec(name string, size int, big, mark bool) codec {
 				return false
 			case r > 0xffff && size == 2:
 				r -= 0x10000
-				e.dst = appendWide(appendWide(e.dst, uint32(0xd800+r>>10), 2, big), uint32(0xdc00+r&0x3ff), 2, big)
+				e.b = appendWide(appendWide(e.b, uint32(0xd800+r>>10), 2, big), uint32(0xdc00+r&0x3ff), 2, big)
 			default:
-				e.dst = appendWide(e.dst, uint32(r), size, big)
+				e.b = appendWide(e.b, uint32(r), size, big)
 			}
 			return true
 		})
 	}, func(d *decoder) error {
 		big := big
-		if mark && len(d.b) >= size {
+		if mark && len(d.bytes) >= size {
 			switch {
-			case wideUnit(d.b, size, false) == 0xfeff:
+			case wideUnit(d.bytes, size, false) == 0xfeff:
 				d.i = size
-			case wideUnit(d.b, size, true) == 0xfeff:
+			case wideUnit(d.bytes, size, true) == 0xfeff:
 				d.i, big = size, true
 			}
 		}
@@ -391,7 +452,12 @@ func wideCodec(name string, size int, big, mark bool) codec {
 				d.codec.name = name + "-be"
 			}
 		}
-		for d.i < len(d.b) {
+		for d.i < len(d.bytes) {
+			if d.i >= d.pause {
+				if err := d.step(d.i); err != nil {
+					return err
+				}
+			}
 			if err := d.wide(size, big); err != nil {
 				return err
 			}
@@ -424,7 +490,7 @@ func wideUnit(s string, size int, big bool) uint32 {
 
 // wide decodes one character of UTF-16 or UTF-32.
 func (d *decoder) wide(size int, big bool) error {
-	rest := d.b[d.i:]
+	rest := d.bytes[d.i:]
 	if len(rest) < size {
 		return d.fail(len(rest), "truncated data")
 	}
@@ -447,7 +513,7 @@ func (d *decoder) wide(size int, big bool) error {
 		u = 0x10000 + (u-0xd800)<<10 + (v - 0xdc00)
 		d.i += 2
 	}
-	d.dst = AppendRune(d.dst, u)
+	d.b = AppendRune(d.b, u)
 	d.i += size
 	return nil
 }
@@ -455,19 +521,24 @@ func (d *decoder) wide(size int, big bool) error {
 func encodeEscapes(e *encoder) error {
 	return e.each("", func(r rune) bool {
 		if r < 0x80 {
-			e.dst = appendEscapedByte(e.dst, byte(r), '\\')
+			e.b = appendEscapedByte(e.b, byte(r), '\\')
 		} else {
-			e.dst = AppendEscapedRune(e.dst, r)
+			e.b = AppendEscapedRune(e.b, r)
 		}
 		return true
 	})
 }
 
 func decodeEscapes(d *decoder) error {
-	for d.i < len(d.b) {
-		c := d.b[d.i]
+	for d.i < len(d.bytes) {
+		if d.i >= d.pause {
+			if err := d.step(d.i); err != nil {
+				return err
+			}
+		}
+		c := d.bytes[d.i]
 		if c != '\\' {
-			d.dst = AppendRune(d.dst, rune(c))
+			d.b = AppendRune(d.b, rune(c))
 			d.i++
 			continue
 		}
@@ -480,14 +551,14 @@ func decodeEscapes(d *decoder) error {
 
 // escape decodes the escape sequence at i.
 func (d *decoder) escape() error {
-	rest := d.b[d.i:]
+	rest := d.bytes[d.i:]
 	if len(rest) == 1 {
 		return d.fail(1, "\\ at end of string")
 	}
 	c := rest[1]
 	if k := strings.IndexByte("abtnvfr", c); k >= 0 {
 		const values = "\a\b\t\n\v\f\r"
-		d.dst = append(d.dst, values[k])
+		d.b = append(d.b, values[k])
 		d.i += 2
 		return nil
 	}
@@ -495,7 +566,7 @@ func (d *decoder) escape() error {
 	case '\n':
 		d.i += 2
 	case '\\', '\'', '"':
-		d.dst = append(d.dst, c)
+		d.b = append(d.b, c)
 		d.i += 2
 	case 'x':
 		return d.hexEscape(2, "truncated \\xXX escape")
@@ -509,18 +580,18 @@ func (d *decoder) escape() error {
 			for ; n < 4 && n < len(rest) && rest[n] >= '0' && rest[n] <= '7'; n++ {
 				v = v<<3 | rune(rest[n]-'0')
 			}
-			d.dst = AppendRune(d.dst, v)
+			d.b = AppendRune(d.b, v)
 			d.i += n
 			return nil
 		}
-		d.dst = AppendRune(append(d.dst, '\\'), rune(c))
+		d.b = AppendRune(append(d.b, '\\'), rune(c))
 		d.i += 2
 	}
 	return nil
 }
 
 func (d *decoder) hexEscape(digits int, reason string) error {
-	rest := d.b[d.i:]
+	rest := d.bytes[d.i:]
 	v := uint32(0)
 	for k := 2; k < 2+digits; k++ {
 		if k >= len(rest) || digitValue(rest[k]) >= 16 {
@@ -531,7 +602,7 @@ func (d *decoder) hexEscape(digits int, reason string) error {
 	if v > 0x10ffff {
 		return d.fail(2+digits, "illegal Unicode character")
 	}
-	d.dst = AppendRune(d.dst, rune(v))
+	d.b = AppendRune(d.b, rune(v))
 	d.i += 2 + digits
 	return nil
 }

@@ -2,7 +2,6 @@ package object
 
 import (
 	"math"
-	"strings"
 	"sync"
 )
 
@@ -12,11 +11,17 @@ func setupString() {
 	StrType.StarlarkName = "string"
 	StrType.Doc = "str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\nThe text of an object, or text decoded from bytes."
 	s := StrType.MutableSlots()
-	s.Repr = func(th *Thread, v Value) (string, error) { return QuoteString((*String)(v.ref).s, dialectOf(th)), nil }
+	s.Repr = func(th *Thread, v Value) (string, error) { return quoteText(th, (*String)(v.ref).s) }
 	s.Str = func(_ *Thread, v Value) (string, error) { return (*String)(v.ref).s, nil }
 	s.Hash = func(_ *Thread, v Value) (int64, error) { return int64(strHash((*String)(v.ref))), nil }
 	s.Bool = func(_ *Thread, v Value) (bool, error) { return (*String)(v.ref).s != "", nil }
-	s.Len = func(th *Thread, v Value) (int, error) { return (*String)(v.ref).Units(th.Dialect), nil }
+	s.Len = func(th *Thread, v Value) (int, error) {
+		p := (*String)(v.ref)
+		if err := p.Measure(th); err != nil {
+			return 0, err
+		}
+		return p.Units(th.Dialect), nil
+	}
 	s.New = newString
 	s.Iter = func(_ *Thread, v Value) (Value, error) {
 		it := &stringIterator{p: (*String)(v.ref)}
@@ -24,12 +29,13 @@ func setupString() {
 		return it.Header.Value(), nil
 	}
 	s.GetItem = stringGetItem
-	s.Contains = func(_ *Thread, v, x Value) (bool, error) {
+	s.Contains = func(th *Thread, v, x Value) (bool, error) {
 		sub, ok := x.AsStr()
 		if !ok {
 			return false, Errorf(TypeError, "'in <string>' requires string as left operand, not %s", x.Type().Name())
 		}
-		return strings.Contains((*String)(v.ref).s, sub), nil
+		i, err := Find(th, (*String)(v.ref).s, sub)
+		return i >= 0, err
 	}
 	s.Binary = stringBinary
 	s.BinaryOps = 1<<Add | 1<<Mul | 1<<Mod
@@ -97,6 +103,9 @@ func stringGetItem(th *Thread, v, key Value) (Value, error) {
 		}
 		i = int64(n)
 	}
+	if err := p.Mark(th); err != nil {
+		return Value{}, err
+	}
 	n := int64(p.Units(th.Dialect))
 	if i < 0 {
 		i += n
@@ -113,6 +122,9 @@ func stringGetItem(th *Thread, v, key Value) (Value, error) {
 }
 
 func (p *String) slice(th *Thread, sl *Slice) (Value, error) {
+	if err := p.Mark(th); err != nil {
+		return Value{}, err
+	}
 	units := p.Units(th.Dialect)
 	start, _, step, count, err := SliceIndices(th, sl, units)
 	if err != nil {
@@ -133,39 +145,56 @@ func (p *String) slice(th *Thread, sl *Slice) (Value, error) {
 		return p.substr(th, lo, p.Offset(start+count)), nil
 	}
 	if plain {
-		out := make([]byte, count)
-		for k := range out {
-			out[k] = p.s[start+k*step]
+		out, err := sliceBytes(th, p.s, start, step, count)
+		if err != nil {
+			return Value{}, err
+		}
+		if count > LongText {
+			return Str(ownText(out)), nil
 		}
 		return th.Text(out), nil
 	}
-	return p.sliceRunes(start, step, count), nil
+	return p.sliceRunes(th, start, step, count)
 }
 
 // sliceRunes picks code points start, start+step, … of text that is not ASCII.
-func (p *String) sliceRunes(start, step, count int) Value {
-	var out strings.Builder
+func (p *String) sliceRunes(th *Thread, start, step, count int) (Value, error) {
+	out := Buffer{th: th}
+	if err := out.Room(count); err != nil {
+		return Value{}, err
+	}
+	pace := Pace{th: th}
 	if step > 0 {
 		for off := p.Offset(start); ; {
 			_, w := DecodeRune(p.s[off:])
-			out.WriteString(p.s[off : off+w])
+			if err := out.Write(p.s[off : off+w]); err != nil {
+				return Value{}, err
+			}
 			if count--; count == 0 {
 				break
 			}
 			off += skipRunes(p.s[off:], step)
+			if err := pace.At(off); err != nil {
+				return Value{}, err
+			}
 		}
-		return Str(out.String())
+		return Str(out.Text()), nil
 	}
 	end := p.Offset(start + 1)
 	for {
 		_, w := decodeLastRune(p.s[:end])
-		out.WriteString(p.s[end-w : end])
+		if err := out.Write(p.s[end-w : end]); err != nil {
+			return Value{}, err
+		}
 		if count--; count == 0 {
-			return Str(out.String())
+			return Str(out.Text()), nil
 		}
 		for k := step; k < 0; k++ {
 			_, w := decodeLastRune(p.s[:end])
 			end -= w
+		}
+		if err := pace.At(end); err != nil {
+			return Value{}, err
 		}
 	}
 }
@@ -223,7 +252,7 @@ func repeatTimes(th *Thread, v Value, size int, tooLong string) (n int, ok bool,
 	return n, true, th.Runtime.CheckSize(int64(n), int64(size))
 }
 
-func stringCompare(_ *Thread, op CompareOp, a, b Value) (Value, error) {
+func stringCompare(th *Thread, op CompareOp, a, b Value) (Value, error) {
 	q, ok := b.AsStr()
 	if !ok {
 		return NotImplemented, nil
@@ -231,11 +260,14 @@ func stringCompare(_ *Thread, op CompareOp, a, b Value) (Value, error) {
 	p := (*String)(a.ref).s
 	switch op {
 	case EQ:
-		return Bool(p == q), nil
+		eq, err := equalText(th, p, q)
+		return Bool(eq), err
 	case NE:
-		return Bool(p != q), nil
+		eq, err := equalText(th, p, q)
+		return Bool(!eq), err
 	}
-	return Bool(op.Holds(strings.Compare(p, q))), nil
+	n, err := compareText(th, p, q)
+	return Bool(op.Holds(n)), err
 }
 
 var strSignature = lazySignature("str(object='', encoding=<unset>, errors=<unset>)")

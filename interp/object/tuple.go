@@ -202,7 +202,14 @@ func tupleSlice(th *Thread, v Value, s *Slice) (Value, error) {
 	if n == len(elems) && step == 1 && v.Kind() == KindTuple {
 		return v, nil
 	}
-	return NewTuple(sliceElems(elems, start, step, n)).Value(), nil
+	for {
+		if part, ok := trySlice(th, elems, start, step, n); ok {
+			return NewTuple(part).Value(), nil
+		}
+		if err := th.Safepoint(); err != nil {
+			return Value{}, err
+		}
+	}
 }
 
 func tupleGetItem(th *Thread, v, key Value) (Value, error) {
@@ -247,7 +254,11 @@ func tupleBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (Va
 			return other, nil
 		}
 		sum := make([]Value, len(t.elems)+len(o.elems))
-		copy(sum[copy(sum, t.elems):], o.elems)
+		for !copyElems(th, sum, t.elems) || !copyElems(th, sum[len(t.elems):], o.elems) {
+			if err := th.Safepoint(); err != nil {
+				return Value{}, err
+			}
+		}
 		return NewTuple(sum).Value(), nil
 	case op == Mul:
 		n, ok, err := repeatTimes(th, other, len(t.elems)*valueSize, "")
