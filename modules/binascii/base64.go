@@ -20,7 +20,12 @@ func toBase64(th *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	n := base64.StdEncoding.EncodedLen(len(b))
 	out := make([]byte, n, n+1)
-	base64.StdEncoding.Encode(out, b)
+	for done := 0; done < len(b); done += piece { // whole groups of three
+		base64.StdEncoding.Encode(out[done/3*4:], b[done:min(done+piece, len(b))])
+		if err := th.Safepoint(); err != nil {
+			return object.Value{}, err
+		}
+	}
 	if newline {
 		out = append(out, '\n')
 	}
@@ -38,11 +43,35 @@ func fromBase64(th *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	out := make([]byte, base64.StdEncoding.DecodedLen(len(text))+2)
 	if len(text)%4 == 0 { // the usual case; anything unusual is looked at by hand
-		if n, err := base64.StdEncoding.Decode(out, text); err == nil && (!strict || !hasNewline(text)) {
+		n, ok, err := decodeUsual(th, out, text)
+		if err != nil {
+			return object.Value{}, err
+		}
+		if ok && (!strict || !hasNewline(text)) {
 			return object.BytesOf(out[:n]), nil
 		}
 	}
 	return decodeBase64(th, text, out[:0], strict)
+}
+
+// piece is how many bytes are converted between two safepoints: whole groups.
+const piece = 3 << 18
+
+// decodeUsual decodes text that has nothing but digits, with padding at its end only; ok is false if it has not.
+func decodeUsual(th *object.Thread, out, text []byte) (n int, ok bool, err error) {
+	for len(text) > 0 {
+		part := text[:min(piece/3*4, len(text))]
+		text = text[len(part):]
+		k, err := base64.StdEncoding.Decode(out[n:], part)
+		if err != nil || len(text) > 0 && k < len(part)/4*3 { // padding, or white space, inside
+			return 0, false, nil
+		}
+		n += k
+		if err := th.Safepoint(); err != nil {
+			return 0, false, err
+		}
+	}
+	return n, true, nil
 }
 
 func hasNewline(text []byte) bool {
@@ -60,7 +89,11 @@ func decodeBase64(th *object.Thread, text, out []byte, strict bool) (object.Valu
 		return object.Value{}, failure(th, "Leading padding not allowed")
 	}
 	digits, pads, left := 0, 0, byte(0)
+	pace := object.NewPace(th)
 	for i, c := range text {
+		if err := pace.At(i); err != nil {
+			return object.Value{}, err
+		}
 		if c == '=' {
 			if digits%4 >= 2 && digits%4+pads+1 >= 4 {
 				if strict && i+1 < len(text) {

@@ -39,7 +39,11 @@ or from the left if it is negative.
 					return object.Value{}, err
 				}
 				start, err := low32(th, a[1])
-				return object.Int(int64(crc32.Update(start, crc32.IEEETable, b))), err
+				if err != nil {
+					return object.Value{}, err
+				}
+				start, err = CRC32(th, start, b)
+				return object.Int(int64(start)), err
 			}), `
 Return the checksum of zip files, which may begin with that of what goes before.
 
@@ -105,6 +109,17 @@ func ascii(th *object.Thread, v object.Value) ([]byte, error) {
 	return b, nil
 }
 
+// CRC32 returns the checksum that crc becomes with the bytes b.
+func CRC32(th *object.Thread, crc uint32, b []byte) (uint32, error) {
+	for ; len(b) > object.LongText; b = b[object.LongText:] {
+		crc = crc32.Update(crc, crc32.IEEETable, b[:object.LongText])
+		if err := th.Safepoint(); err != nil {
+			return 0, err
+		}
+	}
+	return crc32.Update(crc, crc32.IEEETable, b), nil
+}
+
 func fromHex(th *object.Thread, a []object.Value) (object.Value, error) {
 	text, err := ascii(th, a[0])
 	if err != nil {
@@ -114,8 +129,15 @@ func fromHex(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, failure(th, "Odd-length string")
 	}
 	out := make([]byte, len(text)/2)
-	if _, err := hex.Decode(out, text); err != nil {
-		return object.Value{}, failure(th, "Non-hexadecimal digit found")
+	for done := 0; done < len(out); {
+		end := min(done+piece, len(out))
+		if _, err := hex.Decode(out[done:end], text[2*done:2*end]); err != nil {
+			return object.Value{}, failure(th, "Non-hexadecimal digit found")
+		}
+		done = end
+		if err := th.Safepoint(); err != nil {
+			return object.Value{}, err
+		}
 	}
 	return object.BytesOf(out), nil
 }
@@ -129,7 +151,13 @@ func toHex(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	text := hex.AppendEncode(nil, b)
+	text := make([]byte, 2*len(b))
+	for done := 0; done < len(b); done += piece {
+		hex.Encode(text[2*done:], b[done:min(done+piece, len(b))])
+		if err := th.Safepoint(); err != nil {
+			return object.Value{}, err
+		}
+	}
 	if !a[1].IsSet() {
 		return object.BytesOf(text), nil
 	}
@@ -148,7 +176,11 @@ func toHex(th *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	group = max(group, -group)
 	var out []byte
+	pace := object.NewPace(th)
 	for i := range b {
+		if err := pace.At(i); err != nil {
+			return object.Value{}, err
+		}
 		if i >= first && (i-first)%group == 0 {
 			out = append(out, sep)
 		}
@@ -182,7 +214,11 @@ func crcHqx(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	crc := uint16(start)
-	for _, c := range b {
+	pace := object.NewPace(th)
+	for i, c := range b {
+		if err := pace.At(i); err != nil {
+			return object.Value{}, err
+		}
 		crc ^= uint16(c) << 8
 		for range 8 {
 			if crc&0x8000 != 0 {

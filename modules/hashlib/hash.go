@@ -108,10 +108,25 @@ func (h *hashObject) update(th *object.Thread, v object.Value) error {
 		return err
 	}
 	locked := h.Lock(th)
-	defer h.Unlock(locked)
+	defer func() { h.Unlock(locked) }()
+	for ; len(b) > piece; b = b[piece:] {
+		if _, err := h.h.Write(b[:piece]); err != nil {
+			return err
+		}
+		if th.Requests()&object.RequestCancel != 0 {
+			h.Unlock(locked)
+			err := th.Safepoint()
+			if locked = h.Lock(th); err != nil {
+				return err
+			}
+		}
+	}
 	_, err = h.h.Write(b)
 	return err
 }
+
+// piece is how many bytes are hashed before a look whether the thread is to be stopped.
+const piece = 1 << 20
 
 // clone returns a copy of the state.
 func (h *hashObject) clone(th *object.Thread) (hash.Hash, error) {

@@ -23,6 +23,7 @@ type encoder struct {
 	options
 	th    *object.Thread
 	buf   []byte
+	count uint // of scalars written
 	depth int
 	path  []*object.Header // the containers being written, outermost first
 	items []object.DictItem
@@ -98,9 +99,17 @@ func (e *encoder) value(v object.Value) error {
 
 // scalar appends a value that is no container; ok is false if v is none.
 func (e *encoder) scalar(v object.Value) (ok bool, err error) {
+	if e.count++; e.count%stride == 0 {
+		if err := e.th.Safepoint(); err != nil {
+			return false, err
+		}
+	}
 	switch v.Kind() {
 	case object.KindStr:
 		s, _ := v.AsStr()
+		if len(s) > object.LongText {
+			return true, e.longText(s)
+		}
 		e.buf = appendString(e.buf, s, e.ensureASCII)
 	case object.KindInt:
 		i, _ := v.SmallInt()
@@ -135,6 +144,20 @@ func (e *encoder) derived(v object.Value) (ok bool, err error) {
 		return false, nil
 	}
 	return true, err
+}
+
+// stride is how many values are read or written between two safepoints.
+const stride = 1 << 12
+
+// longText appends a long text piece by piece.
+func (e *encoder) longText(s string) error {
+	e.buf = append(e.buf, '"')
+	err := object.Pieces(e.th, s, func(lo, hi int) error {
+		e.buf = appendChars(e.buf, s[lo:hi], e.ensureASCII)
+		return nil
+	})
+	e.buf = append(e.buf, '"')
+	return err
 }
 
 func appendInt(th *object.Thread, dst []byte, v object.Value) ([]byte, error) {

@@ -209,7 +209,11 @@ const hexDigits = "0123456789abcdef"
 
 // appendString appends a str as JSON.
 func appendString(dst []byte, s string, ascii bool) []byte {
-	dst = append(dst, '"')
+	return append(appendChars(append(dst, '"'), s, ascii), '"')
+}
+
+// appendChars appends the characters of s as between the quotes of a string.
+func appendChars(dst []byte, s string, ascii bool) []byte {
 	for i := 0; ; {
 		run := i
 		for i < len(s) && safe[s[i]] {
@@ -217,7 +221,7 @@ func appendString(dst []byte, s string, ascii bool) []byte {
 		}
 		dst = append(dst, s[run:i]...)
 		if i >= len(s) {
-			return append(dst, '"')
+			return dst
 		}
 		c := s[i]
 		if c < 0x80 {

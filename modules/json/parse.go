@@ -65,6 +65,7 @@ type parser struct {
 	pos   int
 	conf  *config
 	depth int
+	count uint           // of values read
 	stack []object.Value // elements of the containers being read
 	slab  object.Slab
 	buf   []byte // of a string with escapes
@@ -106,6 +107,11 @@ func (p *parser) value() (object.Value, error) {
 	start := p.pos
 	if start >= len(p.s) {
 		return object.Value{}, p.fail("Expecting value", start)
+	}
+	if p.count++; p.count%stride == 0 {
+		if err := p.th.Safepoint(); err != nil {
+			return object.Value{}, err
+		}
 	}
 	switch c := p.s[start]; c {
 	case '"':

@@ -24,8 +24,16 @@ var plain = func() (t [256]bool) {
 func (p *parser) text(key bool) (object.Value, error) {
 	s, start := p.s, p.pos
 	i := start
-	for i < len(s) && plain[s[i]] {
-		i++
+	for end := min(i+object.LongText, len(s)); ; end = min(end+object.LongText, len(s)) {
+		for i < end && plain[s[i]] {
+			i++
+		}
+		if i < end || end == len(s) {
+			break
+		}
+		if err := p.th.Safepoint(); err != nil {
+			return object.Value{}, err
+		}
 	}
 	if i < len(s) && s[i] == '"' {
 		p.pos = i + 1
@@ -57,7 +65,11 @@ func (p *parser) escaped(start, i int) (object.Value, error) {
 	s := p.s
 	buf := append(p.buf[:0], s[start:i]...)
 	defer func() { p.buf = buf[:0] }()
+	pace := object.NewPace(p.th)
 	for {
+		if err := pace.At(i); err != nil {
+			return object.Value{}, err
+		}
 		run := i
 		for i < len(s) && plain[s[i]] {
 			i++

@@ -209,6 +209,9 @@ func (s *source) sampleIndices(n, k int) ([]int, error) {
 	if float64(n) > size {
 		seen := make(map[int]bool, k)
 		for i := range out {
+			if err := s.th.Safepoint(); err != nil {
+				return nil, err
+			}
 			for {
 				j, err := s.index(n)
 				if err != nil {
@@ -227,6 +230,9 @@ func (s *source) sampleIndices(n, k int) ([]int, error) {
 		pool[i] = i
 	}
 	for i := range out {
+		if err := s.th.Safepoint(); err != nil {
+			return nil, err
+		}
 		j, err := s.index(n - i)
 		if err != nil {
 			return nil, err
@@ -300,6 +306,9 @@ func choices(th *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	out := make([]object.Value, k)
 	for i := range out {
+		if err := th.Safepoint(); err != nil {
+			return object.Value{}, err
+		}
 		f, err := s.float()
 		if err != nil {
 			return object.Value{}, err

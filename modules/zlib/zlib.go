@@ -40,7 +40,11 @@ func Module() *native.Module {
 					return object.Value{}, err
 				}
 				n, err := low32(th, a[1])
-				return object.Int(int64(crc32.Update(n, crc32.IEEETable, b))), err
+				if err != nil {
+					return object.Value{}, err
+				}
+				n, err = binascii.CRC32(th, n, b)
+				return object.Int(int64(n)), err
 			}), `Return the CRC-32 checksum, which may begin with that of what goes before.`),
 			native.Def("compress(data, /, level=-1, wbits=15)", native.Fixed(compress), `
 Return the data compressed: level is 1 to 9, 0 for none; wbits says what is around it.
@@ -95,7 +99,11 @@ func adler(th *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	const mod = 65521
 	x, y := n&0xffff%mod, n>>16%mod
+	pace := object.NewPace(th)
 	for len(b) > 0 {
+		if err := pace.At(len(b)); err != nil {
+			return object.Value{}, err
+		}
 		k := min(len(b), 5552)
 		for _, c := range b[:k] {
 			x += uint32(c)
