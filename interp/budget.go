@@ -140,7 +140,8 @@ func (in *Interp) checkMemory(th *object.Thread) error {
 		return nil
 	}
 	if t.full {
-		return object.Stopped(ErrMemory)
+		t.hoards = true
+		return in.stop(th, t, ErrMemory)
 	}
 	t.full = true
 	return object.Errorf(object.MemoryError, "the script's objects take more than %d bytes", limit)

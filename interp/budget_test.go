@@ -104,6 +104,21 @@ assert caught
 	require.NoError(t, err)
 	_, err = in.Exec(t.Context(), "main.py", "while True:\n    try:\n        l = []\n        while True: l.append([0] * 100)\n    except MemoryError: pass")
 	require.ErrorIs(t, err, interp.ErrMemory)
+	const stubborn = `
+import threading
+def hoard():
+    while True:
+        try:
+            l = []
+            while True: l.append([0] * 100)
+        except BaseException: pass
+`
+	for _, end := range []string{"hoard()", "sorted([1, 2], key=lambda x: hoard())",
+		"t = threading.Thread(target=hoard)\nt.start()\nt.join()\nhoard()"} {
+		in := open(t, interp.Options{Modules: modules.All(), MaxMemory: 8 << 20, Dialect: interp.Python})
+		_, err = in.Exec(t.Context(), "main.py", stubborn+end)
+		require.ErrorIs(t, err, interp.ErrMemory, end)
+	}
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
 	defer cancel()
 	other := open(t, interp.Options{Modules: modules.All(), MaxMemory: 8 << 20, Dialect: interp.Python})

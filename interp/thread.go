@@ -32,11 +32,12 @@ type thread struct {
 	// outside counts the calls of Block that the thread is in; guarded by Interp.mu.
 	outside int
 
-	told  time.Time   // when the thread was first told that it is cancelled
-	nudge *time.Timer // tells it again
-	steps *steps      // what the thread takes its steps from, nil if there is no limit
-	spent bool        // the steps were used up
-	full  bool        // the thread had a MemoryError
+	told   time.Time   // when the thread was first told that it is cancelled
+	nudge  *time.Timer // tells it again
+	steps  *steps      // what the thread takes its steps from, nil if there is no limit
+	spent  bool        // the steps were used up
+	full   bool        // the thread had a MemoryError
+	hoards bool        // it went on to take memory: it is to end
 }
 
 // running calls f for each thread that runs; in.mu is held.
@@ -293,10 +294,18 @@ func (in *Interp) cancelled(th *object.Thread) error {
 	if cause == nil && in.silenced.Load() {
 		cause = ErrOutput
 	}
+	t := in.threadOf(th)
+	if cause == nil && t != nil && t.hoards {
+		cause = ErrMemory
+	}
 	if cause == nil {
 		return nil // the request came too late, for a call that has ended
 	}
-	t := in.threadOf(th)
+	return in.stop(th, t, cause)
+}
+
+// stop is the error that ends a thread: one that it can catch, for a moment, and then one that it can't.
+func (in *Interp) stop(th *object.Thread, t *thread, cause error) error {
 	switch {
 	case t == nil:
 		return object.Stopped(cause)
