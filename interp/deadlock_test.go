@@ -96,14 +96,14 @@ func TestDeadlockOutside(t *testing.T) {
 	}), `Wait for the host.`)
 	busy := native.Def("busy()", native.Do0(func(*object.Thread) error { <-arrived; return nil }), `Run Go code.`)
 	in := detecting(t, map[string]any{"block": block, "busy": busy})
-	for _, name := range []string{"block", "busy"} {
+	for name, blocked := range map[string]int{"block": 2, "busy": 1} {
 		result := make(chan error)
 		go func() {
 			_, err := in.Exec(t.Context(), "main.py", "import threading\ne = threading.Event()\n"+
 				"def f():\n    "+name+"()\n    e.set()\nthreading.Thread(target=f).start()\ne.wait()")
 			result <- err
 		}()
-		time.Sleep(20 * time.Millisecond)
+		awaitBlocked(t, in, blocked)
 		arrived <- true
 		require.NoError(t, <-result, name)
 	}
@@ -248,15 +248,16 @@ def rounds(n):
 // TestDeadlockClose closes an interpreter whose threads run into deadlocks over and over.
 func TestDeadlockClose(t *testing.T) {
 	check := noLeak(t)
-	in := interp.New(interp.Options{Modules: modules.All(), Dialect: interp.Python, DetectDeadlock: true})
+	globals, again := calls(10)
+	in := interp.New(interp.Options{Modules: modules.All(), Dialect: interp.Python, DetectDeadlock: true, Globals: globals})
 	result := make(chan error)
 	go func() {
 		_, err := in.Exec(context.Background(), "main.py", "import threading\ne = threading.Event()\ndef f():\n"+
-			"    while True:\n        try: e.wait()\n        except DeadlockError: pass\n"+
+			"    while True:\n        try: e.wait()\n        except DeadlockError: called()\n"+
 			"threading.Thread(target=f).start()\nf()")
 		result <- err
 	}()
-	time.Sleep(20 * time.Millisecond)
+	<-again
 	require.NoError(t, in.Close())
 	require.True(t, errors.Is(<-result, interp.ErrClosed))
 	check()

@@ -5,7 +5,6 @@ package interp_test
 import (
 	"runtime"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -33,7 +32,6 @@ def start(n):
 		var s runtime.MemStats
 		for range 3 {
 			runtime.GC()
-			time.Sleep(10 * time.Millisecond)
 		}
 		runtime.ReadMemStats(&s)
 		return s.HeapAlloc, s.StackInuse

@@ -32,6 +32,19 @@ func awaitBlocked(t *testing.T, in *interp.Interp, n int) {
 	}, 10*time.Second, time.Millisecond)
 }
 
+// calls returns the function called for scripts, and a channel that is closed when they have called it n times.
+func calls(n int64) (globals map[string]any, done chan struct{}) {
+	var count atomic.Int64
+	done = make(chan struct{})
+	called := native.Def("called()", native.Do0(func(*object.Thread) error {
+		if count.Add(1) == n {
+			close(done)
+		}
+		return nil
+	}), `Count a call.`)
+	return map[string]any{"called": called}, done
+}
+
 // noLeak fails a test that leaves goroutines behind; call its result at the end.
 func noLeak(t *testing.T) func() {
 	here := goleak.IgnoreCurrent()
@@ -91,17 +104,18 @@ time.sleep(.01)
 func TestCloseRunning(t *testing.T) {
 	check := noLeak(t)
 	for name, src := range map[string]string{"loop": endless["loop"], "lock": endless["lock"], "sleep": endless["sleep"], "stubborn": stubborn["catch all"]} {
-		in := interp.New(interp.Options{Modules: modules.All(), Dialect: interp.Python})
+		globals, started := calls(3)
+		in := interp.New(interp.Options{Modules: modules.All(), Dialect: interp.Python, Globals: globals})
 		var wg sync.WaitGroup
 		for range 3 {
 			wg.Go(func() {
-				_, err := in.Exec(context.Background(), "main.py", src)
+				_, err := in.Exec(context.Background(), "main.py", "called()\n"+src)
 				if !errors.Is(err, interp.ErrClosed) {
 					t.Errorf("%s: %v", name, err)
 				}
 			})
 		}
-		time.Sleep(20 * time.Millisecond)
+		<-started
 		for range 2 {
 			wg.Go(func() { _ = in.Close() })
 		}
@@ -177,14 +191,15 @@ func TestFirstParallelCall(t *testing.T) {
 	for name, src := range endless {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			in := open(t, interp.Options{Modules: modules.All(), Dialect: interp.Python})
+			globals, started := calls(1)
+			in := open(t, interp.Options{Modules: modules.All(), Dialect: interp.Python, Globals: globals})
 			ctx, cancel := context.WithCancel(t.Context())
 			ended := make(chan error)
 			go func() {
-				_, err := in.Exec(ctx, "main.py", src)
+				_, err := in.Exec(ctx, "main.py", "called()\n"+src)
 				ended <- err
 			}()
-			time.Sleep(20 * time.Millisecond)
+			<-started
 			for range 3 {
 				short, stop := context.WithTimeout(t.Context(), 10*time.Second)
 				v, err := in.Eval(short, in.NewMain("<eval>"), "len([1, 2])")
@@ -226,9 +241,13 @@ func TestStartParallel(t *testing.T) {
 func TestBlock(t *testing.T) {
 	check := noLeak(t)
 	var in *interp.Interp
-	arrived := make(chan int)
+	arrived, entered := make(chan int), make(chan bool, 1)
 	wait := native.Def("wait()", native.Func0(func(th *object.Thread) (n int, err error) {
 		err = interp.Block(th, func(ctx context.Context) error {
+			select {
+			case entered <- true:
+			default: // called again
+			}
 			select {
 			case n = <-arrived:
 				return nil
@@ -248,11 +267,15 @@ func TestBlock(t *testing.T) {
 	in = interp.New(interp.Options{Modules: modules.All(), Globals: map[string]any{"wait": wait, "nested": nested}})
 	result := make(chan error)
 	exec := func(ctx context.Context, src string) {
+		select {
+		case <-entered: // again, in the call before
+		default:
+		}
 		go func() {
 			_, err := in.Exec(ctx, "main.star", src)
 			result <- err
 		}()
-		time.Sleep(20 * time.Millisecond)
+		<-entered
 	}
 
 	exec(t.Context(), "data = [1]\nx = wait()\ndata.append(x)\nif data != [1, 7]: fail('no')")
@@ -326,7 +349,6 @@ func TestSlowNative(t *testing.T) {
 		_, err := in.Exec(context.Background(), "main.star", "x = 1")
 		second <- err
 	}()
-	time.Sleep(20 * time.Millisecond)
 	close(release)
 	require.NoError(t, <-first)
 	require.NoError(t, <-second)
