@@ -53,6 +53,12 @@ func bytesCaseMethods() []*object.Native {
 			return likeSelf(a[0], s), err
 		}), doc)
 	}
+	all := func(name string, f func(s string) bool, doc string) *object.Native {
+		return native.Def(name+"()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			ok, err := object.AllPieces(th, bytesSelf(th, a), f)
+			return object.Bool(ok), err
+		}), doc)
+	}
 	test := func(name string, f func(s string) bool, doc string) *object.Native {
 		return native.Def(name+"()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
 			return object.Bool(f(bytesSelf(th, a))), nil
@@ -79,11 +85,11 @@ func bytesCaseMethods() []*object.Native {
 			}
 			return byteUpper(c)
 		}, "Return the bytes with upper and lower case exchanged."),
-		test("isalnum", allBytes(func(c byte) bool { return isByteAlpha(c) || isByteDigit(c) }), "Return whether there are bytes and all are ASCII letters or digits."),
-		test("isalpha", allBytes(isByteAlpha), "Return whether there are bytes and all are ASCII letters."),
-		test("isascii", object.IsASCII, "Return whether all bytes are ASCII."),
-		test("isdigit", allBytes(isByteDigit), "Return whether there are bytes and all are ASCII digits."),
-		test("isspace", allBytes(isByteSpace), "Return whether there are bytes and all are ASCII white space."),
+		all("isalnum", allBytes(func(c byte) bool { return isByteAlpha(c) || isByteDigit(c) }), "Return whether there are bytes and all are ASCII letters or digits."),
+		all("isalpha", allBytes(isByteAlpha), "Return whether there are bytes and all are ASCII letters."),
+		all("isascii", object.IsASCII, "Return whether all bytes are ASCII."),
+		all("isdigit", allBytes(isByteDigit), "Return whether there are bytes and all are ASCII digits."),
+		all("isspace", allBytes(isByteSpace), "Return whether there are bytes and all are ASCII white space."),
 		test("islower", func(s string) bool { return bytesHaveCase(s, isByteLower, isByteUpper) }, "Return whether there are ASCII letters and all are lower case."),
 		test("isupper", func(s string) bool { return bytesHaveCase(s, isByteUpper, isByteLower) }, "Return whether there are ASCII letters and all are upper case."),
 		test("istitle", bytesAreTitle, "Return whether words start in upper case and go on in lower case."),

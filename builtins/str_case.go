@@ -74,18 +74,30 @@ func strClassMethods() []*object.Native {
 		}), doc)
 	}
 	both := func(name string, f func(s string) bool, doc string) *object.Native { return method(name, f, f, doc) }
+	// all and allOf are method and both for what is true of a text if it is of all of its pieces.
+	all := func(name string, python, starlark func(s string) bool, doc string) *object.Native {
+		return native.Def(name+"()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
+			f := python
+			if th.Dialect.StarlarkText() {
+				f = starlark
+			}
+			ok, err := object.AllPieces(th, strText(a), f)
+			return object.Bool(ok), err
+		}), doc)
+	}
+	allOf := func(name string, f func(s string) bool, doc string) *object.Native { return all(name, f, f, doc) }
 	return []*object.Native{
-		method("isalnum", allRunes(asciiAlnum, func(r rune) bool { return object.IsAlpha(r) || object.IsNumeric(r) }),
+		all("isalnum", allRunes(asciiAlnum, func(r rune) bool { return object.IsAlpha(r) || object.IsNumeric(r) }),
 			allRunes(asciiAlnum, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }), "Return whether there are characters and all are letters or digits."),
-		method("isalpha", allRunes(asciiLetters, object.IsAlpha), allRunes(asciiLetters, unicode.IsLetter), "Return whether there are characters and all are letters."),
-		both("isascii", object.IsASCII, "Return whether all characters are ASCII."),
-		both("isdecimal", allRunes(asciiDigits, object.IsDecimal), "Return whether there are characters and all are decimal digits."),
-		method("isdigit", allRunes(asciiDigits, object.IsDigit), allRunes(asciiDigits, unicode.IsDigit), "Return whether there are characters and all are digits."),
+		all("isalpha", allRunes(asciiLetters, object.IsAlpha), allRunes(asciiLetters, unicode.IsLetter), "Return whether there are characters and all are letters."),
+		allOf("isascii", object.IsASCII, "Return whether all characters are ASCII."),
+		allOf("isdecimal", allRunes(asciiDigits, object.IsDecimal), "Return whether there are characters and all are decimal digits."),
+		all("isdigit", allRunes(asciiDigits, object.IsDigit), allRunes(asciiDigits, unicode.IsDigit), "Return whether there are characters and all are digits."),
 		both("isidentifier", object.IsIdentifier, "Return whether the text is a valid name."),
 		method("islower", pythonIsLower, func(s string) bool { return starlarkHasCase(s) && s == strings.ToLower(s) }, "Return whether there are letters with case and all of them are lower case."),
-		both("isnumeric", allRunes(asciiDigits, object.IsNumeric), "Return whether there are characters and all are numeric."),
-		both("isprintable", func(s string) bool { return s == "" || allRunes(asciiPrintable, object.IsPrintable)(s) }, "Return whether repr shows all characters as they are."),
-		method("isspace", allRunes(asciiSpace, object.IsSpace), allRunes(asciiSpaceGo, unicode.IsSpace), "Return whether there are characters and all are white space."),
+		allOf("isnumeric", allRunes(asciiDigits, object.IsNumeric), "Return whether there are characters and all are numeric."),
+		allOf("isprintable", func(s string) bool { return s == "" || allRunes(asciiPrintable, object.IsPrintable)(s) }, "Return whether repr shows all characters as they are."),
+		all("isspace", allRunes(asciiSpace, object.IsSpace), allRunes(asciiSpaceGo, unicode.IsSpace), "Return whether there are characters and all are white space."),
 		method("istitle", pythonIsTitle, starlarkIsTitle, "Return whether words start in upper or title case and go on in lower case."),
 		method("isupper", pythonIsUpper, func(s string) bool { return starlarkHasCase(s) && s == strings.ToUpper(s) }, "Return whether there are letters with case and all of them are upper case."),
 	}

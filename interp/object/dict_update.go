@@ -13,6 +13,13 @@ func (d *Dict) merge(th *Thread, items *table) error {
 		return nil
 	}
 	for i := items.next(0); i >= 0; i = items.next(i + 1) {
+		if i%stride == stride-1 && th.Requests()&RequestCancel != 0 {
+			d.Unlock(locked)
+			err := th.Safepoint()
+			if locked = d.open(th); err != nil {
+				return err
+			}
+		}
 		stored := items.cells[i<<1]
 		key, hash := loadKey(stored), storedHash(stored)
 		n, err := d.t.lookup(th, &d.Header, key, hash, &locked)

@@ -56,8 +56,11 @@ func Pieces(th *Thread, s string, f func(lo, hi int) error) error {
 	return nil
 }
 
-// allPieces reports whether f is true of every piece of s.
-func allPieces(th *Thread, s string, f func(s string) bool) (bool, error) {
+// AllPieces reports whether f is true of s, which it is if it is of every piece.
+func AllPieces(th *Thread, s string, f func(s string) bool) (bool, error) {
+	if len(s) <= LongText {
+		return f(s), nil
+	}
 	for lo := 0; lo < len(s); {
 		hi := PieceEnd(s, lo)
 		if !f(s[lo:hi]) {

@@ -99,10 +99,7 @@ func IsUpper(r rune) bool {
 
 // isASCIILong is IsASCII for a text that may be long.
 func isASCIILong(th *Thread, s string) (bool, error) {
-	if len(s) <= LongText {
-		return IsASCII(s), nil
-	}
-	return allPieces(th, s, IsASCII)
+	return AllPieces(th, s, IsASCII)
 }
 
 // mapText applies f to each code point of a text that is not ASCII.

@@ -101,10 +101,7 @@ func Encode(th *Thread, text, encoding, handler string) (string, error) {
 
 // validUTF8 is utf8.ValidString for a text that may be long.
 func validUTF8(th *Thread, s string) (bool, error) {
-	if len(s) <= LongText {
-		return utf8.ValidString(s), nil
-	}
-	return allPieces(th, s, utf8.ValidString)
+	return AllPieces(th, s, utf8.ValidString)
 }
 
 // Decode returns the text of bytes in an encoding; handler says what happens to
