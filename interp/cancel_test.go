@@ -92,6 +92,7 @@ var longest = map[string]string{
 	"sample":        "import random\nr = range(10 ** 9)\nready()\nwhile True: random.sample(r, 1_000_000)",
 	"isprintable":   "s = 'abcdefgh\u00e9' * 10_000_000\nready()\nwhile True: s.isprintable()",
 	"dict |":        "d = dict.fromkeys(range(1_000_000)); e = dict.fromkeys(range(-1_000_000, 0))\nready()\nwhile True: d | e",
+	"findall":       "import re\ns = 'abcdefghi ' * 3_000_000\nready()\nwhile True: re.findall(r'\\w+', s)",
 	"lock":          "import threading\nl = threading.Lock(); l.acquire()\nready()\nl.acquire()",
 	"child":         "import subprocess\nready()\nsubprocess.run(['sleep', '100'])",
 	"files":         "import io, os\nr, w = os.pipe()\nfiles = [io.open('/dev/null', 'wb') for _ in range(10)]\nr, w = io.open(r), io.open(w, 'w')\nready()\nr.read()",

@@ -13,6 +13,9 @@ func (p *pattern) each(th *object.Thread, s *subject, f func(m *machine) (bool, 
 	m := p.machine(th, s)
 	defer func() { p.done(m) }()
 	for from := s.from; m.search(from); {
+		if err := th.Safepoint(); err != nil {
+			return err
+		}
 		more, err := f(m)
 		if err != nil || !more {
 			return err
