@@ -4,12 +4,14 @@ package main
 
 import (
 	"bufio"
-	"bytes"
 	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -22,7 +24,35 @@ type process struct {
 	*exec.Cmd
 	stdin  io.WriteCloser
 	stdout *bufio.Reader
-	stderr bytes.Buffer
+	stderr output
+}
+
+// output is what a command writes to its standard error output.
+type output struct {
+	mu   sync.Mutex // guards text
+	text []byte
+}
+
+func (e *output) Write(b []byte) (int, error) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.text = append(e.text, b...)
+	return len(b), nil
+}
+
+func (e *output) String() string {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return string(e.text)
+}
+
+// take returns what there is, and forgets it.
+func (e *output) take() string {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	text := string(e.text)
+	e.text = nil
+	return text
 }
 
 // startScript runs a script in the python dialect, in which threads may wait for ever, and returns when it
@@ -54,6 +84,37 @@ func startScript(t *testing.T, script string, files map[string]string) *process 
 	return p
 }
 
+const (
+	// mainWaits and mainRuns match what a command tells of its threads on SIGQUIT: its main thread waits, or
+	// is behind the lines of begin.
+	mainWaits = `(?s)\[MainThread\] \(most recent call first\):\n  waits for .* in <module>\n$`
+	mainRuns  = `(?s)\[MainThread\].*(script\.py", line ([3-9]|\d\d) in <module>|\.\.\.)\n$`
+	// mainEnded matches where only other threads are left.
+	mainEnded = `^Thread 0x0{15}2 [^\n]*\n(  [^\n]*\n)+$`
+)
+
+// reaches waits until the threads are where the pattern says.
+func (p *process) reaches(t *testing.T, pattern string) {
+	t.Helper()
+	re := regexp.MustCompile(pattern)
+	var dump string
+	late := time.Now().Add(20 * time.Second)
+	for ; !re.MatchString(dump); dump = p.stderr.take() {
+		require.True(t, time.Now().Before(late), "not %s:\n%s", pattern, dump)
+		require.NoError(t, p.Process.Signal(syscall.SIGQUIT))
+		for asked := time.Now(); p.stderr.String() == "" && time.Since(asked) < time.Second; { // nothing, if no thread runs
+			time.Sleep(time.Millisecond)
+		}
+	}
+}
+
+// tells waits until the standard error output matches.
+func (p *process) tells(t *testing.T, pattern string) {
+	t.Helper()
+	re := regexp.MustCompile(pattern)
+	require.Eventually(t, func() bool { return re.MatchString(p.stderr.String()) }, 20*time.Second, time.Millisecond, pattern)
+}
+
 func (p *process) interrupt(t *testing.T) {
 	t.Helper()
 	require.NoError(t, p.Process.Signal(syscall.SIGINT))
@@ -76,6 +137,7 @@ const begin = "import sys, threading, time, queue\nprint('ready', flush=True)\n"
 
 // TestInterrupt has Ctrl-C end everything that a main thread can be doing.
 func TestInterrupt(t *testing.T) {
+	busy := []string{"loop", "counting", "recursion", "generator", "sum", "sort", "native loop", "count"}
 	for name, script := range map[string]string{
 		"loop":        "while True: pass",
 		"counting":    "i = 0\nwhile True: i += 1",
@@ -88,7 +150,7 @@ func TestInterrupt(t *testing.T) {
 		"sleep":       "time.sleep(60)",
 		"lock":        "l = threading.Lock(); l.acquire(); l.acquire()",
 		"lock wait":   "l = threading.Lock(); l.acquire(); l.acquire(timeout=60)",
-		"rlock":       "l = threading.RLock()\nthreading.Thread(target=l.acquire).start()\ntime.sleep(.05); l.acquire()",
+		"rlock":       "l = threading.RLock()\nt = threading.Thread(target=l.acquire); t.start(); t.join(); l.acquire()",
 		"queue":       "queue.Queue().get()",
 		"queue wait":  "queue.Queue().get(timeout=60)",
 		"full queue":  "q = queue.Queue(1); q.put(1); q.put(2)",
@@ -110,7 +172,11 @@ func TestInterrupt(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			p := startScript(t, begin+script, map[string]string{"slow.py": "import time\nwhile True: time.sleep(60)"})
-			time.Sleep(100 * time.Millisecond)
+			if slices.Contains(busy, name) {
+				p.reaches(t, mainRuns)
+			} else {
+				p.reaches(t, mainWaits)
+			}
 			p.interrupt(t)
 			status, _ := p.end(t)
 			require.Equal(t, 130, status, &p.stderr)
@@ -145,7 +211,11 @@ func TestInterruptCaught(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
 			p := startScript(t, begin+c.script, nil)
-			time.Sleep(100 * time.Millisecond)
+			if c.name == "finally" {
+				p.reaches(t, mainRuns)
+			} else {
+				p.reaches(t, mainWaits)
+			}
 			p.interrupt(t)
 			status, stdout := p.end(t)
 			require.Equal(t, c.status, status, &p.stderr)
@@ -163,7 +233,7 @@ func TestInterruptTwice(t *testing.T) {
 	line, err := p.stdout.ReadString('\n')
 	require.NoError(t, err)
 	require.Equal(t, "again\n", line)
-	time.Sleep(50 * time.Millisecond)
+	p.reaches(t, mainWaits)
 	p.interrupt(t)
 	status, stdout := p.end(t)
 	require.Equal(t, 130, status)
@@ -175,7 +245,7 @@ func TestInterruptTwice(t *testing.T) {
 // TestInterruptShutdown interrupts the wait for threads after the end of the main one.
 func TestInterruptShutdown(t *testing.T) {
 	p := startScript(t, begin+"threading.Thread(target=time.sleep, args=(60,)).start()\n", nil)
-	time.Sleep(100 * time.Millisecond)
+	p.reaches(t, mainEnded)
 	p.interrupt(t)
 	status, _ := p.end(t)
 	require.Equal(t, 0, status) // as CPython's: the main script has ended well
@@ -210,7 +280,8 @@ func TestTerminate(t *testing.T) {
 	stdin, err := cmd.StdinPipe()
 	require.NoError(t, err)
 	require.NoError(t, cmd.Start())
-	time.Sleep(200 * time.Millisecond)
+	_, err = io.WriteString(stdin, strings.Repeat("#\n", 1<<16)) // more than a pipe holds: it reads the script
+	require.NoError(t, err)
 	require.NoError(t, cmd.Process.Signal(syscall.SIGINT))
 	require.Error(t, cmd.Wait())
 	_ = stdin.Close()
@@ -254,7 +325,7 @@ lock.release()
 print("end")
 `, nil)
 	require.NoError(t, p.Process.Signal(syscall.SIGQUIT))
-	time.Sleep(300 * time.Millisecond)
+	p.tells(t, `in <module>\n$`)
 	_, err := io.WriteString(p.stdin, "\n")
 	require.NoError(t, err)
 	status, stdout := p.end(t)
@@ -288,10 +359,9 @@ func TestFaultHandler(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
 			p := startScript(t, "import faulthandler\n"+c.setup+"\nprint('ready', flush=True)\ntry:\n    input()\nfinally: print('end')", nil)
-			time.Sleep(50 * time.Millisecond)
 			require.NoError(t, p.Process.Signal(c.signal))
 			if c.status == 0 {
-				time.Sleep(200 * time.Millisecond)
+				p.tells(t, c.stderr)
 				_, err := io.WriteString(p.stdin, "\n")
 				require.NoError(t, err)
 			}
@@ -336,7 +406,7 @@ func TestSignalHandler(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, want, line)
 	}
-	time.Sleep(50 * time.Millisecond)
+	p.reaches(t, mainEnded)
 	require.NoError(t, p.Process.Signal(syscall.SIGUSR1))
 	status, _ := p.end(t)
 	require.Equal(t, 0, status, &p.stderr)

@@ -213,17 +213,17 @@ func TestTerminalInterrupt(t *testing.T) {
 	term.send(ctrlC)
 	term.expect(`KeyboardInterrupt\n>>> $`)
 	for _, s := range []string{
-		"while True: pass\r\r", "import time; print('go'); time.sleep(60)\r", "import threading; l = threading.Lock(); l.acquire(); l.acquire()\r", "input()\r",
-		"import queue; queue.Queue().get()\r",
+		"if print('go') is None:\r  while True: pass\r\r", "import time; print('go'); time.sleep(60)\r",
+		"import threading; l = threading.Lock(); l.acquire(); print('go'); l.acquire()\r", "print('go'); input()\r",
+		"import queue; print('go'); queue.Queue().get()\r",
 	} {
 		term.send(s)
-		term.expect(`\n(True\n|go\n)?$`)
-		time.Sleep(200 * time.Millisecond) // it has begun by then, or will be stopped as it begins
-		term.send(ctrlC)
+		term.expect(`\n(True\n)?go\n$`)
+		term.send(ctrlC) // it waits by then, or is stopped as it begins to
 		term.expect(`(?s)Traceback.*KeyboardInterrupt\n>>> $`)
 	}
 	require.NoError(t, term.cmd.Process.Signal(syscall.SIGINT)) // nothing runs
-	time.Sleep(50 * time.Millisecond)
+	time.Sleep(50 * time.Millisecond)                           // there is nothing to see of it
 	term.enter("'still here'", `\n'still here'\n`)
 	term.send("name = input('name? ')\r")
 	term.expect(`\nname\? $`) // not the line that is being typed
@@ -259,8 +259,9 @@ func TestTerminalBackground(t *testing.T) {
 	term.expect(`got late\n>>> 'edi$`)
 	term.enter("ted'", `\n'edited'\n`)
 	term.enter("q.put(None); t.join()", "\n")
-	term.enter("threading.Timer(0.2, lambda: print('no newline', end='')).start()", "\n")
-	time.Sleep(300 * time.Millisecond)
+	printed := filepath.Join(t.TempDir(), "printed")
+	term.enter("threading.Timer(0.2, lambda: (print('no newline', end='', flush=True), open('"+printed+"', 'w').close())).start()", "\n")
+	require.Eventually(t, func() bool { _, err := os.Stat(printed); return err == nil }, 20*time.Second, time.Millisecond)
 	term.send("5\r")
 	term.expect(`\nno newline5\n>>> $`)
 	term.send(ctrlD)
