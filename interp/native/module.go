@@ -22,8 +22,11 @@ type Module struct {
 	Source string
 }
 
-// Script declares a module that is all Source.
-func Script(name, source string) *Module { return &Module{Name: name, Source: source} }
+// Script declares a module that is all Source: the parts one behind the other, through which a traceback counts
+// the lines.
+func Script(name string, parts ...string) *Module {
+	return &Module{Name: name, Source: strings.Join(parts, "\n\n")}
+}
 
 // Constant is a module's named value.
 type Constant struct {

@@ -7,8 +7,20 @@ import (
 	"github.com/starling-lang/starling/interp/native"
 )
 
-//go:embed argparse.py
-var source string
+var (
+	//go:embed help.py
+	help string
+	//go:embed actions.py
+	actions string
+	//go:embed container.py
+	container string
+	//go:embed argparse.py
+	argparse string
+	//go:embed match.py
+	match string
+)
 
 // Module declares the module.
-func Module() *native.Module { return native.Script("argparse", source) }
+func Module() *native.Module {
+	return native.Script("argparse", help, actions, container, argparse, match)
+}

@@ -7,8 +7,18 @@ import (
 	"github.com/starling-lang/starling/interp/native"
 )
 
-//go:embed enum.py
-var source string
+var (
+	//go:embed members.py
+	members string
+	//go:embed metaclass.py
+	metaclass string
+	//go:embed enum.py
+	enum string
+	//go:embed flag.py
+	flag string
+)
 
 // Module declares the module.
-func Module() *native.Module { return native.Script("enum", source) }
+func Module() *native.Module {
+	return native.Script("enum", members, metaclass, enum, flag)
+}

@@ -7,8 +7,24 @@ import (
 	"github.com/starling-lang/starling/interp/native"
 )
 
-//go:embed inspect.py
-var source string
+var (
+	//go:embed inspect.py
+	inspect string
+	//go:embed members.py
+	members string
+	//go:embed source.py
+	source string
+	//go:embed arguments.py
+	arguments string
+	//go:embed frames.py
+	frames string
+	//go:embed signature.py
+	signature string
+	//go:embed signatures.py
+	signatures string
+)
 
 // Module declares the module.
-func Module() *native.Module { return native.Script("inspect", source) }
+func Module() *native.Module {
+	return native.Script("inspect", inspect, members, source, arguments, frames, signature, signatures)
+}

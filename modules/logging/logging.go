@@ -7,8 +7,20 @@ import (
 	"github.com/starling-lang/starling/interp/native"
 )
 
-//go:embed logging.py
-var source string
+var (
+	//go:embed records.py
+	records string
+	//go:embed format.py
+	format string
+	//go:embed handler.py
+	handler string
+	//go:embed logger.py
+	logger string
+	//go:embed logging.py
+	logging string
+)
 
 // Module declares the module.
-func Module() *native.Module { return native.Script("logging", source) }
+func Module() *native.Module {
+	return native.Script("logging", records, format, handler, logger, logging)
+}

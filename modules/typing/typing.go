@@ -7,8 +7,22 @@ import (
 	"github.com/starling-lang/starling/interp/native"
 )
 
-//go:embed typing.py
-var source string
+var (
+	//go:embed alias.py
+	alias string
+	//go:embed typing.py
+	typing string
+	//go:embed forward.py
+	forward string
+	//go:embed protocol.py
+	protocol string
+	//go:embed records.py
+	records string
+	//go:embed supports.py
+	supports string
+)
 
 // Module declares the module.
-func Module() *native.Module { return native.Script("typing", source) }
+func Module() *native.Module {
+	return native.Script("typing", alias, typing, forward, protocol, records, supports)
+}

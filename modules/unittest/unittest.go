@@ -14,8 +14,12 @@ var (
 	logSource string
 	//go:embed async_case.py
 	asyncCaseSource string
+	//go:embed case_contexts.py
+	caseContexts string
 	//go:embed case.py
 	caseSource string
+	//go:embed case_others.py
+	caseOthers string
 	//go:embed loader.py
 	loaderSource string
 	//go:embed main.py
@@ -42,7 +46,9 @@ func LogModule() *native.Module { return native.Script("unittest._log", logSourc
 func AsyncCaseModule() *native.Module { return native.Script("unittest.async_case", asyncCaseSource) }
 
 // CaseModule declares unittest.case.
-func CaseModule() *native.Module { return native.Script("unittest.case", caseSource) }
+func CaseModule() *native.Module {
+	return native.Script("unittest.case", caseContexts, caseSource, caseOthers)
+}
 
 // LoaderModule declares unittest.loader.
 func LoaderModule() *native.Module { return native.Script("unittest.loader", loaderSource) }

@@ -7,8 +7,18 @@ import (
 	_ "embed" // for the module's source
 )
 
-//go:embed client.py
-var source string
+var (
+	//go:embed errors.py
+	errors string
+	//go:embed message.py
+	message string
+	//go:embed response.py
+	response string
+	//go:embed client.py
+	client string
+)
 
 // Module declares the module.
-func Module() *native.Module { return native.Script("http.client", source) }
+func Module() *native.Module {
+	return native.Script("http.client", errors, message, response, client)
+}

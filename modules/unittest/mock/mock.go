@@ -7,8 +7,24 @@ import (
 	"github.com/starling-lang/starling/interp/native"
 )
 
-//go:embed mock.py
-var source string
+var (
+	//go:embed support.py
+	support string
+	//go:embed mock.py
+	mock string
+	//go:embed magic.py
+	magic string
+	//go:embed async.py
+	async string
+	//go:embed call.py
+	call string
+	//go:embed autospec.py
+	autospec string
+	//go:embed patch.py
+	patch string
+)
 
 // Module declares the module.
-func Module() *native.Module { return native.Script("unittest.mock", source) }
+func Module() *native.Module {
+	return native.Script("unittest.mock", support, mock, magic, async, call, autospec, patch)
+}
