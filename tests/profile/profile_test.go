@@ -20,11 +20,12 @@ import (
 // BenchmarkPrograms runs every program of tests/bench but those that measure how threads scale.
 func BenchmarkPrograms(b *testing.B) {
 	debug.SetGCPercent(1600) // as the command does
-	files, err := filepath.Glob("../bench/programs/*.py")
-	require.NoError(b, err)
-	sync, err := filepath.Glob("../bench/programs/sync/*.py")
-	require.NoError(b, err)
-	files = append(files, sync...)
+	var files []string
+	for _, group := range []string{"", "sync/", "modules/"} {
+		some, err := filepath.Glob("../bench/programs/" + group + "*.py")
+		require.NoError(b, err)
+		files = append(files, some...)
+	}
 	require.NotEmpty(b, files)
 	for _, file := range files {
 		name := strings.TrimSuffix(filepath.Base(file), ".py")
