@@ -47,7 +47,7 @@ type Native struct {
 	Only *Dialect
 
 	sig atomic.Pointer[Signature]
-	// counts, once the signature is parsed, are the numbers of parameters and of required ones, for Takes.
+	// counts, once the signature is parsed, are the numbers of parameters, of positional and of required ones, for Takes.
 	counts atomic.Uint32
 	// bound is the class of the function bound to a self.
 	bound *Type
@@ -66,8 +66,8 @@ func (n *Native) Signature() *Signature {
 		s = s.withSelf()
 	}
 	n.sig.Store(s)
-	if most := len(s.Params); !s.special && most < 1<<15 {
-		n.counts.Store(countsKnown | uint32(most)<<16 | uint32(s.Min))
+	if all := len(s.Params); s.plain() && all <= 0xff {
+		n.counts.Store(countsKnown | uint32(all)<<16 | uint32(s.Positional)<<8 | uint32(s.Min))
 	}
 	return s
 }
@@ -100,11 +100,10 @@ func (n *Native) Position() (file string, line int) {
 // arguments do for them, those behind having defaults; -1 if binding has more to do.
 func (n *Native) Takes(given int) int {
 	c := n.counts.Load()
-	most := int(c &^ countsKnown >> 16)
-	if c == 0 || given > most || given < int(c&0xffff) {
+	if c == 0 || given > int(c>>8&0xff) || given < int(c&0xff) {
 		return -1
 	}
-	return most
+	return int(c >> 16 & 0xff)
 }
 
 const countsKnown = 1 << 31

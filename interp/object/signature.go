@@ -71,6 +71,16 @@ func (s *Signature) withSelf() *Signature {
 	return NewSignature(params)
 }
 
+// plain reports whether positional arguments alone can do: no parameter takes several, none must be given by keyword.
+func (s *Signature) plain() bool {
+	for _, p := range s.Params {
+		if p.Kind == VarPositional || p.Kind == VarKeyword || p.Kind == KeywordOnly && p.Required {
+			return false
+		}
+	}
+	return true
+}
+
 // Simple reports whether every parameter is positional.
 func (s *Signature) Simple() bool { return !s.special }
 

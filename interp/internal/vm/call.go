@@ -172,6 +172,41 @@ func callOut(th *object.Thread, f *object.Native, off uint64, n int) bool {
 	return true
 }
 
+// callGlobal executes CallMethod for a native function of a module that the inline cache knows, with the arguments
+// where they are. done is false, and nothing has happened, for anything else.
+func callGlobal(th *object.Thread, w code.Word) (running, done bool) {
+	off, n := uint64(w.A()), w.C()-1
+	self := at(th.Base, off+16)
+	if self.ref == nil || kindOf(self.ref) != object.KindModule || th.IsTraced() {
+		return false, false
+	}
+	v, ok, err := cachedAttr(th, self.value(), atomic.LoadUint64((*uint64)(th.PC)))
+	f, isNative := v.AsNative()
+	if !ok || err != nil || !isNative || f.Owner != nil {
+		return false, false
+	}
+	if f.Raw != nil {
+		th.PC = unsafe.Add(th.PC, 8)
+		v, err = f.Raw(th, regs(unsafe.Add(th.Base, off+32), n), nil)
+	} else {
+		want := f.Takes(n)
+		if want < 0 || want > n+headroom/2 {
+			return false, false
+		}
+		th.PC = unsafe.Add(th.PC, 8)
+		args := regs(unsafe.Add(th.Base, off+32), want)
+		if n < want {
+			f.FillDefaults(args, n)
+		}
+		v, err = f.Fixed(th, args)
+	}
+	if err != nil {
+		return raise(th, err, false), true
+	}
+	at(th.Base, off).set(v)
+	return true, true
+}
+
 // construct calls a class. Instances of ordinary script classes are made here,
 // and a script __init__ runs as a frame.
 func construct(th *object.Thread, t *object.Type, off uint64, n int, kw []object.Named) error {

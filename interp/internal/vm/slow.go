@@ -41,6 +41,9 @@ func step(th *object.Thread, w64 uint64) bool {
 		}
 		return ok(th, call(th, uint64(w.A()), w.B(), nil))
 	case code.CallMethod:
+		if running, done := callGlobal(th, w); done {
+			return running
+		}
 		return ok(th, callMethod(th, w))
 	case code.GetItem:
 		if b := rb(base, w64); b.ref != nil && rc(base, w64).ref != nil && kindOf(b.ref) == object.KindDict {
