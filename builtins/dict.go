@@ -35,7 +35,11 @@ Set items from a mapping or an iterable of pairs, and from keyword arguments.
 			return object.None, dictSelf(a).Clear(th)
 		}), "Remove all items."),
 		native.Def("copy()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
-			return dictSelf(a).Copy(th).Value(), nil
+			d, err := dictSelf(a).CopyLong(th)
+			if err != nil {
+				return object.Value{}, err
+			}
+			return d.Value(), nil
 		}), "Return a dict with the same items."),
 		native.Def("__reversed__()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
 			return object.NewDictReverse(th, dictSelf(a), object.IterKeys), nil
@@ -111,7 +115,7 @@ func dictPopItem(th *object.Thread, a []object.Value) (object.Value, error) {
 
 func dictView(kind object.IterKind) object.NativeFunc {
 	return func(th *object.Thread, a []object.Value) (object.Value, error) {
-		return object.NewDictView(th, dictSelf(a), kind), nil
+		return object.NewDictView(th, dictSelf(a), kind)
 	}
 }
 

@@ -54,7 +54,11 @@ func commonSetMethods() []*object.Native {
 			if a[0].Kind() == object.KindFrozenSet {
 				return a[0], nil
 			}
-			return setSelf(a).Copy(th).Value(), nil
+			s, err := setSelf(a).CopyLong(th)
+			if err != nil {
+				return object.Value{}, err
+			}
+			return s.Value(), nil
 		}), "Return a set of the same elements."),
 		native.Def("union(*others)", native.Raw(combine("union", (*object.Set).Union)), `
 Return a set of the elements of this set and of iterables.

@@ -1,7 +1,6 @@
 package object
 
 import (
-	"hash/maphash"
 	"math"
 	"strings"
 	"unsafe"
@@ -39,6 +38,19 @@ func (th *Thread) Bytes(n int) (Value, []byte) {
 	b := (*Bytes)(block)
 	initInRoom(&b.Header, &b.s, BytesType, KindBytes, room, n)
 	return b.Value(), bytesAt(room, n)
+}
+
+// BytesLong is Bytes for so many bytes that the thread is to be stopped meanwhile.
+func (th *Thread) BytesLong(n int) (Value, []byte, error) {
+	if n <= LongText {
+		v, b := th.Bytes(n)
+		return v, b, nil
+	}
+	b, err := zeroBytes(th, n)
+	if err != nil {
+		return Value{}, nil, err
+	}
+	return BytesOf(b), b, nil
 }
 
 // Text returns the bytes as a Go string.
@@ -118,7 +130,7 @@ func setupBytes() {
 	s := BytesType.MutableSlots()
 	s.Repr = func(th *Thread, v Value) (string, error) { return quoteByteText(th, (*Bytes)(v.ref).s) }
 	s.Hash = func(_ *Thread, v Value) (int64, error) {
-		return int64(maphash.String(hashSeed, (*Bytes)(v.ref).s) >> 3), nil
+		return int64(hashText((*Bytes)(v.ref).s) >> 3), nil
 	}
 	s.Bool = func(_ *Thread, v Value) (bool, error) { return (*Bytes)(v.ref).s != "", nil }
 	s.Len = func(_ *Thread, v Value) (int, error) { return len((*Bytes)(v.ref).s), nil }

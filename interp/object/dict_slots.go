@@ -47,9 +47,9 @@ func dictInit(th *Thread, v Value, args []Value, kw []Named) error {
 
 func dictRepr(th *Thread, v Value) (string, error) {
 	d := (*Dict)(v.ref)
-	items := d.Items(th)
-	if len(items) == 0 {
-		return "{}", nil
+	items, err := d.ItemsLong(th)
+	if err != nil || len(items) == 0 {
+		return "{}", err
 	}
 	first, err := th.EnterRepr(&d.Header)
 	if err != nil {
@@ -76,6 +76,11 @@ func dictRepr(th *Thread, v Value) (string, error) {
 		b.WriteString(k)
 		b.WriteString(": ")
 		b.WriteString(x)
+		if i%stride == stride-1 {
+			if err := safepoint(th); err != nil {
+				return "", err
+			}
+		}
 	}
 	b.WriteByte('}')
 	return b.String(), nil
@@ -125,7 +130,10 @@ func dictBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (Val
 	if reflected {
 		a, b = b, a
 	}
-	u := a.Copy(th)
+	u, err := a.CopyLong(th)
+	if err != nil {
+		return Value{}, err
+	}
 	return u.Value(), u.Merge(th, b)
 }
 

@@ -31,18 +31,11 @@ func (d *Dict) merge(th *Thread, items *table) error {
 	return nil
 }
 
-// snapshot returns a copy of the table that nothing else uses.
-func (d *Dict) snapshot(th *Thread) table {
-	locked := d.open(th)
-	defer d.Unlock(locked)
-	return d.t.clone()
-}
-
 // Merge sets the items of another dict.
 func (d *Dict) Merge(th *Thread, o *Dict) error {
-	items := o.snapshot(th)
-	if items.used == 0 {
-		return nil
+	items, err := o.snapshot(th)
+	if err != nil || items.used == 0 {
+		return err
 	}
 	return d.merge(th, &items)
 }

@@ -143,8 +143,14 @@ func (l *List) Append(th *Thread, v Value) error {
 		return frozenError("append to", &l.Header)
 	}
 	if len(l.elems) == cap(l.elems) {
-		if err := l.grow(th); err != nil {
+		if ok, err := l.grow(th); !ok {
 			l.Unlock(locked)
+			if err == nil {
+				err = th.Safepoint()
+			}
+			if err == nil {
+				err = l.Append(th, v)
+			}
 			return err
 		}
 	}
@@ -153,36 +159,46 @@ func (l *List) Append(th *Thread, v Value) error {
 	return nil
 }
 
-// grow makes room for more elements: twice as many, or half as many more when
-// there are a lot. The list is locked.
-func (l *List) grow(th *Thread) error {
+// grow makes room for more elements, twice as many, or half as many more when there are a lot, unless the thread is
+// cancelled meanwhile. The list is locked.
+func (l *List) grow(th *Thread) (bool, error) {
 	n := len(l.elems)
 	more := max(n, 4)
 	if n >= 1<<16 {
 		more = n / 2
 		if err := th.Runtime.CheckSize(int64(n+more), valueSize); err != nil {
-			return err
+			return false, err
 		}
 	}
+	if n > moveAtOnce {
+		elems := make([]Value, n, n+more)
+		if !copyElems(th, elems, l.elems) {
+			return false, nil
+		}
+		l.elems = elems
+		return true, nil
+	}
 	l.elems = append(l.elems, make([]Value, more)...)[:n]
-	return nil
+	return true, nil
 }
 
 // Insert inserts an element before index i, which is clipped; a negative one counts from the end.
 func (l *List) Insert(th *Thread, i int, v Value) error {
 	locked := l.Lock(th)
-	defer l.Unlock(locked)
 	if l.Frozen() {
+		l.Unlock(locked)
 		return frozenError("insert into", &l.Header)
 	}
 	n := len(l.elems)
-	if i < 0 {
-		i = max(i+n, 0)
+	if n > moveAtOnce {
+		l.Unlock(locked)
+		return l.insertLong(th, i, v)
 	}
-	i = min(i, n)
+	i = clipPlace(i, n)
 	l.elems = append(l.elems, Value{})
 	copy(l.elems[i+1:], l.elems[i:])
 	l.elems[i] = v
+	l.Unlock(locked)
 	return nil
 }
 
@@ -205,10 +221,14 @@ func (l *List) Pop(th *Thread, i int) (Value, error) {
 		return Value{}, Errorf(IndexError, "pop index out of range")
 	}
 	v := l.elems[i]
-	if i == n-1 {
+	switch {
+	case i == n-1:
 		l.elems[i] = Value{}
 		l.elems = l.elems[:i]
-	} else {
+	case l.deep(i, i+1):
+		l.Unlock(locked)
+		return l.popLong(th, i)
+	default:
 		l.removeRange(i, i+1)
 	}
 	l.Unlock(locked)
@@ -224,6 +244,12 @@ func (l *List) removeRange(i, j int) {
 		if len(l.elems) == 0 {
 			l.elems = nil
 		}
+		return
+	}
+	if rest := len(l.elems) - j; i < rest && rest > copyStride { // moving what is before is less
+		copy(l.elems[j-i:], l.elems[:i])
+		clear(l.elems[:j-i])
+		l.elems = l.elems[j-i:]
 		return
 	}
 	n := i + copy(l.elems[i:], l.elems[j:])
@@ -276,8 +302,15 @@ func (l *List) tryAppend(th *Thread, elems []Value) (bool, error) {
 	}
 	n := len(l.elems)
 	total := n + len(elems)
-	if total <= cap(l.elems) || total <= copyStride {
+	if total <= copyStride {
 		l.elems = append(l.elems, elems...)
+		return true, nil
+	}
+	if total <= cap(l.elems) {
+		if !copyElems(th, l.elems[n:total], elems) {
+			return false, nil
+		}
+		l.elems = l.elems[:total]
 		return true, nil
 	}
 	size := max(total, n+n/4)
@@ -329,13 +362,17 @@ func (l *List) Clear(th *Thread) error {
 
 // Reverse reverses the list in place.
 func (l *List) Reverse(th *Thread) error {
-	locked := l.Lock(th)
-	defer l.Unlock(locked)
-	if l.Frozen() {
-		return frozenError("reverse", &l.Header)
-	}
-	reverseValues(l.elems)
-	return nil
+	return l.change(th, "reverse", func() (bool, error) {
+		if len(l.elems) <= moveAtOnce {
+			reverseValues(l.elems)
+			return true, nil
+		}
+		elems, ok := trySlice(th, l.elems, len(l.elems)-1, -1, len(l.elems))
+		if ok {
+			l.elems = elems
+		}
+		return ok, nil
+	})
 }
 
 func reverseValues[T any](s []T) {
@@ -437,8 +474,7 @@ func (l *List) Remove(th *Thread, x Value) error {
 // was found: then the search starts again.
 func (l *List) removeIf(th *Thread, i int, x Value) (bool, error) {
 	if !th.Shared {
-		l.removeRange(i, i+1)
-		return true, nil
+		return l.tryRemove(th, i, i+1)
 	}
 	y, ok := l.at(th, i)
 	if !ok {
@@ -452,8 +488,7 @@ func (l *List) removeIf(th *Thread, i int, x Value) (bool, error) {
 	if i >= len(l.elems) || l.elems[i] != y {
 		return false, nil
 	}
-	l.removeRange(i, i+1)
-	return true, nil
+	return l.tryRemove(th, i, i+1)
 }
 
 // repeatInPlace is list *= n. The elements are repeated outside the lock, as often as another thread changes the list

@@ -64,12 +64,12 @@ func listSetItem(th *Thread, v, key, x Value) error {
 	if err != nil {
 		return err
 	}
+	if !x.IsSet() {
+		return l.deleteItem(th, i)
+	}
 	locked := l.Lock(th)
 	defer l.Unlock(locked)
 	if l.Frozen() {
-		if !x.IsSet() {
-			return frozenError("delete element of", &l.Header)
-		}
 		return frozenError("assign to element of", &l.Header)
 	}
 	if i < 0 {
@@ -78,12 +78,21 @@ func listSetItem(th *Thread, v, key, x Value) error {
 	if uint(i) >= uint(len(l.elems)) {
 		return Errorf(IndexError, "list assignment index out of range")
 	}
-	if x.IsSet() {
-		l.elems[i] = x
-	} else {
-		l.removeRange(i, i+1)
-	}
+	l.elems[i] = x
 	return nil
+}
+
+func (l *List) deleteItem(th *Thread, i int) error {
+	return l.change(th, "delete element of", func() (bool, error) {
+		at := i
+		if at < 0 {
+			at += len(l.elems)
+		}
+		if uint(at) >= uint(len(l.elems)) {
+			return false, Errorf(IndexError, "list assignment index out of range")
+		}
+		return l.tryRemove(th, at, at+1)
+	})
 }
 
 func (l *List) deleteSlice(th *Thread, s *Slice) error {
@@ -102,23 +111,31 @@ func (l *List) deleteSlice(th *Thread, s *Slice) error {
 			l.Unlock(locked)
 			continue
 		}
-		l.removeStep(start, step, n)
+		ok, err := l.removeStep(th, start, step, n)
 		l.Unlock(locked)
-		return nil
+		if err == nil && !ok {
+			err = th.Safepoint()
+		}
+		if ok || err != nil {
+			return err
+		}
 	}
 }
 
-// removeStep removes the n elements from start on, step apart; the list is locked.
-func (l *List) removeStep(start, step, n int) {
+// removeStep removes the n elements from start on, step apart, unless the thread is cancelled meanwhile; the list is
+// locked.
+func (l *List) removeStep(th *Thread, start, step, n int) (bool, error) {
 	if n == 0 {
-		return
+		return true, nil
 	}
 	if step < 0 {
 		start, step = start+(n-1)*step, -step
 	}
 	if step == 1 {
-		l.removeRange(start, start+n)
-		return
+		return l.tryRemove(th, start, start+n)
+	}
+	if len(l.elems)-start > moveAtOnce {
+		return l.rebuildStep(th, start, step, n)
 	}
 	w := start
 	for r := start; r < len(l.elems); r++ {
@@ -130,6 +147,7 @@ func (l *List) removeStep(start, step, n int) {
 	}
 	clear(l.elems[w:])
 	l.elems = l.elems[:w]
+	return true, nil
 }
 
 func (l *List) setSlice(th *Thread, s *Slice, x Value) error {
@@ -150,37 +168,48 @@ func (l *List) setSlice(th *Thread, s *Slice, x Value) error {
 			return err
 		}
 		locked := l.Lock(th)
+		ok := false
 		if len(l.elems) == length || l.Frozen() {
-			err := l.replace(start, stop, step, n, elems)
-			l.Unlock(locked)
-			return err
+			ok, err = l.replace(th, start, stop, step, n, elems)
 		}
 		l.Unlock(locked)
+		if err == nil && !ok {
+			err = th.Safepoint()
+		}
+		if ok || err != nil {
+			return err
+		}
 	}
 }
 
-// replace puts elems in the place of a slice; the list is locked.
-func (l *List) replace(start, stop, step, n int, elems []Value) error {
+// replace puts elems, which nobody else has, in the place of a slice, unless the thread is cancelled meanwhile; the
+// list is locked.
+func (l *List) replace(th *Thread, start, stop, step, n int, elems []Value) (bool, error) {
 	if l.Frozen() {
-		return frozenError("assign to elements of", &l.Header)
+		return false, frozenError("assign to elements of", &l.Header)
 	}
 	if step == 1 {
-		l.splice(start, max(start, stop), elems)
-		return nil
+		return l.splice(th, start, max(start, stop), elems)
 	}
 	if n != len(elems) {
-		return Errorf(ValueError, "attempt to assign sequence of size %d to extended slice of size %d", len(elems), n)
+		return false, Errorf(ValueError, "attempt to assign sequence of size %d to extended slice of size %d", len(elems), n)
+	}
+	if n > moveAtOnce {
+		return l.replaceStep(th, start, step, elems)
 	}
 	for i, x := range elems {
 		l.elems[start+i*step] = x
 	}
-	return nil
+	return true, nil
 }
 
-// splice replaces elements [i, j) with elems; the list is locked.
-func (l *List) splice(i, j int, elems []Value) {
+// splice replaces elements [i, j) with elems, which nobody else has, unless the thread is cancelled meanwhile; the list
+// is locked.
+func (l *List) splice(th *Thread, i, j int, elems []Value) (bool, error) {
 	grow := len(elems) - (j - i)
 	switch {
+	case len(elems) > moveAtOnce || grow > 0 && len(l.elems) > moveAtOnce || grow < 0 && l.deep(i+len(elems), j):
+		return l.rebuild(th, i, j, elems)
 	case grow <= 0:
 		copy(l.elems[i:], elems)
 		if grow < 0 {
@@ -192,6 +221,7 @@ func (l *List) splice(i, j int, elems []Value) {
 		copy(l.elems[j+grow:], l.elems[j:old])
 		copy(l.elems[i:], elems)
 	}
+	return true, nil
 }
 
 // iterable reports whether Iter accepts v, as far as its type tells.

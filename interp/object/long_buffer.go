@@ -90,6 +90,21 @@ func (o *Buffer) Repeat(s string, n int) error {
 	return nil
 }
 
+// copyLong copies a text that may be long.
+func copyLong(th *Thread, dst []byte, s string) error {
+	if len(s) <= LongText {
+		copy(dst, s)
+		return nil
+	}
+	for lo := 0; lo < len(s); lo += comparePiece {
+		copy(dst[lo:], s[lo:min(lo+comparePiece, len(s))])
+		if err := safepoint(th); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // rawBytes returns an empty slice with room for n bytes. The room is not cleared, which only strings.Builder can have:
 // the pages of a long text are first touched when they are written, piece by piece.
 func rawBytes(n int) []byte {

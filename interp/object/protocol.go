@@ -164,12 +164,12 @@ func Elements(th *Thread, v Value) ([]Value, error) {
 	case KindRange:
 		return (*Range)(v.ref).elements(th)
 	case KindSet, KindFrozenSet: // as they are at one moment, whatever other threads do
-		return (*Set)(v.ref).Elems(th), nil
+		return (*Set)(v.ref).ElemsLong(th)
 	case KindDict:
-		return (*Dict)(v.ref).Keys(th), nil
+		return (*Dict)(v.ref).KeysLong(th)
 	}
 	if w, ok := v.Native().(*DictView); ok && !v.Type().heap && w.Dict.kind == KindDict {
-		return w.Dict.view(th, w.Kind), nil
+		return w.Dict.view(th, w.Kind)
 	}
 	out := make([]Value, 0, LengthHint(th, v))
 	err := Iterate(th, v, func(x Value) (bool, error) {

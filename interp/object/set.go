@@ -58,8 +58,12 @@ func (s *Set) like() *Set {
 func setKey(th *Thread, x Value) (uint64, error) {
 	if x.Layout() == KindSet && x.Type().Slots().Hash == nil {
 		s := (*Set)(x.ref)
-		items := s.snapshot(th)
-		return uint64(hashElements(&items)), nil
+		items, err := s.snapshot(th)
+		if err != nil {
+			return 0, err
+		}
+		h, err := hashElements(th, &items)
+		return uint64(h), err
 	}
 	return hashKey(th, x)
 }
@@ -188,37 +192,41 @@ func (s *Set) Elems(th *Thread) []Value {
 // Copy returns a set of the same built-in type with the same elements.
 func (s *Set) Copy(th *Thread) *Set {
 	c := s.like()
-	c.t = s.snapshot(th)
+	locked := s.Lock(th)
+	defer s.Unlock(locked)
+	c.t = s.t.clone()
 	return c
 }
 
-// snapshot returns a copy of the table that nothing else uses.
-func (s *Set) snapshot(th *Thread) table {
-	locked := s.Lock(th)
-	defer s.Unlock(locked)
-	return s.t.clone()
-}
-
 // hashElements is the hash of a frozenset: it does not depend on the order.
-func hashElements(t *table) int64 {
+func hashElements(th *Thread, t *table) (int64, error) {
 	var h uint64
 	for i := t.next(0); i >= 0; i = t.next(i + 1) {
 		x := storedHash(t.cells[i])
 		h ^= (x ^ 89869747 ^ x<<16) * 3644798167
+		if i%stride == stride-1 {
+			if err := th.Safepoint(); err != nil {
+				return 0, err
+			}
+		}
 	}
 	h ^= (uint64(t.used) + 1) * 1927868237
 	h ^= h>>11 ^ h>>25
 	h = h*69069 + 907133923
 	if h == 1<<64-1 {
-		return 590923713
+		return 590923713, nil
 	}
-	return int64(h)
+	return int64(h), nil
 }
 
-func frozenSetHash(_ *Thread, v Value) (int64, error) {
+func frozenSetHash(th *Thread, v Value) (int64, error) {
 	s := (*Set)(v.ref)
 	if atomic.LoadUint32(&s.hashed) == 0 {
-		atomic.StoreInt64(&s.hash, hashElements(&s.t))
+		h, err := hashElements(th, &s.t)
+		if err != nil {
+			return 0, err
+		}
+		atomic.StoreInt64(&s.hash, h)
 		atomic.StoreUint32(&s.hashed, 1)
 	}
 	return atomic.LoadInt64(&s.hash), nil

@@ -10,13 +10,16 @@ func elements(th *Thread, v Value) (*table, error) {
 		if v.Type().heap {
 			break
 		}
-		t := (*Set)(v.ref).snapshot(th)
-		return &t, nil
+		t, err := (*Set)(v.ref).snapshot(th)
+		return &t, err
 	case KindDict:
 		if v.Kind() != KindDict {
 			break
 		}
-		d := (*Dict)(v.ref).snapshot(th)
+		d, err := (*Dict)(v.ref).snapshot(th)
+		if err != nil {
+			return nil, err
+		}
 		t := new(table)
 		for i := d.next(0); i >= 0; i = d.next(i + 1) {
 			if i%stride == stride-1 {
@@ -157,7 +160,7 @@ func (s *Set) Intersection(th *Thread, others ...Value) (*Set, error) {
 		r = next
 	}
 	if r == s {
-		return s.Copy(th), nil
+		return s.CopyLong(th)
 	}
 	return r, nil
 }
@@ -210,7 +213,10 @@ func (s *Set) IntersectionUpdate(th *Thread, others ...Value) error {
 
 // Union returns the set of all elements.
 func (s *Set) Union(th *Thread, others ...Value) (*Set, error) {
-	r := s.Copy(th)
+	r, err := s.CopyLong(th)
+	if err != nil {
+		return nil, err
+	}
 	for _, o := range others {
 		if err := r.updateFrom(th, o); err != nil {
 			return nil, err
@@ -221,7 +227,10 @@ func (s *Set) Union(th *Thread, others ...Value) (*Set, error) {
 
 // Difference returns the set of the elements that no iterable has.
 func (s *Set) Difference(th *Thread, others ...Value) (*Set, error) {
-	r := s.Copy(th)
+	r, err := s.CopyLong(th)
+	if err != nil {
+		return nil, err
+	}
 	for _, o := range others {
 		if err := r.remove(th, o); err != nil {
 			return nil, err
@@ -232,7 +241,10 @@ func (s *Set) Difference(th *Thread, others ...Value) (*Set, error) {
 
 // SymmetricDifference returns the set of the elements that one of the two has.
 func (s *Set) SymmetricDifference(th *Thread, other Value) (*Set, error) {
-	r := s.Copy(th)
+	r, err := s.CopyLong(th)
+	if err != nil {
+		return nil, err
+	}
 	return r, r.toggle(th, other)
 }
 
@@ -244,7 +256,10 @@ func (s *Set) IsSubset(th *Thread, other Value) (bool, error) {
 	}
 	o := emptySet(SetType, KindSet)
 	o.t = *t
-	mine := s.snapshot(th)
+	mine, err := s.snapshot(th)
+	if err != nil {
+		return false, err
+	}
 	return containsAll(th, o, &mine)
 }
 

@@ -70,7 +70,10 @@ func newFrozenSetObject(th *Thread, t *Type, args []Value, kw []Named) (Value, e
 func setRepr(th *Thread, v Value) (string, error) {
 	s := (*Set)(v.ref)
 	name := s.typ.Name()
-	elems := s.Elems(th)
+	elems, err := s.ElemsLong(th)
+	if err != nil {
+		return "", err
+	}
 	call := dialectOf(th).SetCall()
 	if len(elems) == 0 {
 		if call {
@@ -121,7 +124,10 @@ func compareSets(th *Thread, op CompareOp, x, y *Set) (bool, error) {
 		return false, err
 	}
 	defer th.leaveContainer()
-	t := x.snapshot(th)
+	t, err := x.snapshot(th)
+	if err != nil {
+		return false, err
+	}
 	return containsAll(th, y, &t)
 }
 

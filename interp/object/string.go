@@ -193,11 +193,23 @@ func (p *String) hash32() uint32 {
 
 // textHash is hash32 of a str with text s.
 func textHash(s string) uint32 {
-	h := uint32(maphash.String(hashSeed, s))
+	h := uint32(hashText(s))
 	if h == 0 {
 		h = 1
 	}
 	return h
+}
+
+// hashAtMost is the length of the longest text whose hash is one of all its bytes.
+const hashAtMost = 32 << 20
+
+// hashText is the hash of text or bytes: what takes long to go through is hashed at both ends.
+func hashText(s string) uint64 {
+	if len(s) <= hashAtMost {
+		return maphash.String(hashSeed, s)
+	}
+	begin, end := s[:hashAtMost/2], s[len(s)-hashAtMost/2:]
+	return maphash.String(hashSeed, begin) ^ maphash.String(hashSeed, end)*hashFactor ^ uint64(len(s))
 }
 
 // strHash is the hash that dicts use for a str.
@@ -364,14 +376,20 @@ func concatLong(th *Thread, a, b, c *String, total int) (Value, error) {
 	} else {
 		p = new(String)
 		t = &stringTail{buf: roomFor(total)}
-		copy(t.buf, a.s)
+		if err := copyLong(th, t.buf, a.s); err != nil {
+			return Value{}, err
+		}
 		t.used.Store(int64(total))
 	}
 	p.typ, p.kind = StrType, KindStr
 	p.n = countAll(a, b, c)
-	end := len(a.s) + copy(t.buf[len(a.s):total], b.s)
+	if err := copyLong(th, t.buf[len(a.s):total], b.s); err != nil {
+		return Value{}, err
+	}
 	if c != nil {
-		copy(t.buf[end:total], c.s)
+		if err := copyLong(th, t.buf[len(a.s)+len(b.s):total], c.s); err != nil {
+			return Value{}, err
+		}
 	}
 	p.s = unsafe.String(&t.buf[0], total)        // these bytes never change again
 	*(**stringTail)(unsafe.Pointer(&p.tail)) = t // not atomic: nobody else has seen p
@@ -390,6 +408,9 @@ func (t *stringTail) str() *String {
 
 // roomFor allocates a buffer for n bytes and as many more.
 func roomFor(n int) []byte {
+	if n > LongText {
+		return rawBytes(2 * n)[:2*n] // all that a str shows is written before
+	}
 	b := append([]byte(nil), make([]byte, 2*n)...)
 	return b[:cap(b)]
 }

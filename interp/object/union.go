@@ -33,7 +33,7 @@ func setupUnion() {
 		if err != nil {
 			return 0, err
 		}
-		return hashElements(&set.t), nil
+		return hashElements(th, &set.t)
 	}
 	s.Compare = func(th *Thread, op CompareOp, a, b Value) (Value, error) {
 		x, ok := a.AsUnion()

@@ -109,11 +109,15 @@ type DictView struct {
 }
 
 // NewDictView returns a view, or in the starlark dialect a list.
-func NewDictView(th *Thread, d *Dict, kind IterKind) Value {
+func NewDictView(th *Thread, d *Dict, kind IterKind) (Value, error) {
 	if th.Dialect.EagerViews() {
-		l := NewCursorList(d.view(th, kind))
+		elems, err := d.view(th, kind)
+		if err != nil {
+			return Value{}, err
+		}
+		l := NewCursorList(elems)
 		l.cursor.keys = kind != IterValues
-		return l.Value()
+		return l.Value(), nil
 	}
 	w := &DictView{Dict: d, Kind: kind}
 	t := [...]*Type{DictKeysType, DictValuesType, DictItemsType}[kind]
@@ -121,28 +125,18 @@ func NewDictView(th *Thread, d *Dict, kind IterKind) Value {
 		t = [...]*Type{OrderedKeysType, OrderedValuesType, OrderedItemsType}[kind]
 	}
 	w.Init(t, KindOther)
-	return w.Value()
+	return w.Value(), nil
 }
 
 // view returns copies of the keys, values or items.
-func (d *Dict) view(th *Thread, kind IterKind) []Value {
+func (d *Dict) view(th *Thread, kind IterKind) ([]Value, error) {
 	switch kind {
 	case IterKeys:
-		return d.Keys(th)
+		return d.KeysLong(th)
 	case IterValues:
-		return d.Values(th)
+		return d.ValuesLong(th)
 	}
-	items := d.Items(th)
-	out := make([]Value, len(items))
-	pairs := make([]tuple2, len(items))
-	for i, it := range items {
-		p := &pairs[i]
-		p.in = [2]Value{it.Key, it.Value}
-		p.elems = p.in[:]
-		p.Init(TupleType, KindTuple)
-		out[i] = p.Tuple.Header.Value()
-	}
-	return out
+	return d.ItemPairs(th)
 }
 
 // AsDictView returns v as a view.
@@ -189,7 +183,11 @@ func viewRepr(th *Thread, v Value) (string, error) {
 		return "...", nil
 	}
 	defer th.LeaveRepr()
-	return joinRepr(th, w.typ.name+"([", w.Dict.view(th, w.Kind), "])")
+	elems, err := w.Dict.view(th, w.Kind)
+	if err != nil {
+		return "", err
+	}
+	return joinRepr(th, w.typ.name+"([", elems, "])")
 }
 
 func viewContains(th *Thread, v, x Value) (bool, error) {

@@ -215,8 +215,16 @@ func counterSetItem(th *object.Thread, v, key, x object.Value) error {
 func counterTotal(th *object.Thread, a []object.Value) (object.Value, error) {
 	d, _ := a[0].AsDict()
 	sum := object.Int(0)
-	for _, n := range d.Values(th) {
-		var err error
+	values, err := d.ValuesLong(th)
+	if err != nil {
+		return object.Value{}, err
+	}
+	for i, n := range values {
+		if i&0xfff == 0xfff {
+			if err := th.Safepoint(); err != nil {
+				return object.Value{}, err
+			}
+		}
 		if sum, err = object.Binary(th, object.Add, sum, n); err != nil {
 			return object.Value{}, err
 		}
@@ -226,10 +234,9 @@ func counterTotal(th *object.Thread, a []object.Value) (object.Value, error) {
 
 // byCount returns the items as pairs, the greatest counts first.
 func byCount(th *object.Thread, d *object.Dict) ([]object.Value, error) {
-	items := d.Items(th)
-	pairs := make([]object.Value, len(items))
-	for i, it := range items {
-		pairs[i] = object.Pair(it.Key, it.Value).Value()
+	pairs, err := d.ItemPairs(th)
+	if err != nil {
+		return nil, err
 	}
 	key := object.NewNative("count(item, /)", "", func(_ *object.Thread, a []object.Value) (object.Value, error) {
 		t, _ := a[0].AsTuple()
@@ -288,6 +295,9 @@ func counterRepr(th *object.Thread, v object.Value) (string, error) {
 				return "", err
 			}
 			b.WriteString(sep + r)
+		}
+		if err := th.Safepoint(); err != nil {
+			return "", err
 		}
 	}
 	return name + "({" + b.String() + "})", nil

@@ -45,7 +45,11 @@ func defaultDictClass() *native.Class {
 				if f := d.function(); !f.IsNone() {
 					args = object.TupleOf(f)
 				}
-				items, err := object.Iter(th, object.NewDictView(th, &d.Dict, object.IterItems))
+				view, err := object.NewDictView(th, &d.Dict, object.IterItems)
+				if err != nil {
+					return object.Value{}, err
+				}
+				items, err := object.Iter(th, view)
 				if err != nil {
 					return object.Value{}, err
 				}

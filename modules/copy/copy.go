@@ -56,10 +56,18 @@ func shallow(th *object.Thread, x object.Value) (object.Value, error) {
 	switch x.Kind() {
 	case object.KindList:
 		l, _ := x.AsList()
-		return object.NewList(l.Copy(th)).Value(), nil
+		elems, err := l.CopyLong(th)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return object.NewList(elems).Value(), nil
 	case object.KindDict:
 		d, _ := x.AsDict()
-		return d.Copy(th).Value(), nil
+		c, err := d.CopyLong(th)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return c.Value(), nil
 	case object.KindSet, object.KindByteArray:
 		return object.Call(th, x.Type().Value(), []object.Value{x}, nil)
 	}

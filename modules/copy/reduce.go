@@ -137,7 +137,11 @@ func (r *reduced) fill(th *object.Thread, y object.Value, part func(object.Value
 	}
 	items := r.items
 	if d, ok := items.AsDict(); ok {
-		items = object.NewDictView(th, d, object.IterItems)
+		view, err := object.NewDictView(th, d, object.IterItems)
+		if err != nil {
+			return err
+		}
+		items = view
 	}
 	return object.Iterate(th, items, func(pair object.Value) (bool, error) {
 		kv, err := object.Elements(th, pair)

@@ -53,6 +53,11 @@ func (m *machine) tick() bool {
 	if m.budget--; m.budget > 0 {
 		return true
 	}
+	return m.pause()
+}
+
+// pause looks whether the thread is asked for something; it returns false when the search must stop.
+func (m *machine) pause() bool {
 	if m.err == nil {
 		m.err = m.th.Safepoint()
 	}

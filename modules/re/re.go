@@ -256,11 +256,15 @@ func escape(th *object.Thread, a []object.Value) (object.Value, error) {
 		text = string(b)
 	}
 	var b strings.Builder
+	pace := object.NewPace(th)
 	for i := range len(text) {
 		if strings.IndexByte(specialChars, text[i]) >= 0 {
 			b.WriteByte('\\')
 		}
 		b.WriteByte(text[i])
+		if err := pace.At(i); err != nil {
+			return object.Value{}, err
+		}
 	}
 	if isStr {
 		return object.Str(b.String()), nil

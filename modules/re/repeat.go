@@ -59,14 +59,22 @@ func (m *machine) shrink(in *inst, end, least int) int {
 		end = m.prev(end)
 	}
 	if !m.wide {
-		for ; end >= least; end-- {
-			if next[text[end]] {
-				return end
+		for end >= least {
+			for stop := max(end-object.LongText, least); end >= stop; end-- {
+				if next[text[end]] {
+					return end
+				}
+			}
+			if end >= least && !m.pause() {
+				return -1
 			}
 		}
 		return -1
 	}
-	for end >= least {
+	for i := 1; end >= least; i++ {
+		if i%object.LongText == 0 && !m.pause() {
+			return -1
+		}
 		if next[text[end]] {
 			return end
 		}
@@ -103,10 +111,24 @@ func (m *machine) scan(in *inst, pos, max int) int {
 	if max != unlimited {
 		return pos
 	}
-	text := m.text
+	if in.char == opAll {
+		return len(m.text)
+	}
+	for {
+		end := len(m.text)
+		if end-pos > object.LongText {
+			end = object.PieceEnd(m.text, pos+object.LongText)
+		}
+		if pos = m.scanTo(in, pos, end); pos < end || end == len(m.text) || !m.pause() {
+			return pos
+		}
+	}
+}
+
+// scanTo is scan of the text up to end.
+func (m *machine) scanTo(in *inst, pos, end int) int {
+	text := m.text[:end]
 	switch in.char {
-	case opAll:
-		return len(text)
 	case opByte:
 		for pos < len(text) && text[pos] == in.c {
 			pos++

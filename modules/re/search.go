@@ -1,6 +1,6 @@
 package re
 
-import "strings"
+import "github.com/starling-lang/starling/interp/object"
 
 // search finds the first match that begins at from or later.
 func (m *machine) search(from int) bool {
@@ -15,17 +15,13 @@ func (m *machine) search(from int) bool {
 				return false
 			}
 		case m.prefix != "":
-			i := strings.Index(text[pos:], m.prefix)
-			if i < 0 {
+			if pos = m.index(pos, m.prefix); pos < 0 {
 				return false
 			}
-			pos += i
 		case m.only >= 0:
-			i := strings.IndexByte(text[pos:], byte(m.only))
-			if i < 0 {
+			if pos = m.index(pos, string([]byte{byte(m.only)})); pos < 0 {
 				return false
 			}
-			pos += i
 		case m.first != nil:
 			if pos = m.skip(pos); pos >= len(text) {
 				return false
@@ -51,19 +47,35 @@ func (m *machine) line(pos int) int {
 	if pos == 0 || m.text[pos-1] == '\n' {
 		return pos
 	}
-	i := strings.IndexByte(m.text[pos:], '\n')
+	if pos = m.index(pos, "\n"); pos < 0 {
+		return -1
+	}
+	return pos + 1
+}
+
+// index returns where sub is in the text from pos on, -1 if it is not.
+func (m *machine) index(pos int, sub string) int {
+	i, err := object.Find(m.th, m.text[pos:], sub)
+	if err != nil {
+		m.err = err
+	}
 	if i < 0 {
 		return -1
 	}
-	return pos + i + 1
+	return pos + i
 }
 
 // skip returns the first position from pos on at which a match may begin.
 func (m *machine) skip(pos int) int {
 	text, first := m.text, m.first
-	for ; pos < len(text); pos++ {
-		if first[text[pos]] && (!m.wide || text[pos]&0xc0 != 0x80) {
-			break
+	for pos < len(text) {
+		for end := min(len(text), pos+object.LongText); pos < end; pos++ {
+			if first[text[pos]] && (!m.wide || text[pos]&0xc0 != 0x80) {
+				return pos
+			}
+		}
+		if pos < len(text) && !m.pause() {
+			return len(text)
 		}
 	}
 	return pos

@@ -16,11 +16,12 @@ type layout struct {
 	native bool
 }
 
-// field is a value, or with code x bytes that are skipped.
+// field is count values of one size, side by side.
 type field struct {
 	code   byte
 	size   int
-	offset int
+	offset int // of the first
+	count  int
 	signed bool
 	// least and most are the small ints that it takes as they are; most is less than least if it takes none.
 	least, most int64
@@ -135,21 +136,17 @@ func (l *layout) add(th *object.Thread, c byte, count int, align bool) error {
 		l.size += count
 		return nil
 	case 's', 'p':
-		l.fields = append(l.fields, field{code: c, size: count, offset: l.size})
+		l.fields = append(l.fields, field{code: c, size: count, offset: l.size, count: 1})
 		l.size += count
 		l.values++
 		return nil
 	}
-	if err := th.Runtime.CheckSize(int64(count), 32); err != nil {
-		return err
-	}
-	f := field{code: c, size: size, signed: signed}
-	f.limits()
-	for range count {
-		f.offset = l.size
+	if count > 0 {
+		f := field{code: c, size: size, offset: l.size, count: count, signed: signed}
+		f.limits()
 		l.fields = append(l.fields, f)
-		l.size += size
+		l.size += count * size
+		l.values += count
 	}
-	l.values += count
 	return nil
 }

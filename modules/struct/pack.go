@@ -11,6 +11,9 @@ import (
 	"github.com/starling-lang/starling/interp/object"
 )
 
+// piece is how many values are packed, or unpacked, between two safepoints.
+const piece = 1 << 14
+
 // packAll returns the values as bytes.
 func (l *layout) packAll(th *object.Thread, values []object.Value) (object.Value, error) {
 	if len(values) != l.values {
@@ -21,7 +24,10 @@ func (l *layout) packAll(th *object.Thread, values []object.Value) (object.Value
 			return object.Value{}, err
 		}
 	}
-	v, b := th.Bytes(l.size)
+	v, b, err := th.BytesLong(l.size)
+	if err != nil {
+		return object.Value{}, err
+	}
 	if err := l.pack(th, b, values); err != nil {
 		return object.Value{}, err
 	}
@@ -32,8 +38,24 @@ func (l *layout) packAll(th *object.Thread, values []object.Value) (object.Value
 func (l *layout) pack(th *object.Thread, b []byte, values []object.Value) error {
 	for i := range l.fields {
 		f := &l.fields[i]
-		v := values[i]
-		p := b[f.offset : f.offset+f.size]
+		if err := l.packField(th, f, b[f.offset:], values[:f.count]); err != nil {
+			return err
+		}
+		values = values[f.count:]
+	}
+	return nil
+}
+
+// packField writes the values of one field to the start of b.
+func (l *layout) packField(th *object.Thread, f *field, b []byte, values []object.Value) error {
+	for i, v := range values {
+		if i&(piece-1) == piece-1 {
+			if err := th.Safepoint(); err != nil {
+				return err
+			}
+		}
+		p := b[:f.size]
+		b = b[f.size:]
 		if n, ok := v.SmallInt(); ok && n >= f.least && n <= f.most {
 			l.put(p, uint64(n))
 			continue

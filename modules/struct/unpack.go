@@ -27,7 +27,7 @@ func (l *layout) unpackAll(th *object.Thread, v object.Value) (object.Value, err
 	if len(b) != l.size {
 		return object.Value{}, failure(th, "unpack requires a buffer of %d bytes", l.size)
 	}
-	return l.unpack(b), nil
+	return l.unpack(th, b)
 }
 
 func (l *layout) unpackFrom(th *object.Thread, buffer, offset object.Value) (object.Value, error) {
@@ -52,18 +52,35 @@ func (l *layout) unpackFrom(th *object.Thread, buffer, offset object.Value) (obj
 		return object.Value{}, failure(th, "unpack_from requires a buffer of at least %d bytes for unpacking %d bytes at offset %d (actual buffer size is %d)",
 			uint64(at)+uint64(l.size), l.size, at, len(b))
 	}
-	return l.unpack(b[at : at+l.size]), nil
+	return l.unpack(th, b[at:at+l.size])
 }
 
 // unpack returns the tuple of the values in b.
-func (l *layout) unpack(b []byte) object.Value {
-	if len(l.fields) == 0 {
-		return object.NewTuple(nil).Value()
+func (l *layout) unpack(th *object.Thread, b []byte) (object.Value, error) {
+	if l.values == 0 {
+		return object.NewTuple(nil).Value(), nil
 	}
-	t, values := object.TupleRoom(len(l.fields))
+	t, values := object.TupleRoom(l.values)
 	for i := range l.fields {
 		f := &l.fields[i]
-		p := b[f.offset : f.offset+f.size]
+		if err := l.unpackField(th, f, b[f.offset:], values[:f.count]); err != nil {
+			return object.Value{}, err
+		}
+		values = values[f.count:]
+	}
+	return t.Value(), nil
+}
+
+// unpackField sets the values of one field, which are at the start of b.
+func (l *layout) unpackField(th *object.Thread, f *field, b []byte, values []object.Value) error {
+	for i := range values {
+		if i&(piece-1) == piece-1 {
+			if err := th.Safepoint(); err != nil {
+				return err
+			}
+		}
+		p := b[:f.size]
+		b = b[f.size:]
 		if f.most > 0 && f.size < 8 { // an int that is small for sure
 			u := l.get(p)
 			if f.signed {
@@ -75,7 +92,7 @@ func (l *layout) unpack(b []byte) object.Value {
 			values[i] = l.value(f, p)
 		}
 	}
-	return t.Value()
+	return nil
 }
 
 func (l *layout) get(p []byte) uint64 {
@@ -199,7 +216,7 @@ func iteratorClass() *native.Class {
 				if len(b) == 0 {
 					return object.Value{}, nil
 				}
-				return it.l.unpack(b), nil
+				return it.l.unpack(th, b)
 			},
 		},
 		Methods: []*object.Native{native.Def("__length_hint__()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {

@@ -34,7 +34,11 @@ func build(th *object.Thread, w code.Word) error {
 	case code.ListExtend:
 		return listExtend(th, w)
 	case code.ListToTuple:
-		a.set(object.NewTuple(b().Native().(*object.List).Copy(th)).Value())
+		elems, err := b().Native().(*object.List).CopyLong(th)
+		if err != nil {
+			return err
+		}
+		a.set(object.NewTuple(elems).Value())
 	case code.SetAdd:
 		return a.value().Native().(*object.Set).Add(th, b())
 	case code.SetUpdate:
@@ -128,12 +132,7 @@ func iterable(v object.Value) bool {
 // dictMerge updates the dict of a display with a mapping.
 func dictMerge(th *object.Thread, d *object.Dict, m object.Value) error {
 	if src, ok := m.PlainDict(); ok {
-		for _, it := range src.Items(th) {
-			if err := d.Set(th, it.Key, it.Value); err != nil {
-				return err
-			}
-		}
-		return nil
+		return d.Merge(th, src)
 	}
 	return eachMapping(th, m, "'%s' object is not a mapping", func(k, v object.Value) error { return d.Set(th, k, v) })
 }
@@ -180,9 +179,18 @@ func mergeArgs(th *object.Thread, d *object.Dict, m, f object.Value) error {
 		return d.Set(th, k, v)
 	}
 	if src, ok := m.PlainDict(); ok {
-		for _, it := range src.Items(th) {
+		items, err := src.ItemsLong(th)
+		if err != nil {
+			return err
+		}
+		for i, it := range items {
 			if err := add(it.Key, it.Value); err != nil {
 				return err
+			}
+			if i&0xfff == 0xfff {
+				if err := th.Safepoint(); err != nil {
+					return err
+				}
 			}
 		}
 		return nil
@@ -221,7 +229,10 @@ func unpack(th *object.Thread, w code.Word) error {
 		return nil
 	}
 	if l, ok := x.AsList(); ok && x.Kind() == object.KindList {
-		elems := l.Copy(th)
+		elems, err := l.CopyLong(th)
+		if err != nil {
+			return err
+		}
 		if err := unpackCount(len(elems), n); err != nil {
 			return err
 		}
