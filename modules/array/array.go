@@ -79,6 +79,26 @@ func (a *array) Buffer(th *object.Thread) []byte {
 	return append([]byte(nil), a.b...)
 }
 
+// long is Buffer for so many bytes that the thread is to be stopped meanwhile.
+func (a *array) long(th *object.Thread) ([]byte, error) {
+	for {
+		locked := a.Lock(th)
+		if len(a.b) <= object.LongText {
+			b := append([]byte(nil), a.b...)
+			a.Unlock(locked)
+			return b, nil
+		}
+		b, stopped := appendPieces(th, make([]byte, 0, len(a.b)), a.b)
+		a.Unlock(locked)
+		if !stopped {
+			return b, nil
+		}
+		if err := th.Safepoint(); err != nil {
+			return nil, err
+		}
+	}
+}
+
 // ChangeBuffer calls f with the bytes.
 func (a *array) ChangeBuffer(th *object.Thread, f func(b []byte) error) error {
 	locked := a.Lock(th)
@@ -170,20 +190,62 @@ func (a *array) initialize(th *object.Thread, v object.Value) error {
 			return object.Errorf(object.TypeError, "cannot use a unicode array to initialize an array with typecode '%c'", a.kind.code)
 		}
 		if o.kind == a.kind {
-			a.b = o.Buffer(th)
-			return nil
+			b, err := o.long(th)
+			a.b = b
+			return err
 		}
 	} else if b, ok := object.BytesLike(th, v); ok {
-		return a.appendBytes(th, b)
+		return a.appendBytes(th, []byte(b))
 	}
 	return a.extendItems(th, v)
 }
 
-func (a *array) appendBytes(th *object.Thread, b string) error {
+// appendBytes adds bytes, in pieces if they are many: all of them or, where the thread is stopped meanwhile, none.
+func (a *array) appendBytes(th *object.Thread, b []byte) error {
 	if len(b)%a.kind.size != 0 {
 		return object.Errorf(object.ValueError, "bytes length not a multiple of item size")
 	}
-	return a.change(th, func(old []byte) ([]byte, error) { return append(old, b...), nil })
+	for {
+		stopped := false
+		err := a.change(th, func(old []byte) ([]byte, error) {
+			if len(old)+len(b) <= object.LongText {
+				return append(old, b...), nil
+			}
+			out := old[:len(old):cap(old)]
+			if len(old)+len(b) > cap(old) {
+				size := max(len(old)+len(b), len(old)+len(old)/4)
+				if err := th.Runtime.CheckSize(int64(size), 1); err != nil {
+					return nil, err
+				}
+				out, stopped = appendPieces(th, make([]byte, 0, size), old)
+			}
+			if !stopped {
+				out, stopped = appendPieces(th, out, b)
+			}
+			if stopped {
+				return old, nil
+			}
+			return out, nil
+		})
+		if err == nil && stopped {
+			err = th.Safepoint()
+		}
+		if err != nil || !stopped {
+			return err
+		}
+	}
+}
+
+// appendPieces appends b to dst, which has room for it, unless the thread is cancelled meanwhile.
+func appendPieces(th *object.Thread, dst, b []byte) (out []byte, stopped bool) {
+	for len(b) > 0 {
+		n := min(len(b), object.LongText)
+		dst, b = append(dst, b[:n]...), b[n:]
+		if len(b) > 0 && th.Requests()&object.RequestCancel != 0 {
+			return dst, true
+		}
+	}
+	return dst, false
 }
 
 // extendItems appends the elements of an iterable.

@@ -23,7 +23,7 @@ func conversionMethods() []*object.Native {
 			if !ok {
 				return object.Value{}, object.Errorf(object.TypeError, "a bytes-like object is required, not '%s'", args[0].Type().Name())
 			}
-			return object.None, a.appendBytes(th, string(b))
+			return object.None, a.appendBytes(th, b)
 		}, `Add the items that bytes hold.`),
 		method("fromfile(f, n, /)", (*array).fromFile, `Read n items from a file.`),
 		method("fromlist(list, /)", (*array).fromList, `Add the items of a list; if one does not fit, none.`),
@@ -38,7 +38,8 @@ func conversionMethods() []*object.Native {
 			return object.None, a.change(th, func(b []byte) ([]byte, error) { return append(b, encodeText(text)...), nil })
 		}, `Add the characters of a str.`),
 		method("tobytes()", func(a *array, th *object.Thread, _ []object.Value) (object.Value, error) {
-			return object.BytesOf(a.Buffer(th)), nil
+			b, err := a.long(th)
+			return object.BytesOf(b), err
 		}, `Return the items as bytes.`),
 		method("tofile(f, /)", func(a *array, th *object.Thread, args []object.Value) (object.Value, error) {
 			write, err := object.GetAttr(th, args[0], "write")
@@ -48,7 +49,7 @@ func conversionMethods() []*object.Native {
 			_, err = object.Call(th, write, []object.Value{object.BytesOf(a.Buffer(th))}, nil)
 			return object.None, err
 		}, `Write the items to a file.`),
-		method("tolist()", func(a *array, th *object.Thread, _ []object.Value) (object.Value, error) { return a.list(th), nil }, `Return a list of the items.`),
+		method("tolist()", func(a *array, th *object.Thread, _ []object.Value) (object.Value, error) { return a.list(th) }, `Return a list of the items.`),
 		method("tounicode()", func(a *array, th *object.Thread, _ []object.Value) (object.Value, error) {
 			if !a.kind.text() {
 				return object.Value{}, object.Errorf(object.ValueError, "tounicode() may only be called on unicode type arrays ('u' or 'w')")
@@ -56,23 +57,38 @@ func conversionMethods() []*object.Native {
 			return object.Str(a.kind.decodeText(a.Buffer(th))), nil
 		}, `Return the characters as a str.`),
 		method("__copy__()", func(a *array, th *object.Thread, _ []object.Value) (object.Value, error) {
-			return plain(th, a.kind, a.Buffer(th)).Value(), nil
+			b, err := a.long(th)
+			if err != nil {
+				return object.Value{}, err
+			}
+			return plain(th, a.kind, b).Value(), nil
 		}, `Return a copy.`),
 		method("__deepcopy__(memo, /)", func(a *array, th *object.Thread, _ []object.Value) (object.Value, error) {
-			return plain(th, a.kind, a.Buffer(th)).Value(), nil
+			b, err := a.long(th)
+			if err != nil {
+				return object.Value{}, err
+			}
+			return plain(th, a.kind, b).Value(), nil
 		}, `Return a copy.`),
 		method("__reduce_ex__(protocol, /)", (*array).reduce, `Return what pickle makes the array from.`),
 	}
 }
 
 // list returns the items as a list.
-func (a *array) list(th *object.Thread) object.Value {
-	b, size := a.Buffer(th), a.kind.size
+func (a *array) list(th *object.Thread) (object.Value, error) {
+	b, err := a.long(th)
+	if err != nil {
+		return object.Value{}, err
+	}
+	size := a.kind.size
 	items := make([]object.Value, len(b)/size)
 	for i := range items {
 		items[i] = a.kind.get(b[i*size:])
+		if err := pause(th, i); err != nil {
+			return object.Value{}, err
+		}
 	}
-	return object.NewList(items).Value()
+	return object.NewList(items).Value(), nil
 }
 
 func arrayRepr(th *object.Thread, v object.Value) (string, error) {
@@ -81,7 +97,10 @@ func arrayRepr(th *object.Thread, v object.Value) (string, error) {
 	if a.len(th) == 0 {
 		return fmt.Sprintf("%s('%c')", name, a.kind.code), nil
 	}
-	items := a.list(th)
+	items, err := a.list(th)
+	if err != nil {
+		return "", err
+	}
 	if a.kind.text() {
 		items = object.Str(a.kind.decodeText(a.Buffer(th)))
 	}
@@ -112,7 +131,7 @@ func (a *array) fromFile(th *object.Thread, args []object.Value) (object.Value, 
 	if !ok {
 		return object.Value{}, object.Errorf(object.TypeError, "read() didn't return bytes")
 	}
-	if err := a.appendBytes(th, b); err != nil {
+	if err := a.appendBytes(th, []byte(b)); err != nil {
 		return object.Value{}, err
 	}
 	if len(b) != n*a.kind.size {
@@ -155,7 +174,11 @@ func (a *array) reduce(th *object.Thread, args []object.Value) (object.Value, er
 	}
 	code := object.Str(string(a.kind.code))
 	if protocol < 3 {
-		return object.TupleOf(a.Type().Value(), object.Pair(code, a.list(th)).Value(), state).Value(), nil
+		items, err := a.list(th)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return object.TupleOf(a.Type().Value(), object.Pair(code, items).Value(), state).Value(), nil
 	}
 	m, err := th.Runtime.Import(th, moduleName)
 	if err != nil {
@@ -195,7 +218,7 @@ func reconstruct(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	out := native.To[*array](made)
-	if err := out.appendBytes(th, b); err != nil {
+	if err := out.appendBytes(th, []byte(b)); err != nil {
 		return object.Value{}, err
 	}
 	if format > 1 && format&1 != bigEndian() {

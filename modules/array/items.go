@@ -1,7 +1,6 @@
 package array
 
 import (
-	"bytes"
 	"slices"
 
 	"github.com/starling-lang/starling/interp/native"
@@ -28,6 +27,9 @@ func itemMethods() []*object.Native {
 				x, ok := a.at(th, i)
 				if !ok {
 					return object.Int(n), nil
+				}
+				if err := pause(th, i); err != nil {
+					return object.Value{}, err
 				}
 				eq, err := object.Equal(th, x, args[0])
 				if err != nil {
@@ -73,18 +75,51 @@ func itemMethods() []*object.Native {
 			return object.None, err
 		}, `Remove the first item that equals v.`),
 		method("reverse()", func(a *array, th *object.Thread, _ []object.Value) (object.Value, error) {
-			return object.None, a.change(th, func(b []byte) ([]byte, error) {
-				slices.Reverse(b)
-				swapItems(b, a.kind.size)
-				return b, nil
+			return object.None, a.remake(th, func(dst, b []byte, at int) {
+				for i, size := 0, a.kind.size; i < len(dst); i += size {
+					copy(dst[i:i+size], b[len(b)-at-i-size:])
+				}
 			})
 		}, `Reverse the items in place.`),
 		method("byteswap()", func(a *array, th *object.Thread, _ []object.Value) (object.Value, error) {
-			return object.None, a.change(th, func(b []byte) ([]byte, error) {
-				swapItems(b, a.kind.size)
-				return b, nil
+			return object.None, a.remake(th, func(dst, b []byte, at int) {
+				copy(dst, b[at:])
+				swapItems(dst, a.kind.size)
 			})
 		}, `Reverse the bytes of each item.`),
+	}
+}
+
+// pause is a safepoint in front of some of the items that an operation goes through.
+func pause(th *object.Thread, i int) error {
+	if i%(object.LongText/64) != 0 {
+		return nil
+	}
+	return th.Safepoint()
+}
+
+// remake gives the array the bytes that f sets, piece by piece: dst is what begins at byte at, b are all the bytes as they
+// are. The array stays as it is if its thread is stopped meanwhile.
+func (a *array) remake(th *object.Thread, f func(dst, b []byte, at int)) error {
+	for {
+		stopped := false
+		err := a.change(th, func(b []byte) ([]byte, error) {
+			out := make([]byte, len(b))
+			for at := 0; at < len(b); at += object.LongText {
+				if th.Requests()&object.RequestCancel != 0 {
+					stopped = true
+					return b, nil
+				}
+				f(out[at:min(at+object.LongText, len(b))], b, at)
+			}
+			return out, nil
+		})
+		if err == nil && stopped {
+			err = th.Safepoint()
+		}
+		if err != nil || !stopped {
+			return err
+		}
 	}
 }
 
@@ -103,6 +138,9 @@ func (a *array) find(th *object.Thread, x object.Value, start, stop int) (int, e
 		}
 		if eq, err := object.Equal(th, y, x); eq || err != nil {
 			return i, err
+		}
+		if err := pause(th, i); err != nil {
+			return -1, err
 		}
 	}
 	return -1, nil
@@ -157,8 +195,11 @@ func (a *array) extend(th *object.Thread, v object.Value) error {
 		if o.kind != a.kind {
 			return object.Errorf(object.TypeError, "can only extend with array of same kind")
 		}
-		items := o.Buffer(th)
-		return a.change(th, func(b []byte) ([]byte, error) { return append(b, items...), nil })
+		items, err := o.long(th)
+		if err != nil {
+			return err
+		}
+		return a.appendBytes(th, items)
 	}
 	return a.extendItems(th, v)
 }
@@ -182,15 +223,25 @@ func position(th *object.Thread, key object.Value) (int, error) {
 func getItem(th *object.Thread, v, key object.Value) (object.Value, error) {
 	a := native.To[*array](v)
 	if s, ok := key.AsSlice(); ok {
-		b, size := a.Buffer(th), a.kind.size
+		b, err := a.long(th)
+		if err != nil {
+			return object.Value{}, err
+		}
+		size := a.kind.size
 		start, _, step, n, err := object.SliceIndices(th, s, len(b)/size)
 		if err != nil {
 			return object.Value{}, err
+		}
+		if step == 1 {
+			return plain(th, a.kind, b[start*size:(start+n)*size:(start+n)*size]).Value(), nil
 		}
 		out := make([]byte, 0, n*size)
 		for k := range n {
 			i := (start + k*step) * size
 			out = append(out, b[i:i+size]...)
+			if err := pause(th, k); err != nil {
+				return object.Value{}, err
+			}
 		}
 		return plain(th, a.kind, out).Value(), nil
 	}
@@ -254,7 +305,10 @@ func (a *array) setSlice(th *object.Thread, s *object.Slice, x object.Value) err
 		if o.kind != a.kind {
 			return badArgument()
 		}
-		items = o.Buffer(th)
+		var err error
+		if items, err = o.long(th); err != nil {
+			return err
+		}
 	}
 	size := a.kind.size
 	start, stop, step, n, err := object.SliceIndices(th, s, a.len(th))
@@ -304,7 +358,16 @@ func binaryOp(th *object.Thread, op object.BinaryOp, self, other object.Value, r
 		case o.kind != a.kind:
 			return object.Value{}, badArgument()
 		}
-		return plain(th, a.kind, append(a.Buffer(th), o.Buffer(th)...)).Value(), nil
+		sum, err := a.long(th)
+		if err != nil {
+			return object.Value{}, err
+		}
+		more, err := o.long(th)
+		if err != nil {
+			return object.Value{}, err
+		}
+		out := plain(th, a.kind, sum)
+		return out.Value(), out.appendBytes(th, more)
 	}
 	b, ok, err := a.repeated(th, other)
 	if !ok || err != nil {
@@ -321,11 +384,21 @@ func (a *array) repeated(th *object.Thread, times object.Value) ([]byte, bool, e
 	if err != nil {
 		return nil, true, err
 	}
-	b := a.Buffer(th)
+	b, err := a.long(th)
+	if err != nil {
+		return nil, true, err
+	}
 	if err := th.Runtime.CheckSize(int64(max(n, 0)), int64(len(b))); err != nil {
 		return nil, true, err
 	}
-	return bytes.Repeat(b, max(n, 0)), true, nil
+	out, err := object.NewBuffer(th, len(b)*max(n, 0))
+	if err == nil {
+		err = out.Repeat(string(b), n)
+	}
+	if err != nil {
+		return nil, true, err
+	}
+	return out.Bytes(), true, nil
 }
 
 func inPlace(th *object.Thread, op object.BinaryOp, self, other object.Value) (object.Value, error) {
@@ -349,5 +422,13 @@ func arrayCompare(th *object.Thread, op object.CompareOp, x, y object.Value) (ob
 	if !ok || !ok2 {
 		return object.NotImplemented, nil
 	}
-	return object.Compare(th, op, a.list(th), b.list(th))
+	k, err := a.list(th)
+	if err != nil {
+		return object.Value{}, err
+	}
+	l, err := b.list(th)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return object.Compare(th, op, k, l)
 }
