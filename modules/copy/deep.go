@@ -103,6 +103,14 @@ func (c *copier) remember(x, id, y object.Value) error {
 	return c.kept.Append(c.th, x)
 }
 
+// pause is a safepoint in front of some of the elements that are copied.
+func (c *copier) pause(i int) error {
+	if i&0xfff != 0 {
+		return nil
+	}
+	return c.th.Safepoint()
+}
+
 func (c *copier) list(x, id object.Value) (object.Value, error) {
 	l, _ := x.AsList()
 	y := object.NewList(make([]object.Value, 0, l.Len(c.th)))
@@ -113,6 +121,9 @@ func (c *copier) list(x, id object.Value) (object.Value, error) {
 		e, ok := l.At(c.th, i)
 		if !ok {
 			return y.Value(), nil
+		}
+		if err := c.pause(i); err != nil {
+			return object.Value{}, err
 		}
 		e, err := c.copy(e)
 		if err != nil {
@@ -130,7 +141,14 @@ func (c *copier) dict(x, id object.Value) (object.Value, error) {
 	if err := c.remember(x, id, y.Value()); err != nil {
 		return object.Value{}, err
 	}
-	for _, it := range d.Items(c.th) {
+	items, err := d.ItemsLong(c.th)
+	if err != nil {
+		return object.Value{}, err
+	}
+	for i, it := range items {
+		if err := c.pause(i); err != nil {
+			return object.Value{}, err
+		}
 		k, err := c.copy(it.Key)
 		if err != nil {
 			return object.Value{}, err
@@ -152,6 +170,9 @@ func (c *copier) tuple(x, id object.Value) (object.Value, error) {
 	same := true
 	elems := make([]object.Value, t.Len())
 	for i, e := range t.Elems() {
+		if err := c.pause(i); err != nil {
+			return object.Value{}, err
+		}
 		y, err := c.copy(e)
 		if err != nil {
 			return object.Value{}, err

@@ -102,6 +102,9 @@ func (e *encoder) appendList(l *object.List) error {
 		if i >= l.Len(e.th) {
 			return nil
 		}
+		if err := e.th.Safepoint(); err != nil {
+			return err
+		}
 	}
 }
 
@@ -221,6 +224,9 @@ func (e *encoder) saveDict(v object.Value) error {
 		if d.Len(e.th) != n {
 			return object.Errorf(object.RuntimeError, "dictionary changed size during iteration")
 		}
+		if err := e.th.Safepoint(); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -242,6 +248,9 @@ func (e *encoder) saveSet(v object.Value) error {
 			}
 		}
 		e.op(opAdditems)
+		if err := e.th.Safepoint(); err != nil {
+			return err
+		}
 		if elems = elems[n:]; n == batchSize && len(elems) == 0 {
 			e.put(opMark, opAdditems)
 		}
