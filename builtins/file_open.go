@@ -4,7 +4,6 @@ import (
 	"errors"
 	"io"
 	"os"
-	"runtime"
 	"strings"
 	"syscall"
 
@@ -155,13 +154,13 @@ func openPath(th *object.Thread, file object.Value, flags int) (*os.File, int, e
 	}
 	f, err := os.OpenFile(path, flags, 0o666)
 	if errors.Is(err, syscall.EMFILE) {
-		// Files that the script forgot to close are closed when they are collected.
-		if err := FlushAll(th.Runtime); err != nil {
+		if err := FlushAll(th.Runtime); err != nil { // before forgotten files are closed
 			return nil, 0, err
 		}
-		runtime.GC()
-		runtime.Gosched()
-		f, err = os.OpenFile(path, flags, 0o666)
+		err = object.OpenDescriptor(func() (err error) {
+			f, err = os.OpenFile(path, flags, 0o666)
+			return err
+		})
 	}
 	if err != nil {
 		return nil, 0, object.OSErrorFor(err, file, object.Value{})

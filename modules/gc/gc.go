@@ -3,9 +3,7 @@
 package gc
 
 import (
-	"runtime"
 	"sync/atomic"
-	"time"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -163,28 +161,7 @@ func collect(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	th.ForgetDead(a)
-	Collect()
+	object.Collect()
 	th.Runtime.RunLater(th)
 	return object.Int(0), tell(th, s, "stop", generation)
-}
-
-// Collect runs the collector, and waits until what it found has been told to whom it concerns.
-func Collect() {
-	for range 2 {
-		told := make(chan struct{})
-		watch(told)
-		runtime.GC()
-		select {
-		case <-told:
-		case <-time.After(time.Second): // the watched object may be kept alive by chance
-		}
-	}
-}
-
-// watch closes told when an object that is garbage already has been collected.
-//
-//go:noinline
-func watch(told chan struct{}) {
-	type watched struct{ pointer *int }
-	runtime.AddCleanup(&watched{new(int)}, func(c chan struct{}) { close(c) }, told)
 }

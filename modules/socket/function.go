@@ -48,11 +48,11 @@ func socketFunctions() []*object.Native {
 }
 
 func socketPair(th *object.Thread, family, kind, proto int) (object.Value, error) {
-	fds, err := newPair(family, kind, proto)
-	if err == syscall.EMFILE {
-		collectGarbage()
+	var fds [2]int
+	err := object.OpenDescriptor(func() (err error) {
 		fds, err = newPair(family, kind, proto)
-	}
+		return err
+	})
 	if err != nil {
 		return object.Value{}, object.OSErrorFrom(err, "")
 	}

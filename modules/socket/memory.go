@@ -1,9 +1,6 @@
 package socket
 
-import (
-	"encoding/binary"
-	"runtime"
-)
+import "encoding/binary"
 
 // inMemory returns the bytes of a structure of the system.
 func inMemory(x any, err error) ([]byte, error) {
@@ -11,10 +8,4 @@ func inMemory(x any, err error) ([]byte, error) {
 		return nil, err
 	}
 	return binary.Append(nil, binary.NativeEndian, x)
-}
-
-// collectGarbage has the garbage collector close what is unreachable, when descriptors have run out.
-func collectGarbage() {
-	runtime.GC()
-	runtime.Gosched()
 }

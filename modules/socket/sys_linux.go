@@ -53,11 +53,12 @@ func newPair(family, kind, proto int) ([2]int, error) {
 }
 
 func accept(_ *object.Runtime, listener int) (int, sockaddr, error) {
-	fd, from, err := unix.Accept4(listener, unix.SOCK_CLOEXEC)
-	if err == syscall.EMFILE {
-		collectGarbage()
+	var fd int
+	var from unix.Sockaddr
+	err := object.OpenDescriptor(func() (err error) {
 		fd, from, err = unix.Accept4(listener, unix.SOCK_CLOEXEC)
-	}
+		return err
+	})
 	return fd, fromSystem(from), err
 }
 

@@ -65,11 +65,11 @@ func fromSystem(a unix.Sockaddr) sockaddr {
 // openDescriptor makes a socket. Where descriptors have run out those of sockets that
 // scripts have forgotten are closed first.
 func openDescriptor(_ *object.Runtime, family, kind, proto int) (int, error) {
-	fd, err := newDescriptor(family, kind, proto)
-	if err == syscall.EMFILE {
-		collectGarbage()
+	var fd int
+	err := object.OpenDescriptor(func() (err error) {
 		fd, err = newDescriptor(family, kind, proto)
-	}
+		return err
+	})
 	return fd, err
 }
 
