@@ -42,7 +42,7 @@ func descriptorPair(a, b int, err error) (object.Value, error) {
 func closeDescriptor(th *object.Thread, fd int) error {
 	err := syscall.Close(fd)
 	if err == nil {
-		poller.Of(th.Runtime).Closing(fd)
+		poller.Of(th.Runtime).Closed(fd)
 	}
 	return object.OSErrorFrom(err, "")
 }

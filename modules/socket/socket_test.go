@@ -170,8 +170,9 @@ func exec(t *testing.T, code, want string) {
 
 // TestCloseWhileWaiting closes what other threads wait for: CPython leaves them waiting.
 func TestCloseWhileWaiting(t *testing.T) {
-	exec(t, `
-server = socket.create_server(("127.0.0.1", 0))
+	in, out := open(t)
+	m := in.NewMain("test.py")
+	run(t, in, m, prelude+`server = socket.create_server(("127.0.0.1", 0))
 e = select.epoll()
 e.register(a, select.EPOLLIN)
 p = select.poll()
@@ -195,20 +196,34 @@ threads = [
 ]
 for t in threads:
     t.start()
-time.sleep(0.05)
-for x in (c, server, e, b):
+`)
+	blocked(t, in, 6)
+	run(t, in, m, `for x in (c, server, e, b):
     x.close()
 for t in threads:
     t.join()
 for r in sorted(results):
     print(*r)
-`, `accept 1 OSError [Errno 9] Bad file descriptor
+`)
+	if want := `accept 1 OSError [Errno 9] Bad file descriptor
 accept 2 OSError [Errno 9] Bad file descriptor
 epoll ValueError I/O operation on closed epoll object
 poll result
 recv OSError [Errno 9] Bad file descriptor
 select OSError [Errno 9] Bad file descriptor
-`)
+`; out.String() != want {
+		t.Errorf("printed %q, want %q", out, want)
+	}
+}
+
+// run executes code in a module.
+func run(t *testing.T, in *interp.Interp, m *interp.Module, code string) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	if _, err := in.ExecModule(ctx, m, code); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // TestCloseNumberWhileWaiting closes descriptors by their numbers while threads wait for them.

@@ -175,8 +175,9 @@ func setInheritable(fd int, is bool) error {
 }
 
 func closeDescriptor(rt *object.Runtime, fd int) error {
-	poller.Of(rt).Closing(fd)
-	return unix.Close(fd)
+	err := unix.Close(fd)
+	poller.Of(rt).Closed(fd)
+	return err
 }
 
 func getOption(fd, level, option int) (int, error) { return unix.GetsockoptInt(fd, level, option) }

@@ -52,6 +52,14 @@ func (p *Poller) takeOwned() []*FD {
 // Detach gives the descriptor away and returns it: f is closed from now on. It returns -1
 // if f was closed before.
 func (f *FD) Detach() int {
+	fd := f.take()
+	if fd >= 0 {
+		f.p.Closed(fd)
+	}
+	return fd
+}
+
+func (f *FD) take() int {
 	if f == nil {
 		return -1
 	}
@@ -63,17 +71,19 @@ func (f *FD) Detach() int {
 		f.p.owned.Lock()
 		delete(f.p.fds, f)
 		f.p.owned.Unlock()
-		f.p.Closing(fd)
 	}
 	return fd
 }
 
 // Close closes the descriptor; closing twice is no error.
 func (f *FD) Close() error {
-	if fd := f.Detach(); fd >= 0 {
-		return closeDescriptor(fd)
+	fd := f.take()
+	if fd < 0 {
+		return nil
 	}
-	return nil
+	err := closeDescriptor(fd)
+	f.p.Closed(fd)
+	return err
 }
 
 // release is Close where there is nobody to tell of an error.

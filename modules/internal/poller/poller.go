@@ -289,9 +289,9 @@ func (p *Poller) wakeAll(e *entry, woken *park.Chain) {
 	}
 }
 
-// Closing wakes all threads that wait for the descriptor, which the caller is about to close or has
-// just closed.
-func (p *Poller) Closing(fd int) {
+// Closed wakes all threads that wait for the descriptor, which the caller has closed: one that is woken before finds
+// it open, waits again, and nothing wakes it any more.
+func (p *Poller) Closed(fd int) {
 	var woken park.Chain
 	p.mu.Lock()
 	if fd >= 0 && fd < len(p.entries) && p.entries[fd] != nil {
