@@ -13,7 +13,7 @@ func (d *Dict) merge(th *Thread, items *table) error {
 		return nil
 	}
 	for i := items.next(0); i >= 0; i = items.next(i + 1) {
-		if i%stride == stride-1 && th.Requests()&RequestCancel != 0 {
+		if i%stride == stride-1 && th.Stopping() {
 			d.Unlock(locked)
 			err := th.Safepoint()
 			if locked = d.open(th); err != nil {

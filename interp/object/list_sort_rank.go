@@ -27,7 +27,7 @@ func (s *columnSorter) sortRanked(a, tmp []ranked) {
 func (s *columnSorter) stops(n int) bool {
 	const quick = 1 << 14 // elements that take less than a millisecond
 	if n > quick && !s.stopped {
-		s.stopped = s.th.Requests()&(RequestCancel|RequestInterrupt) != 0
+		s.stopped = s.th.Stopping()
 	}
 	return s.stopped
 }

@@ -17,12 +17,9 @@ func (l *LongList) Add(more []Value) error {
 		if err := l.th.Runtime.CheckSize(int64(size), valueSize); err != nil {
 			return err
 		}
-		elems := make([]Value, n, size)
-		for done := 0; done < n; {
-			done += copy(elems[done:], l.elems[done:min(done+copyStride, n)])
-			if err := l.th.Safepoint(); err != nil {
-				return err
-			}
+		elems, err := growElems(l.th, l.elems, size)
+		if err != nil {
+			return err
 		}
 		l.elems = elems
 	}
@@ -38,7 +35,7 @@ func copyElems[T any](th *Thread, dst, src []T) bool {
 	for len(src) > copyStride {
 		copy(dst, src[:copyStride])
 		dst, src = dst[copyStride:], src[copyStride:]
-		if th.Requests()&RequestCancel != 0 {
+		if th.Stopping() {
 			return false
 		}
 	}
@@ -48,12 +45,17 @@ func copyElems[T any](th *Thread, dst, src []T) bool {
 
 // cloneElems returns a copy of elements that nobody changes.
 func cloneElems(th *Thread, elems []Value) ([]Value, error) {
-	if len(elems) <= copyStride {
-		return append([]Value(nil), elems...), nil
-	}
-	out := make([]Value, len(elems))
+	return growElems(th, elems, len(elems))
+}
+
+// growElems is cloneElems with room for size elements.
+func growElems(th *Thread, elems []Value, size int) ([]Value, error) {
+	out := make([]Value, len(elems), size)
 	for done := 0; done < len(elems); {
 		done += copy(out[done:], elems[done:min(done+copyStride, len(elems))])
+		if done == len(elems) {
+			break
+		}
 		if err := th.Safepoint(); err != nil {
 			return nil, err
 		}
@@ -142,7 +144,7 @@ func (l *List) rebuildStep(th *Thread, start, step, n int) (bool, error) {
 			return false, nil
 		}
 		w += to - from
-		if i%stride == stride-1 && th.Requests()&RequestCancel != 0 {
+		if i%stride == stride-1 && th.Stopping() {
 			return false, nil
 		}
 	}
@@ -161,7 +163,7 @@ func (l *List) replaceStep(th *Thread, start, step int, elems []Value) (bool, er
 	}
 	for i, x := range elems {
 		all[start+i*step] = x
-		if i%copyStride == copyStride-1 && th.Requests()&RequestCancel != 0 {
+		if i%copyStride == copyStride-1 && th.Stopping() {
 			return false, nil
 		}
 	}

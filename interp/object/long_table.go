@@ -3,9 +3,9 @@ package object
 // long reports whether what goes through the table has to look whether its thread is cancelled.
 func (t *table) long() bool { return len(t.cells) > copyStride }
 
-// attempt calls try until it is not cut short by a cancellation, which it reports with false after it has released its
-// locks.
-func attempt(th *Thread, try func() bool) error {
+// Attempt calls try until it is not cut short because the thread is stopping, which it reports with false after it has
+// released its locks.
+func Attempt(th *Thread, try func() bool) error {
 	for !try() {
 		if err := th.Safepoint(); err != nil {
 			return err
@@ -18,7 +18,7 @@ func attempt(th *Thread, try func() bool) error {
 func (t *table) each(th *Thread, f func(i int)) bool {
 	for i := t.next(0); i >= 0; i = t.next(i + 1) {
 		f(i)
-		if i%stride == stride-1 && th.Requests()&RequestCancel != 0 {
+		if i%stride == stride-1 && th.Stopping() {
 			return false
 		}
 	}
@@ -51,39 +51,26 @@ func (t *table) tryRebuild(th *Thread) bool {
 	return t.index == nil || t.each(th, func(i int) { t.link(storedHash(t.cells[i<<t.wide]), i) })
 }
 
-// snapshot returns a copy of a table that nothing else uses. lock locks the table's owner, unlock releases it.
-func snapshot(th *Thread, t *table, lock func() bool, unlock func(bool)) (c table, err error) {
-	err = attempt(th, func() (ok bool) {
-		locked := lock()
-		c, ok = t.tryClone(th)
-		unlock(locked)
+// snapshot returns a copy of the table that nothing else uses.
+func (d *Dict) snapshot(th *Thread) (c table, err error) {
+	err = Attempt(th, func() (ok bool) {
+		locked := d.open(th)
+		defer d.Unlock(locked)
+		c, ok = d.t.tryClone(th)
 		return ok
 	})
 	return c, err
 }
 
 // snapshot returns a copy of the table that nothing else uses.
-func (d *Dict) snapshot(th *Thread) (table, error) {
-	locked := d.open(th)
-	if !d.t.long() {
-		c := d.t.clone()
-		d.Unlock(locked)
-		return c, nil
-	}
-	d.Unlock(locked)
-	return snapshot(th, &d.t, func() bool { return d.open(th) }, d.Unlock)
-}
-
-// snapshot returns a copy of the table that nothing else uses.
-func (s *Set) snapshot(th *Thread) (table, error) {
-	locked := s.Lock(th)
-	if !s.t.long() {
-		c := s.t.clone()
-		s.Unlock(locked)
-		return c, nil
-	}
-	s.Unlock(locked)
-	return snapshot(th, &s.t, func() bool { return s.Lock(th) }, s.Unlock)
+func (s *Set) snapshot(th *Thread) (c table, err error) {
+	err = Attempt(th, func() (ok bool) {
+		locked := s.Lock(th)
+		defer s.Unlock(locked)
+		c, ok = s.t.tryClone(th)
+		return ok
+	})
+	return c, err
 }
 
 // CopyLong is Copy for a dict that may be so big that the thread is to be stopped meanwhile.
@@ -110,7 +97,7 @@ func (s *Set) CopyLong(th *Thread) (*Set, error) {
 
 // gather collects what f makes of each entry of a dict, unless the thread is stopped meanwhile.
 func gather[T any](th *Thread, d *Dict, f func(k, v Value) T) (out []T, err error) {
-	err = attempt(th, func() bool {
+	err = Attempt(th, func() bool {
 		locked := d.open(th)
 		defer d.Unlock(locked)
 		out = make([]T, 0, d.t.used)
@@ -153,7 +140,7 @@ func (d *Dict) ValuesLong(th *Thread) ([]Value, error) {
 
 // ElemsLong is Elems for a set that may be so big that the thread is to be stopped meanwhile.
 func (s *Set) ElemsLong(th *Thread) (out []Value, err error) {
-	err = attempt(th, func() bool {
+	err = Attempt(th, func() bool {
 		locked := s.Lock(th)
 		defer s.Unlock(locked)
 		if !s.t.long() {

@@ -126,18 +126,28 @@ func escapeASCII(th *Thread, repr string) (string, error) {
 
 // quoteText returns the repr of a str with text s, which may be long.
 func quoteText(th *Thread, s string) (string, error) {
+	return quoteEither(th, "", s, QuoteString, appendQuotedRunes)
+}
+
+// quoteByteText returns the repr of bytes s, which may be many.
+func quoteByteText(th *Thread, s string) (string, error) {
+	return quoteEither(th, "b", s, QuoteBytes, appendEscapedBytes)
+}
+
+// quoteEither is short, or for a long s the same piece by piece with what escapes Python's characters.
+func quoteEither(th *Thread, prefix, s string, short func(s string, d *Dialect) string, escape func(dst []byte, s string, q byte) []byte) (string, error) {
 	d := dialectOf(th)
 	if len(s) <= LongText {
-		return QuoteString(s, d), nil
+		return short(s, d), nil
 	}
 	if d.DoubleQuotes() {
-		return quoteLong(th, "", s, '"', appendStarlarkRunes)
+		return quoteLong(th, prefix, s, '"', appendStarlarkRunes)
 	}
 	q, err := quoteForLong(th, s)
 	if err != nil {
 		return "", err
 	}
-	return quoteLong(th, "", s, q, appendQuotedRunes)
+	return quoteLong(th, prefix, s, q, escape)
 }
 
 // quoteForLong is quoteFor for a long text.
@@ -163,22 +173,6 @@ func quoteLong(th *Thread, prefix, s string, q byte, escape func(dst []byte, s s
 	}
 	o.b = append(o.b, q)
 	return o.Text(), nil
-}
-
-// quoteByteText returns the repr of bytes s, which may be many.
-func quoteByteText(th *Thread, s string) (string, error) {
-	d := dialectOf(th)
-	if len(s) <= LongText {
-		return QuoteBytes(s, d), nil
-	}
-	if d.DoubleQuotes() {
-		return quoteLong(th, "b", s, '"', appendStarlarkRunes)
-	}
-	q, err := quoteForLong(th, s)
-	if err != nil {
-		return "", err
-	}
-	return quoteLong(th, "b", s, q, appendEscapedBytes)
 }
 
 // QuoteBytes returns the repr of bytes s.

@@ -219,7 +219,7 @@ func trySlice(th *Thread, elems []Value, start, step, n int) ([]Value, bool) {
 		for i := range part {
 			part[i] = elems[start+(lo+i)*step]
 		}
-		if th.Requests()&RequestCancel != 0 {
+		if th.Stopping() {
 			return nil, false
 		}
 	}

@@ -131,7 +131,7 @@ func (s *Set) toggle(th *Thread, v Value) error {
 // pause is a safepoint of a thread that is to be stopped, in front of some of the elements of an operation that goes on
 // with the set locked.
 func (s *Set) pause(th *Thread, i int, locked *bool) error {
-	if i%stride != stride-1 || th.Requests()&RequestCancel == 0 {
+	if i%stride != stride-1 || !th.Stopping() {
 		return nil
 	}
 	s.Unlock(*locked)

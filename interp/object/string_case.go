@@ -150,6 +150,15 @@ func swapASCII(th *Thread, s string, first byte) (string, error) {
 	return ownText(b[:len(s)]), nil
 }
 
+// swapIfASCII is swapASCII of text that is ASCII; done is false of other text.
+func swapIfASCII(th *Thread, s string, first byte) (swapped string, done bool, err error) {
+	ascii, err := isASCIILong(th, s)
+	if err == nil && ascii {
+		swapped, err = swapASCII(th, s, first)
+	}
+	return swapped, ascii || err != nil, err
+}
+
 // ChangeLong returns a copy of a long text that change has changed piece by piece; each gets what the one before returned.
 func ChangeLong(th *Thread, s string, change func(b []byte, state byte) byte) (string, error) {
 	o, err := NewBuffer(th, len(s))
@@ -306,22 +315,16 @@ func mapASCII(th *Thread, v Value, change func(b []byte, state byte) byte, full 
 
 // Upper returns the text in upper case, by Unicode's full mapping.
 func Upper(th *Thread, s string) (string, error) {
-	if ascii, err := isASCIILong(th, s); ascii || err != nil {
-		if err != nil {
-			return "", err
-		}
-		return swapASCII(th, s, 'a')
+	if swapped, done, err := swapIfASCII(th, s, 'a'); done {
+		return swapped, err
 	}
 	return mapText(th, s, func(dst []byte, _ int, r rune) []byte { return appendUpper(dst, r) })
 }
 
 // Lower returns the text in lower case, by Unicode's full mapping.
 func Lower(th *Thread, s string) (string, error) {
-	if ascii, err := isASCIILong(th, s); ascii || err != nil {
-		if err != nil {
-			return "", err
-		}
-		return swapASCII(th, s, 'A')
+	if swapped, done, err := swapIfASCII(th, s, 'A'); done {
+		return swapped, err
 	}
 	return mapText(th, s, func(dst []byte, i int, r rune) []byte { return appendLower(dst, s, i, r) })
 }
@@ -365,11 +368,8 @@ func SwapCase(th *Thread, s string) (string, error) {
 
 // CaseFold returns the text for comparison without regard to case.
 func CaseFold(th *Thread, s string) (string, error) {
-	if ascii, err := isASCIILong(th, s); ascii || err != nil {
-		if err != nil {
-			return "", err
-		}
-		return swapASCII(th, s, 'A')
+	if swapped, done, err := swapIfASCII(th, s, 'A'); done {
+		return swapped, err
 	}
 	return mapText(th, s, func(dst []byte, _ int, r rune) []byte {
 		switch {

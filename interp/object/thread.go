@@ -119,6 +119,12 @@ const (
 	RequestMemory                // look how much memory is used
 )
 
+// Stopping reports whether the thread's next safepoint is likely to raise: what holds a lock, under which it can't have
+// one, gives up meanwhile.
+func (th *Thread) Stopping() bool {
+	return th.Requests()&(RequestCancel|RequestInterrupt|RequestThrow) != 0
+}
+
 // Request asks the thread, from any goroutine, to look at its requests at its
 // next safepoint, and wakes it if it is blocked.
 func (th *Thread) Request(r uint32) {

@@ -80,23 +80,15 @@ func (a *array) Buffer(th *object.Thread) []byte {
 }
 
 // long is Buffer for so many bytes that the thread is to be stopped meanwhile.
-func (a *array) long(th *object.Thread) ([]byte, error) {
-	for {
+func (a *array) long(th *object.Thread) (b []byte, err error) {
+	err = object.Attempt(th, func() bool {
 		locked := a.Lock(th)
-		if len(a.b) <= object.LongText {
-			b := append([]byte(nil), a.b...)
-			a.Unlock(locked)
-			return b, nil
-		}
-		b, stopped := appendPieces(th, make([]byte, 0, len(a.b)), a.b)
-		a.Unlock(locked)
-		if !stopped {
-			return b, nil
-		}
-		if err := th.Safepoint(); err != nil {
-			return nil, err
-		}
-	}
+		defer a.Unlock(locked)
+		var stopped bool
+		b, stopped = appendPieces(th, make([]byte, 0, len(a.b)), a.b)
+		return !stopped
+	})
+	return b, err
 }
 
 // ChangeBuffer calls f with the bytes.
@@ -205,35 +197,38 @@ func (a *array) appendBytes(th *object.Thread, b []byte) error {
 	if len(b)%a.kind.size != 0 {
 		return object.Errorf(object.ValueError, "bytes length not a multiple of item size")
 	}
-	for {
+	return a.tryChange(th, func(old []byte) (out []byte, stopped bool, err error) {
+		out = old[:len(old):cap(old)]
+		if size := len(old) + len(b); size > cap(old) {
+			size = max(size, len(old)+len(old)/4)
+			if err := th.Runtime.CheckSize(int64(size), 1); err != nil {
+				return nil, false, err
+			}
+			out, stopped = appendPieces(th, make([]byte, 0, size), old)
+		}
+		if !stopped {
+			out, stopped = appendPieces(th, out, b)
+		}
+		return out, stopped, nil
+	})
+}
+
+// tryChange is change by an f that stops when its thread is stopping: the array stays as it was then.
+func (a *array) tryChange(th *object.Thread, f func(old []byte) (out []byte, stopped bool, err error)) (err error) {
+	stopErr := object.Attempt(th, func() bool {
 		stopped := false
-		err := a.change(th, func(old []byte) ([]byte, error) {
-			if len(old)+len(b) <= object.LongText {
-				return append(old, b...), nil
-			}
-			out := old[:len(old):cap(old)]
-			if len(old)+len(b) > cap(old) {
-				size := max(len(old)+len(b), len(old)+len(old)/4)
-				if err := th.Runtime.CheckSize(int64(size), 1); err != nil {
-					return nil, err
-				}
-				out, stopped = appendPieces(th, make([]byte, 0, size), old)
-			}
-			if !stopped {
-				out, stopped = appendPieces(th, out, b)
-			}
-			if stopped {
+		err = a.change(th, func(old []byte) (out []byte, err error) {
+			if out, stopped, err = f(old); stopped {
 				return old, nil
 			}
-			return out, nil
+			return out, err
 		})
-		if err == nil && stopped {
-			err = th.Safepoint()
-		}
-		if err != nil || !stopped {
-			return err
-		}
+		return err != nil || !stopped
+	})
+	if err == nil {
+		err = stopErr
 	}
+	return err
 }
 
 // appendPieces appends b to dst, which has room for it, unless the thread is cancelled meanwhile.
@@ -241,7 +236,7 @@ func appendPieces(th *object.Thread, dst, b []byte) (out []byte, stopped bool) {
 	for len(b) > 0 {
 		n := min(len(b), object.LongText)
 		dst, b = append(dst, b[:n]...), b[n:]
-		if len(b) > 0 && th.Requests()&object.RequestCancel != 0 {
+		if len(b) > 0 && th.Stopping() {
 			return dst, true
 		}
 	}

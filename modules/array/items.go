@@ -101,26 +101,16 @@ func pause(th *object.Thread, i int) error {
 // remake gives the array the bytes that f sets, piece by piece: dst is what begins at byte at, b are all the bytes as they
 // are. The array stays as it is if its thread is stopped meanwhile.
 func (a *array) remake(th *object.Thread, f func(dst, b []byte, at int)) error {
-	for {
-		stopped := false
-		err := a.change(th, func(b []byte) ([]byte, error) {
-			out := make([]byte, len(b))
-			for at := 0; at < len(b); at += object.LongText {
-				if th.Requests()&object.RequestCancel != 0 {
-					stopped = true
-					return b, nil
-				}
-				f(out[at:min(at+object.LongText, len(b))], b, at)
+	return a.tryChange(th, func(b []byte) ([]byte, bool, error) {
+		out := make([]byte, len(b))
+		for at := 0; at < len(b); at += object.LongText {
+			if th.Stopping() {
+				return nil, true, nil
 			}
-			return out, nil
-		})
-		if err == nil && stopped {
-			err = th.Safepoint()
+			f(out[at:min(at+object.LongText, len(b))], b, at)
 		}
-		if err != nil || !stopped {
-			return err
-		}
-	}
+		return out, false, nil
+	})
 }
 
 // swapItems reverses the bytes of each item.

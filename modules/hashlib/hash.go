@@ -113,7 +113,7 @@ func (h *hashObject) update(th *object.Thread, v object.Value) error {
 		if _, err := h.h.Write(b[:piece]); err != nil {
 			return err
 		}
-		if th.Requests()&object.RequestCancel != 0 {
+		if th.Stopping() {
 			h.Unlock(locked)
 			err := th.Safepoint()
 			if locked = h.Lock(th); err != nil {

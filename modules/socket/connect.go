@@ -58,9 +58,11 @@ func (s *Socket) accept(th *object.Thread) (object.Value, error) {
 	}
 	var fd int
 	var from sockaddr
-	err := s.retry(th, "accept", poller.Read, func(listener int) (err error) {
-		fd, from, err = accept(th.Runtime, listener)
-		return err
+	err := object.OpenDescriptor(func() error {
+		return s.retry(th, "accept", poller.Read, func(listener int) (err error) {
+			fd, from, err = accept(th.Runtime, listener)
+			return err
+		})
 	})
 	if err != nil {
 		return object.Value{}, err

@@ -53,12 +53,7 @@ func newPair(family, kind, proto int) ([2]int, error) {
 }
 
 func accept(_ *object.Runtime, listener int) (int, sockaddr, error) {
-	var fd int
-	var from unix.Sockaddr
-	err := object.OpenDescriptor(func() (err error) {
-		fd, from, err = unix.Accept4(listener, unix.SOCK_CLOEXEC)
-		return err
-	})
+	fd, from, err := unix.Accept4(listener, unix.SOCK_CLOEXEC)
 	return fd, fromSystem(from), err
 }
 

@@ -38,37 +38,32 @@ func (l *layout) packAll(th *object.Thread, values []object.Value) (object.Value
 func (l *layout) pack(th *object.Thread, b []byte, values []object.Value) error {
 	for i := range l.fields {
 		f := &l.fields[i]
-		if err := l.packField(th, f, b[f.offset:], values[:f.count]); err != nil {
-			return err
+		rest := b[f.offset:]
+		for k, v := range values[:f.count] {
+			if err := pause(th, k); err != nil {
+				return err
+			}
+			p := rest[:f.size]
+			rest = rest[f.size:]
+			if n, ok := v.SmallInt(); ok && n >= f.least && n <= f.most {
+				l.put(p, uint64(n))
+			} else if x, ok := v.ExactFloat(); ok && f.code == 'd' {
+				l.put(p, math.Float64bits(x))
+			} else if err := l.packValue(th, f, p, v); err != nil {
+				return err
+			}
 		}
 		values = values[f.count:]
 	}
 	return nil
 }
 
-// packField writes the values of one field to the start of b.
-func (l *layout) packField(th *object.Thread, f *field, b []byte, values []object.Value) error {
-	for i, v := range values {
-		if i&(piece-1) == piece-1 {
-			if err := th.Safepoint(); err != nil {
-				return err
-			}
-		}
-		p := b[:f.size]
-		b = b[f.size:]
-		if n, ok := v.SmallInt(); ok && n >= f.least && n <= f.most {
-			l.put(p, uint64(n))
-			continue
-		}
-		if x, ok := v.ExactFloat(); ok && f.code == 'd' {
-			l.put(p, math.Float64bits(x))
-			continue
-		}
-		if err := l.packValue(th, f, p, v); err != nil {
-			return err
-		}
+// pause is a safepoint before some of the values of a field, of which number k comes next.
+func pause(th *object.Thread, k int) error {
+	if k&(piece-1) != piece-1 {
+		return nil
 	}
-	return nil
+	return th.Safepoint()
 }
 
 // put writes the low bytes of u.

@@ -63,36 +63,31 @@ func (l *layout) unpack(th *object.Thread, b []byte) (object.Value, error) {
 	t, values := object.TupleRoom(l.values)
 	for i := range l.fields {
 		f := &l.fields[i]
-		if err := l.unpackField(th, f, b[f.offset:], values[:f.count]); err != nil {
-			return object.Value{}, err
+		rest := b[f.offset:]
+		for k := range values[:f.count] {
+			if err := pause(th, k); err != nil {
+				return object.Value{}, err
+			}
+			p := rest[:f.size]
+			rest = rest[f.size:]
+			if f.most > 0 && f.size < 8 { // an int that is small for sure
+				values[k] = object.Int(f.extend(l.get(p)))
+			} else {
+				values[k] = l.value(f, p)
+			}
 		}
 		values = values[f.count:]
 	}
 	return t.Value(), nil
 }
 
-// unpackField sets the values of one field, which are at the start of b.
-func (l *layout) unpackField(th *object.Thread, f *field, b []byte, values []object.Value) error {
-	for i := range values {
-		if i&(piece-1) == piece-1 {
-			if err := th.Safepoint(); err != nil {
-				return err
-			}
-		}
-		p := b[:f.size]
-		b = b[f.size:]
-		if f.most > 0 && f.size < 8 { // an int that is small for sure
-			u := l.get(p)
-			if f.signed {
-				shift := 64 - 8*uint(f.size)
-				u = uint64(int64(u<<shift) >> shift)
-			}
-			values[i] = object.Int(int64(u))
-		} else {
-			values[i] = l.value(f, p)
-		}
+// extend returns the int of which u has the low bytes.
+func (f *field) extend(u uint64) int64 {
+	if !f.signed {
+		return int64(u)
 	}
-	return nil
+	shift := 64 - 8*uint(f.size)
+	return int64(u<<shift) >> shift
 }
 
 func (l *layout) get(p []byte) uint64 {

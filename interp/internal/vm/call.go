@@ -148,20 +148,21 @@ func callDirect(th *object.Thread, f *object.Native, off uint64, n int, kw []obj
 // nativeCall calls a native function for the loop: a function, or a method whose
 // first argument is known to be of its class. It reports whether there is something to run.
 func nativeCall(th *object.Thread, f *object.Native, off uint64, n int) bool {
-	return goesOn(th, callOut(th, f, off, n))
+	return goesOn(th, callOut(th, f, off, off+16, n))
 }
 
-func callOut(th *object.Thread, f *object.Native, off uint64, n int) bool {
+// callOut is nativeCall without that, with the arguments from first on: anywhere if direct is true, else behind the slot.
+func callOut(th *object.Thread, f *object.Native, off, first uint64, n int) bool {
 	var v object.Value
 	var err error
 	if want := f.Takes(n); want >= 0 && want <= n+headroom/2 && f.Raw == nil {
-		args := regs(unsafe.Add(th.Base, off+16), want)
+		args := regs(unsafe.Add(th.Base, first), want)
 		if n < want {
 			f.FillDefaults(args, n)
 		}
 		v, err = f.Fixed(th, args)
 	} else if f.Raw != nil {
-		v, err = f.Raw(th, regs(unsafe.Add(th.Base, off+16), n), nil)
+		v, err = f.Raw(th, regs(unsafe.Add(th.Base, first), n), nil)
 	} else {
 		return ok(th, callNative(th, f, off, n, nil, false))
 	}
@@ -172,6 +173,12 @@ func callOut(th *object.Thread, f *object.Native, off uint64, n int) bool {
 	return true
 }
 
+// direct reports whether a native function can be called with n arguments wherever they are.
+func direct(f *object.Native, n int) bool {
+	want := f.Takes(n)
+	return f.Raw != nil || want >= 0 && want <= n+headroom/2
+}
+
 // callGlobal executes CallMethod for a native function of a module that the inline cache knows, with the arguments
 // where they are. done is false, and nothing has happened, for anything else.
 func callGlobal(th *object.Thread, w code.Word) (running, done bool) {
@@ -180,31 +187,13 @@ func callGlobal(th *object.Thread, w code.Word) (running, done bool) {
 	if self.ref == nil || kindOf(self.ref) != object.KindModule || th.IsTraced() {
 		return false, false
 	}
-	v, ok, err := cachedAttr(th, self.value(), atomic.LoadUint64((*uint64)(th.PC)))
-	f, isNative := v.AsNative()
-	if !ok || err != nil || !isNative || f.Owner != nil {
+	v, found, err := cachedAttr(th, self.value(), atomic.LoadUint64((*uint64)(th.PC)))
+	f, native := v.AsNative()
+	if !found || err != nil || !native || f.Owner != nil || !direct(f, n) {
 		return false, false
 	}
-	if f.Raw != nil {
-		th.PC = unsafe.Add(th.PC, 8)
-		v, err = f.Raw(th, regs(unsafe.Add(th.Base, off+32), n), nil)
-	} else {
-		want := f.Takes(n)
-		if want < 0 || want > n+headroom/2 {
-			return false, false
-		}
-		th.PC = unsafe.Add(th.PC, 8)
-		args := regs(unsafe.Add(th.Base, off+32), want)
-		if n < want {
-			f.FillDefaults(args, n)
-		}
-		v, err = f.Fixed(th, args)
-	}
-	if err != nil {
-		return raise(th, err, false), true
-	}
-	at(th.Base, off).set(v)
-	return true, true
+	th.PC = unsafe.Add(th.PC, 8)
+	return callOut(th, f, off, off+32, n), true
 }
 
 // construct calls a class. Instances of ordinary script classes are made here,
