@@ -42,8 +42,11 @@ func TestCommand(t *testing.T) {
 			return nil
 		},
 		Condition: func(cond string) (bool, error) {
-			if cond == "python" {
+			switch cond {
+			case "python":
 				return python != "", nil
+			case "race":
+				return raceEnabled, nil
 			}
 			return false, errors.New("unknown condition " + cond)
 		},

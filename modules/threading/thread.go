@@ -263,7 +263,10 @@ func (t *Thread) run(th *object.Thread) error {
 	if c.target.IsNone() {
 		return nil
 	}
-	_, err := starcall.Call(th, c.target, c.args, c.kwargs)
+	args, kwargs, err := starcall.Arguments(th, c.target, c.args, c.kwargs)
+	if err == nil {
+		_, err = object.Call(th, c.target, args, kwargs)
+	}
 	return err
 }
 

@@ -11,6 +11,9 @@ import (
 // slow executes the instruction w in full for run; th.PC is behind it. It reports
 // whether run is to go on: not when the run has ended, or is to be traced.
 func slow(th *object.Thread, w uint64) bool {
+	if op := code.Word(w).Op(); op == code.Call || op == code.CallMethod {
+		return goesOn(th, stepCall(th, code.Word(w)))
+	}
 	return goesOn(th, step(th, w))
 }
 
@@ -29,22 +32,8 @@ func step(th *object.Thread, w64 uint64) bool {
 	w := code.Word(w64)
 	base := th.Base
 	switch w.Op() {
-	case code.Call:
-		if s := at(base, uint64(w.A())); s.ref == unsafe.Pointer(object.StrType) && w.B() == 1 {
-			x := at(base, uint64(w.A())+16).value()
-			if x.Kind() == object.KindInt && addIntText(th, w, x) {
-				return true
-			}
-			v, err := object.StrOf(th, x)
-			at(th.Base, uint64(w.A())).set(v)
-			return ok(th, err)
-		}
-		return ok(th, call(th, uint64(w.A()), w.B(), nil))
-	case code.CallMethod:
-		if running, done := callGlobal(th, w); done {
-			return running
-		}
-		return ok(th, callMethod(th, w))
+	case code.Call, code.CallMethod:
+		return stepCall(th, w)
 	case code.GetItem:
 		if b := rb(base, w64); b.ref != nil && rc(base, w64).ref != nil && kindOf(b.ref) == object.KindDict {
 			return ok(th, getDictItem(th, w))
@@ -164,6 +153,34 @@ func step(th *object.Thread, w64 uint64) bool {
 		return ok(th, store(th, w, object.Bool(in == (w.X() == 0)), err))
 	}
 	return ok(th, execute(th, w))
+}
+
+// stepCall executes Call or CallMethod. It is no part of step, whose frame is larger: a thread that waits in a native
+// function has this one on its stack.
+//
+//go:noinline
+func stepCall(th *object.Thread, w code.Word) bool {
+	if w.Op() == code.CallMethod {
+		if running, done := callGlobal(th, w); done {
+			return running
+		}
+		return ok(th, callMethod(th, w))
+	}
+	if s := at(th.Base, uint64(w.A())); s.ref == unsafe.Pointer(object.StrType) && w.B() == 1 {
+		return ok(th, callStr(th, w))
+	}
+	return ok(th, call(th, uint64(w.A()), w.B(), nil))
+}
+
+// callStr executes str(x).
+func callStr(th *object.Thread, w code.Word) error {
+	x := at(th.Base, uint64(w.A())+16).value()
+	if x.Kind() == object.KindInt && addIntText(th, w, x) {
+		return nil
+	}
+	v, err := object.StrOf(th, x)
+	at(th.Base, uint64(w.A())).set(v)
+	return err
 }
 
 // getDictItem executes GetItem for a dict. It is no part of slow, whose frame is to be small.

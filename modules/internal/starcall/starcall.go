@@ -6,18 +6,24 @@ import (
 	"github.com/starling-lang/starling/interp/object"
 )
 
-// Call calls f(*args, **kwargs); kwargs may be unset. The errors for what can't be unpacked are those
-// of a call in a script.
+// Call calls f(*args, **kwargs); kwargs may be unset.
 func Call(th *object.Thread, f, args, kwargs object.Value) (object.Value, error) {
-	list, err := positional(th, f, args)
-	if err != nil {
-		return object.Value{}, err
-	}
-	named, err := keywords(th, f, kwargs)
+	list, named, err := Arguments(th, f, args, kwargs)
 	if err != nil {
 		return object.Value{}, err
 	}
 	return object.Call(th, f, list, named)
+}
+
+// Arguments returns the arguments of f(*args, **kwargs); kwargs may be unset. The errors for what can't be unpacked
+// are those of a call in a script. A caller that is to wait for long calls f itself then: its stack is smaller.
+func Arguments(th *object.Thread, f, args, kwargs object.Value) ([]object.Value, []object.Named, error) {
+	list, err := positional(th, f, args)
+	if err != nil {
+		return nil, nil, err
+	}
+	named, err := keywords(th, f, kwargs)
+	return list, named, err
 }
 
 func positional(th *object.Thread, f, v object.Value) ([]object.Value, error) {
