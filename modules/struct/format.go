@@ -23,6 +23,8 @@ type field struct {
 	offset int // of the first
 	count  int
 	signed bool
+	big    bool  // the first byte is the highest
+	shift  uint8 // the bits of 64 that it does not have
 	// least and most are the small ints that it takes as they are; most is less than least if it takes none.
 	least, most int64
 }
@@ -35,15 +37,14 @@ func (f *field) limits() {
 	default:
 		return
 	}
-	width := uint(8 * f.size)
 	switch {
 	case f.signed:
-		f.most = math.MaxInt64 >> (64 - width)
+		f.most = math.MaxInt64 >> f.shift
 		f.least = -f.most - 1
-	case width == 64:
+	case f.shift == 0:
 		f.most = math.MaxInt64
 	default:
-		f.most = 1<<width - 1
+		f.most = int64(uint64(math.MaxUint64) >> f.shift)
 	}
 }
 
@@ -136,13 +137,13 @@ func (l *layout) add(th *object.Thread, c byte, count int, align bool) error {
 		l.size += count
 		return nil
 	case 's', 'p':
-		l.fields = append(l.fields, field{code: c, size: count, offset: l.size, count: 1})
+		l.fields = append(l.fields, field{code: c, size: count, offset: l.size, count: 1, most: -1})
 		l.size += count
 		l.values++
 		return nil
 	}
 	if count > 0 {
-		f := field{code: c, size: size, offset: l.size, count: count, signed: signed}
+		f := field{code: c, size: size, offset: l.size, count: count, signed: signed, big: l.big, shift: uint8(64 - 8*size)}
 		f.limits()
 		l.fields = append(l.fields, f)
 		l.size += count * size

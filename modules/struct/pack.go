@@ -38,53 +38,56 @@ func (l *layout) packAll(th *object.Thread, values []object.Value) (object.Value
 func (l *layout) pack(th *object.Thread, b []byte, values []object.Value) error {
 	for i := range l.fields {
 		f := &l.fields[i]
-		rest := b[f.offset:]
+		p := b[f.offset:]
 		for k, v := range values[:f.count] {
-			if err := pause(th, k); err != nil {
+			if k&(piece-1) == piece-1 {
+				if err := th.Safepoint(); err != nil {
+					return err
+				}
+			}
+			if f.putNumber(p, v) {
+				p = p[f.size:]
+				continue
+			}
+			if err := l.packValue(th, f, p[:f.size], v); err != nil {
+				if _, _, isInt := v.AsInt(); isInt && object.IsException(err, object.OverflowError) {
+					return failure(th, "int too large to convert")
+				}
 				return err
 			}
-			p := rest[:f.size]
-			rest = rest[f.size:]
-			if n, ok := v.SmallInt(); ok && n >= f.least && n <= f.most {
-				l.put(p, uint64(n))
-			} else if x, ok := v.ExactFloat(); ok && f.code == 'd' {
-				l.put(p, math.Float64bits(x))
-			} else if err := l.packValue(th, f, p, v); err != nil {
-				return err
-			}
+			p = p[f.size:]
 		}
 		values = values[f.count:]
 	}
 	return nil
 }
 
-// pause is a safepoint before some of the values of a field, of which number k comes next.
-func pause(th *object.Thread, k int) error {
-	if k&(piece-1) != piece-1 {
-		return nil
+// putNumber writes an int or float to the start of p, if it is one that most are; else it reports false.
+func (f *field) putNumber(p []byte, v object.Value) bool {
+	if n, ok := v.SmallInt(); ok && n >= f.least && n <= f.most {
+		f.put(p, uint64(n))
+		return true
 	}
-	return th.Safepoint()
+	if x, ok := v.ExactFloat(); ok && f.code == 'd' {
+		f.put(p, math.Float64bits(x))
+		return true
+	}
+	return false
 }
 
-// put writes the low bytes of u.
-func (l *layout) put(p []byte, u uint64) {
-	switch len(p) {
+// put writes the low bytes of u to the start of p.
+func (f *field) put(p []byte, u uint64) {
+	if f.big {
+		u = bits.ReverseBytes64(u) >> f.shift
+	}
+	switch f.size {
 	case 1:
 		p[0] = byte(u)
 	case 2:
-		if l.big {
-			u = uint64(bits.ReverseBytes16(uint16(u)))
-		}
 		binary.LittleEndian.PutUint16(p, uint16(u))
 	case 4:
-		if l.big {
-			u = uint64(bits.ReverseBytes32(uint32(u)))
-		}
 		binary.LittleEndian.PutUint32(p, uint32(u))
 	case 8:
-		if l.big {
-			u = bits.ReverseBytes64(u)
-		}
 		binary.LittleEndian.PutUint64(p, u)
 	}
 }
@@ -126,28 +129,33 @@ func (l *layout) packValue(th *object.Thread, f *field, p []byte, v object.Value
 func (l *layout) packFloat(th *object.Thread, f *field, p []byte, v object.Value) error {
 	x, err := native.ToFloat(th, v)
 	if err != nil {
-		if object.IsException(err, object.TypeError) {
-			return failure(th, "required argument is not a float")
-		}
-		return err
+		return notFloat(th, err)
 	}
 	switch f.code {
 	case 'd':
-		l.put(p, math.Float64bits(x))
+		f.put(p, math.Float64bits(x))
 	case 'f':
 		y := float32(x)
 		if math.IsInf(float64(y), 0) && !math.IsInf(x, 0) && !l.native {
 			return tooLarge(f)
 		}
-		l.put(p, uint64(math.Float32bits(y)))
+		f.put(p, uint64(math.Float32bits(y)))
 	default:
 		h, ok := half(x)
 		if !ok {
 			return tooLarge(f)
 		}
-		l.put(p, uint64(h))
+		f.put(p, uint64(h))
 	}
 	return nil
+}
+
+// notFloat returns the error for what has none: whatever __float__ raised, but for what ends a thread.
+func notFloat(th *object.Thread, err error) error {
+	if !object.IsException(err, object.ExceptionClass) {
+		return err
+	}
+	return failure(th, "required argument is not a float")
 }
 
 func tooLarge(f *field) error {
@@ -169,7 +177,7 @@ func (l *layout) packInt(th *object.Thread, f *field, p []byte, v object.Value) 
 	}
 	if f.code == 'P' {
 		if !b.IsInt64() && !b.IsUint64() {
-			return failure(th, "int too large to convert")
+			return object.Errorf(object.OverflowError, "int too large to convert")
 		}
 	} else if lo, hi := bounds(f); b.Cmp(lo) < 0 || b.Cmp(hi) > 0 {
 		return failure(th, "'%c' format requires %s <= number <= %s", f.code, lo, hi)
@@ -178,7 +186,7 @@ func (l *layout) packInt(th *object.Thread, f *field, p []byte, v object.Value) 
 	if b.Sign() < 0 {
 		u = uint64(b.Int64())
 	}
-	l.put(p, u)
+	f.put(p, u)
 	return nil
 }
 

@@ -63,18 +63,19 @@ func (l *layout) unpack(th *object.Thread, b []byte) (object.Value, error) {
 	t, values := object.TupleRoom(l.values)
 	for i := range l.fields {
 		f := &l.fields[i]
-		rest := b[f.offset:]
+		p := b[f.offset:]
 		for k := range values[:f.count] {
-			if err := pause(th, k); err != nil {
-				return object.Value{}, err
+			if k&(piece-1) == piece-1 {
+				if err := th.Safepoint(); err != nil {
+					return object.Value{}, err
+				}
 			}
-			p := rest[:f.size]
-			rest = rest[f.size:]
-			if f.most > 0 && f.size < 8 { // an int that is small for sure
-				values[k] = object.Int(f.extend(l.get(p)))
+			if f.most > 0 && f.shift > 0 { // an int that is small for sure
+				values[k] = object.Int(f.extend(f.get(p)))
 			} else {
-				values[k] = l.value(f, p)
+				values[k] = f.value(p[:f.size])
 			}
+			p = p[f.size:]
 		}
 		values = values[f.count:]
 	}
@@ -86,35 +87,29 @@ func (f *field) extend(u uint64) int64 {
 	if !f.signed {
 		return int64(u)
 	}
-	shift := 64 - 8*uint(f.size)
-	return int64(u<<shift) >> shift
+	return int64(u<<f.shift) >> f.shift
 }
 
-func (l *layout) get(p []byte) uint64 {
-	switch len(p) {
+// get returns the bytes at the start of p.
+func (f *field) get(p []byte) (u uint64) {
+	switch f.size {
 	case 1:
 		return uint64(p[0])
 	case 2:
-		u := binary.LittleEndian.Uint16(p)
-		if l.big {
-			u = bits.ReverseBytes16(u)
-		}
-		return uint64(u)
+		u = uint64(binary.LittleEndian.Uint16(p))
 	case 4:
-		u := binary.LittleEndian.Uint32(p)
-		if l.big {
-			u = bits.ReverseBytes32(u)
-		}
-		return uint64(u)
+		u = uint64(binary.LittleEndian.Uint32(p))
+	default:
+		u = binary.LittleEndian.Uint64(p)
 	}
-	u := binary.LittleEndian.Uint64(p)
-	if l.big {
-		return bits.ReverseBytes64(u)
+	if f.big {
+		return bits.ReverseBytes64(u) >> f.shift
 	}
 	return u
 }
 
-func (l *layout) value(f *field, p []byte) object.Value {
+// value returns any value that the bytes p are.
+func (f *field) value(p []byte) object.Value {
 	switch f.code {
 	case 'c', 's':
 		return object.BytesValue(string(p))
@@ -126,16 +121,15 @@ func (l *layout) value(f *field, p []byte) object.Value {
 	case '?':
 		return object.Bool(p[0] != 0)
 	case 'd':
-		return object.Float(math.Float64frombits(l.get(p)))
+		return object.Float(math.Float64frombits(f.get(p)))
 	case 'f':
-		return object.Float(float64(math.Float32frombits(uint32(l.get(p)))))
+		return object.Float(float64(math.Float32frombits(uint32(f.get(p)))))
 	case 'e':
-		return object.Float(fromHalf(uint16(l.get(p))))
+		return object.Float(fromHalf(uint16(f.get(p))))
 	}
-	u := l.get(p)
+	u := f.get(p)
 	if f.signed {
-		shift := 64 - 8*uint(f.size)
-		return object.Int(int64(u<<shift) >> shift)
+		return object.Int(f.extend(u))
 	}
 	if u > math.MaxInt64 {
 		return object.BigInt(new(big.Int).SetUint64(u))
