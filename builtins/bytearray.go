@@ -29,7 +29,8 @@ func installByteArray() {
 		native.Def("pop(index=-1, /)", native.Fixed(byteArrayPop), "Remove the byte at index and return it."),
 		native.Def("remove(value, /)", native.Fixed(byteArrayRemove), "Remove the first byte of that value."),
 		native.Def("reverse()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
-			return changeBytes(th, a, func(b []byte) ([]byte, error) { slices.Reverse(b); return b, nil })
+			x, _ := a[0].AsByteArray()
+			return object.None, x.Rework(th, func(b []byte) ([]byte, bool) { return object.ReversedBytes(th, b) })
 		}), "Reverse the order of the bytes."),
 	)
 }

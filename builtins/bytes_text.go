@@ -204,7 +204,7 @@ func bytesSplitMethods() []*object.Native {
 			}
 			s := bytesSelf(th, a)
 			if len(s) > object.LongText {
-				lo, hi, err := stripLong(th, s, left, right, func(s string, left bool) int {
+				lo, hi, err := object.StripLong(th, s, left, right, func(s string, left bool) int {
 					lo, hi := stripBytes(s, chars, left, !left)
 					return len(s) - (hi - lo)
 				})

@@ -1,15 +1,51 @@
 package builtins
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/starling-lang/starling/interp/object"
+)
 
 // hasCR tells whether there are line ends to translate.
 func hasCR(s string) bool { return strings.IndexByte(s, '\r') >= 0 }
 
 // translateNewlines makes every line end \n.
-func translateNewlines(s string) string {
+func translateNewlines(th *object.Thread, s string) (string, error) {
 	if !hasCR(s) {
-		return s
+		return s, nil
 	}
+	if len(s) <= object.LongText {
+		return translated(s), nil
+	}
+	o, err := object.NewBuffer(th, len(s))
+	if err != nil {
+		return "", err
+	}
+	err = o.Append(s, 1, func(dst []byte, lo, hi int) []byte {
+		if lo > 0 && s[lo-1] == '\r' && s[lo] == '\n' {
+			lo++ // the rest of a line end
+		}
+		return append(dst, translated(s[lo:hi])...)
+	})
+	return o.Text(), err
+}
+
+// expandNewlines makes every \n the line end.
+func expandNewlines(th *object.Thread, s, end string) (string, error) {
+	if len(s) <= object.LongText {
+		return strings.ReplaceAll(s, "\n", end), nil
+	}
+	o, err := object.NewBuffer(th, len(s))
+	if err != nil {
+		return "", err
+	}
+	err = o.Append(s, len(end), func(dst []byte, lo, hi int) []byte {
+		return append(dst, strings.ReplaceAll(s[lo:hi], "\n", end)...)
+	})
+	return o.Text(), err
+}
+
+func translated(s string) string {
 	b := make([]byte, 0, len(s))
 	for {
 		i := strings.IndexByte(s, '\r')
@@ -24,22 +60,19 @@ func translateNewlines(s string) string {
 }
 
 // lineEnds returns the sorts of line ends in s, as bits.
-func lineEnds(s string) (seen uint8) {
-	if !hasCR(s) {
-		if strings.IndexByte(s, '\n') >= 0 {
-			return sawLF
+func lineEnds(th *object.Thread, s string) (seen uint8, err error) {
+	err = object.Pieces(th, s, func(lo, hi int) error {
+		for i := lo; i < hi; i++ {
+			switch c := s[i]; {
+			case c == '\r' && i+1 < len(s) && s[i+1] == '\n':
+				seen |= sawCRLF
+			case c == '\r':
+				seen |= sawCR
+			case c == '\n' && (i == 0 || s[i-1] != '\r'):
+				seen |= sawLF
+			}
 		}
-		return 0
-	}
-	crlf := strings.Count(s, "\r\n")
-	if crlf > 0 {
-		seen |= sawCRLF
-	}
-	if strings.Count(s, "\r") > crlf {
-		seen |= sawCR
-	}
-	if strings.Count(s, "\n") > crlf {
-		seen |= sawLF
-	}
-	return seen
+		return nil
+	})
+	return seen, err
 }

@@ -1,7 +1,7 @@
 package builtins
 
 import (
-	"strings"
+	"slices"
 	"sync"
 
 	"github.com/starling-lang/starling/interp/native"
@@ -72,11 +72,15 @@ func stringIOInit(th *object.Thread, a []object.Value) (object.Value, error) {
 			return object.Value{}, object.Errorf(object.TypeError, "initial_value must be str or None, not %s", a[1].Type().Name())
 		}
 	}
+	text, seen, n, err := mode.newText(th, text)
+	if err != nil {
+		return object.Value{}, err
+	}
 	s.closed.Store(false)
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.text, s.pos, s.at, s.ascii, s.newlines, s.seen = nil, 0, 0, true, mode, 0
-	err = s.put(th, text)
+	s.text, s.pos, s.at, s.ascii, s.newlines, s.seen = nil, 0, 0, true, mode, seen
+	err = s.put(th, text, n)
 	s.pos, s.at = 0, 0
 	return object.None, err
 }
@@ -216,24 +220,45 @@ func stringIOWrite(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	s.mu.Lock()
+	mode := s.newlines
+	s.mu.Unlock()
+	added, seen, n, err := mode.newText(th, text.Text())
+	if err == nil {
+		err = text.Measure(th)
+	}
+	if err != nil {
+		return object.Value{}, err
+	}
+	s.mu.Lock()
 	defer s.mu.Unlock()
-	return object.Int(int64(text.Units(th.Dialect))), s.put(th, text.Text())
+	s.seen |= seen
+	return object.Int(int64(text.Units(th.Dialect))), s.put(th, added, n)
 }
 
-// put writes text at the position, over what is there; the lock is held.
-func (s *StringIO) put(th *object.Thread, text string) error {
+// newText returns text to be written, with the line ends that the stream has, the sorts that text had, and how many
+// characters there are then.
+func (m *newlineMode) newText(th *object.Thread, text string) (_ string, seen uint8, n int, err error) {
+	if m.universal {
+		if seen, err = lineEnds(th, text); err != nil {
+			return "", 0, 0, err
+		}
+	}
+	if m.translate {
+		text, err = translateNewlines(th, text)
+	} else if m.write != "" {
+		text, err = expandNewlines(th, text, m.write)
+	}
+	if err == nil {
+		n, err = object.RuneCountLong(th, text)
+	}
+	return text, seen, n, err
+}
+
+// put writes text, of n characters, at the position, over what is there; the lock is held.
+func (s *StringIO) put(th *object.Thread, text string, n int) error {
 	if text == "" {
 		return nil
 	}
-	if s.newlines.universal {
-		s.seen |= lineEnds(text)
-	}
-	if s.newlines.translate {
-		text = translateNewlines(text)
-	} else if s.newlines.write != "" {
-		text = strings.ReplaceAll(text, "\n", s.newlines.write)
-	}
-	n := object.RuneCount(text)
 	if err := th.Runtime.CheckSize(int64(s.pos)+int64(len(text)), 1); err != nil {
 		return err
 	}
@@ -245,9 +270,15 @@ func (s *StringIO) put(th *object.Thread, text string) error {
 	if s.behind() {
 		s.text = append(s.text, text...)
 	} else {
-		tail := string(s.text[s.at:])
-		over, _ := runes(tail, n)
-		s.text = append(append(s.text[:s.at], text...), tail[over:]...)
+		over := min(n, len(s.text)-s.at)
+		if !s.ascii {
+			over, _ = runes(string(s.text[s.at:]), n)
+		}
+		if over == len(text) {
+			copy(s.text[s.at:], text)
+		} else {
+			s.text = slices.Replace(s.text, s.at, s.at+over, []byte(text)...)
+		}
 	}
 	s.pos, s.at = s.pos+n, s.at+len(text)
 	return nil

@@ -82,9 +82,16 @@ func (t *TextIO) fill(th *object.Thread, all bool) error {
 			n := t.codec.lengthOf(th, "\r")
 			text, rest, used = text[:len(text)-1], used[len(used)-n:]+rest, used[:len(used)-n]
 		}
-		t.seen |= lineEnds(text)
+		seen, err := lineEnds(th, text)
+		if err != nil {
+			return err
+		}
+		t.seen |= seen
 		if t.newlines.translate && hasCR(text) {
-			text, identical = translateNewlines(text), false
+			if text, err = translateNewlines(th, text); err != nil {
+				return err
+			}
+			identical = false
 		}
 	}
 	t.append(th, text, used, identical, &decoder)
@@ -158,7 +165,9 @@ func (t *TextIO) decodedLength(th *object.Thread, part string) int {
 		return 0
 	}
 	if t.newlines.translate {
-		text = translateNewlines(strings.TrimSuffix(text, "\r"))
+		if text, err = translateNewlines(th, strings.TrimSuffix(text, "\r")); err != nil {
+			return 0
+		}
 	}
 	return len(text)
 }

@@ -1,7 +1,6 @@
 package builtins
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"github.com/starling-lang/starling/interp/native"
@@ -20,13 +19,15 @@ func textWrite(th *object.Thread, a []object.Value) (object.Value, error) {
 }
 
 // WriteString writes s to the stream.
-func (t *TextIO) WriteString(th *object.Thread, s string) error {
+func (t *TextIO) WriteString(th *object.Thread, s string) (err error) {
 	if err := t.beginWrite(th); err != nil {
 		return err
 	}
 	defer t.mu.unlock()
 	if t.newlines.write != "" {
-		s = strings.ReplaceAll(s, "\n", t.newlines.write)
+		if s, err = expandNewlines(th, s, t.newlines.write); err != nil {
+			return err
+		}
 	}
 	data, err := t.codec.encode(th, s)
 	if err != nil {
@@ -106,7 +107,9 @@ func (t *TextIO) flushOut(th *object.Thread) error {
 		var err error
 		if t.binary != nil {
 			_, err = t.binary.write(th, out)
-			t.out = out[:0]
+			if cap(out) <= 1<<20 {
+				t.out = out[:0]
+			}
 		} else {
 			_, err = callMethod(th, t.buffer, "write", object.BytesValue(string(out)))
 		}

@@ -161,9 +161,6 @@ func intToBytes(th *object.Thread, a []object.Value) (object.Value, error) {
 	if n < 0 {
 		return object.Value{}, object.Errorf(object.ValueError, "length argument must be non-negative")
 	}
-	if err := th.Runtime.CheckSize(int64(n), 1); err != nil {
-		return object.Value{}, err
-	}
 	x, _ := a[0].AsBigInt()
 	if x.Sign() < 0 && !signed {
 		return object.Value{}, object.Errorf(object.OverflowError, "can't convert negative int to unsigned")
@@ -174,11 +171,8 @@ func intToBytes(th *object.Thread, a []object.Value) (object.Value, error) {
 	if x.Sign() < 0 {
 		x = new(big.Int).Add(x, new(big.Int).Lsh(big.NewInt(1), uint(8*n)))
 	}
-	out := x.FillBytes(make([]byte, n))
-	if !isBig {
-		slices.Reverse(out)
-	}
-	return object.BytesValue(string(out)), nil
+	s, err := object.IntBytes(th, x, n, isBig)
+	return object.BytesValue(s), err
 }
 
 func fitsBytes(x *big.Int, n int, signed bool) bool {

@@ -68,11 +68,22 @@ func inBase(th *object.Thread, v object.Value, prefix string, base int) (object.
 		return object.Value{}, err
 	}
 	b, _ := i.AsBigInt()
-	s := b.Text(base)
-	if strings.HasPrefix(s, "-") {
-		return object.Str("-" + prefix + s[1:]), nil
+	s, err := object.BaseText(th, b, base)
+	if err != nil {
+		return object.Value{}, err
 	}
-	return object.Str(prefix + s), nil
+	out, err := object.NewBuffer(th, len(prefix)+len(s))
+	if err != nil {
+		return object.Value{}, err
+	}
+	if strings.HasPrefix(s, "-") {
+		prefix, s = "-"+prefix, s[1:]
+	}
+	if err := out.Write(prefix); err != nil {
+		return object.Value{}, err
+	}
+	err = out.Write(s)
+	return object.Str(out.Text()), err
 }
 
 func chrOf(th *object.Thread, a []object.Value) (object.Value, error) {

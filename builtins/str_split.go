@@ -332,7 +332,7 @@ func stripMethod(name string, left, right bool, doc string) *object.Native {
 			}
 			if chars != "" || !th.Dialect.StarlarkText() {
 				if len(s) > object.LongText {
-					lo, hi, err := stripLong(th, s, left, right, func(s string, left bool) int {
+					lo, hi, err := object.StripLong(th, s, left, right, func(s string, left bool) int {
 						lo, hi := stripChars(s, chars, left, !left)
 						return len(s) - (hi - lo)
 					})
@@ -343,7 +343,7 @@ func stripMethod(name string, left, right bool, doc string) *object.Native {
 			}
 		}
 		if len(s) > object.LongText {
-			lo, hi, err := stripLong(th, s, left, right, func(s string, left bool) int {
+			lo, hi, err := object.StripLong(th, s, left, right, func(s string, left bool) int {
 				if left {
 					return skipSpace(s, 0, in, true)
 				}
@@ -359,31 +359,6 @@ func stripMethod(name string, left, right bool, doc string) *object.Native {
 		}
 		return p.Substr(th, lo, hi), nil
 	}), doc)
-}
-
-// stripLong returns the range of a long text that is left when strip, which tells how many bytes go at one end of a
-// piece, was applied to its ends.
-func stripLong(th *object.Thread, s string, left, right bool, strip func(s string, left bool) int) (lo, hi int, err error) {
-	hi = len(s)
-	for left && lo < hi {
-		end := object.PieceEnd(s, lo)
-		if lo += strip(s[lo:end], true); lo < end {
-			break
-		}
-		if err := th.Safepoint(); err != nil {
-			return 0, 0, err
-		}
-	}
-	for right && lo < hi {
-		start := max(object.PieceStart(s, hi), lo)
-		if hi -= strip(s[start:hi], false); hi > start {
-			break
-		}
-		if err := th.Safepoint(); err != nil {
-			return 0, 0, err
-		}
-	}
-	return lo, hi, nil
 }
 
 // stripChars returns the range of s that is left when the characters are removed at its ends.

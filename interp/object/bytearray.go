@@ -185,14 +185,15 @@ func (a *ByteArray) setSlice(th *Thread, sl *Slice, x Value) error {
 	if err != nil {
 		return err
 	}
+	if !x.IsSet() && step != 1 {
+		return a.deleteEach(th, start, step, count)
+	}
 	return a.Change(th, func(b []byte) ([]byte, error) {
 		switch {
 		case step == 1:
 			start, stop := min(start, len(b)), min(max(start, stop), len(b))
 			tail := string(b[stop:])
 			return append(append(b[:start], text...), tail...), nil
-		case !x.IsSet():
-			return deleteBytes(b, start, step, count), nil
 		case len(text) != count:
 			return nil, Errorf(ValueError, "attempt to assign bytes of size %d to extended slice of size %d", len(text), count)
 		}
@@ -205,17 +206,62 @@ func (a *ByteArray) setSlice(th *Thread, sl *Slice, x Value) error {
 	})
 }
 
-func deleteBytes(b []byte, start, step, count int) []byte {
+// deleteEach removes count bytes from start on, step apart, unless the thread is stopped meanwhile.
+func (a *ByteArray) deleteEach(th *Thread, start, step, count int) error {
 	if step < 0 {
 		start, step = start+(count-1)*step, -step
 	}
-	out := b[:0]
+	return a.Rework(th, func(b []byte) ([]byte, bool) { return withoutEach(th, b, start, step, count) })
+}
+
+// Rework is Change for an f that takes long: it leaves the bytes as they are, and reports false where the thread is stopping.
+func (a *ByteArray) Rework(th *Thread, f func(b []byte) (result []byte, done bool)) error {
+	var failure error
+	err := Attempt(th, func() (done bool) {
+		failure = a.Change(th, func(b []byte) ([]byte, error) {
+			var result []byte
+			if result, done = f(b); done {
+				return result, nil
+			}
+			return b, nil
+		})
+		return done || failure != nil
+	})
+	if err == nil {
+		err = failure
+	}
+	return err
+}
+
+// ReversedBytes returns b backwards, for Rework.
+func ReversedBytes(th *Thread, b []byte) (out []byte, done bool) {
+	out = rawBytes(len(b))[:len(b)]
 	for i, c := range b {
-		if i < start || (i-start)%step != 0 || (i-start)/step >= count {
-			out = append(out, c)
+		out[len(b)-1-i] = c
+		if i%copyStride == copyStride-1 && th.Stopping() {
+			return nil, false
 		}
 	}
-	return out
+	return out, true
+}
+
+// withoutEach returns b without those bytes; done is false if the thread is stopping.
+func withoutEach(th *Thread, b []byte, start, step, count int) (left []byte, done bool) {
+	if count <= 0 || start >= len(b) {
+		return b, true
+	}
+	left = append(rawBytes(len(b)), b[:start]...)
+	for k, i := 0, start; i < len(b); k++ {
+		next := min(i+step, len(b))
+		if k >= count-1 {
+			next = len(b)
+		}
+		left = append(left, b[i+1:next]...)
+		if i = next; k%copyStride == copyStride-1 && th.Stopping() {
+			return nil, false
+		}
+	}
+	return left, true
 }
 
 func byteArrayBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (Value, error) {

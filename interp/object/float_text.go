@@ -6,6 +6,8 @@ import (
 	"math/rand/v2"
 	"strconv"
 	"strings"
+
+	"github.com/starling-lang/starling/interp/internal/floattext"
 )
 
 // AppendFloat appends the str of a float in a dialect.
@@ -100,10 +102,10 @@ func ToFloat(th *Thread, v Value) (float64, error) {
 		return IntFloat(small, b)
 	}
 	if s, ok := v.AsStr(); ok {
-		return parseFloatArg(s, false)
+		return parseFloatArg(th, s, quotePython)
 	}
 	if s, ok := BytesLike(th, v); ok {
-		return parseFloatArg(s, true)
+		return parseFloatArg(th, s, quotePythonBytes)
 	}
 	f, ok, err := realNumber(th, v)
 	if err == nil && !ok {
@@ -165,44 +167,49 @@ func realNumber(th *Thread, v Value) (f float64, ok bool, err error) {
 	return f, true, err
 }
 
-func parseFloatArg(s string, isBytes bool) (float64, error) {
-	if f, ok := ParseFloat(s); ok {
-		return f, nil
+func parseFloatArg(th *Thread, s string, quote func(th *Thread, s string) (string, error)) (float64, error) {
+	f, ok, err := ParseFloat(th, s)
+	if ok || err != nil {
+		return f, err
 	}
-	quoted := QuoteString(s, Python)
-	if isBytes {
-		quoted = QuoteBytes(s, Python)
+	quoted, err := quote(th, s)
+	if err != nil {
+		return 0, err
 	}
 	return 0, Errorf(ValueError, "could not convert string to float: %s", quoted)
 }
 
 // ParseFloat reads a float as float(s) does: decimal digits of any script, single
 // underscores between digits, inf and nan.
-func ParseFloat(s string) (float64, bool) {
-	s, ok := asciiDigits(TrimSpace(s))
-	if !ok || s == "" {
-		return 0, false
+func ParseFloat(th *Thread, s string) (f float64, ok bool, err error) {
+	s, ok, err = digitText(th, s)
+	if err != nil || !ok || s == "" {
+		return 0, false, err
 	}
 	for i := 0; i < len(s); i++ {
+		if i%copyStride == copyStride-1 {
+			if err := safepoint(th); err != nil {
+				return 0, false, err
+			}
+		}
 		c := s[i]
 		switch {
 		case c >= '0' && c <= '9', c == '.', c == '+', c == '-', c|0x20 == 'e':
 		case c == '_':
 			if i == 0 || i == len(s)-1 || !isDigit(s[i-1]) || !isDigit(s[i+1]) {
-				return 0, false
+				return 0, false, nil
 			}
 		default:
-			return parseSpecialFloat(s)
+			f, ok := parseSpecialFloat(s)
+			return f, ok, nil
 		}
 	}
 	if strings.IndexByte(s, '_') >= 0 {
-		s = strings.ReplaceAll(s, "_", "")
+		if s, err = withoutUnderscores(th, s); err != nil {
+			return 0, false, err
+		}
 	}
-	f, err := strconv.ParseFloat(s, 64)
-	if ne, ok := err.(*strconv.NumError); ok && ne.Err == strconv.ErrRange {
-		err = nil // Python rounds to inf
-	}
-	return f, err == nil
+	return floattext.Parse(s, func() error { return safepoint(th) })
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
@@ -214,6 +221,9 @@ func parseSpecialFloat(s string) (float64, bool) {
 			sign = -1
 		}
 		s = s[1:]
+	}
+	if len(s) > len("infinity") {
+		return 0, false
 	}
 	switch strings.ToLower(s) {
 	case "inf", "infinity":

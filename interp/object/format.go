@@ -1,11 +1,12 @@
 package object
 
-import "strings"
-
 // Format returns format(v, spec).
 func Format(th *Thread, v Value, spec string) (string, error) {
 	var buf [64]byte
 	out, err := AppendFormat(th, buf[:0], v, 0, spec)
+	if len(out) > LongText {
+		return ownText(out), err
+	}
 	return string(out), err
 }
 
@@ -20,7 +21,7 @@ func AppendFormat(th *Thread, dst []byte, v Value, conv byte, spec string) ([]by
 		return nil, err
 	}
 	if spec == "" {
-		return append(dst, s...), nil
+		return appendText(th, dst, s)
 	}
 	return appendStrFormat(th, dst, Str(s), s, spec)
 }
@@ -70,7 +71,10 @@ func AppendStr(th *Thread, dst []byte, v Value) ([]byte, error) {
 		return AppendBuiltinFormat(th, dst, v, "")
 	}
 	s, err := ToStr(th, v)
-	return append(dst, s...), err
+	if err != nil {
+		return nil, err
+	}
+	return appendText(th, dst, s)
 }
 
 // DefaultFormat is object.__format__.
@@ -86,7 +90,7 @@ func AppendBuiltinFormat(th *Thread, dst []byte, v Value, spec string) ([]byte, 
 	if spec == "" {
 		switch v.Kind() {
 		case KindStr:
-			return append(dst, (*String)(v.ref).s...), nil
+			return appendText(th, dst, (*String)(v.ref).s)
 		case KindInt:
 			return appendInt(dst, int64(v.bits)), nil
 		case KindFloat:
@@ -94,7 +98,10 @@ func AppendBuiltinFormat(th *Thread, dst []byte, v Value, spec string) ([]byte, 
 			return AppendFloat(dst, f, th.Dialect), nil
 		}
 		s, err := ToStr(th, v)
-		return append(dst, s...), err
+		if err != nil {
+			return nil, err
+		}
+		return appendText(th, dst, s)
 	}
 	if s, ok := v.AsStr(); ok {
 		return appendStrFormat(th, dst, v, s, spec)
@@ -137,7 +144,7 @@ func appendStrFormat(th *Thread, dst []byte, v Value, s, spec string) ([]byte, e
 	if fs.prec >= 0 && fs.prec < len(s) {
 		s = s[:skipRunes(s, fs.prec)]
 	}
-	return fs.pad(th, dst, s, 0)
+	return fs.pad(th, dst, s)
 }
 
 // textError is Errorf for a message with percent signs.
@@ -266,42 +273,42 @@ func (fs *formatSpec) unknownType(v Value) error {
 	return Errorf(ValueError, "Unknown format code '\\x%x' for object of type '%s'", fs.typ, v.Type().Name())
 }
 
-// pad appends s padded to the width; with '=' alignment the fill goes behind the
-// first lead bytes.
-func (fs *formatSpec) pad(th *Thread, dst []byte, s string, lead int) ([]byte, error) {
-	fill := fs.width - RuneCount(s)
+// pad appends s padded to the width.
+func (fs *formatSpec) pad(th *Thread, dst []byte, s string) ([]byte, error) {
+	n, err := RuneCountLong(th, s)
+	if err != nil {
+		return nil, err
+	}
+	fill := fs.width - n
 	if fill <= 0 {
-		return append(dst, s...), nil
+		return appendText(th, dst, s)
 	}
 	if err := th.Runtime.CheckSize(int64(fill), 4); err != nil {
 		return nil, err
 	}
-	left := 0
-	switch fs.align {
-	case '>':
-		left = fill
-	case '^':
-		left = fill / 2
-	case '=':
-		dst = append(dst, s[:lead]...)
-		s, left = s[lead:], fill
-	}
-	dst = appendFill(dst, fs.fill, left)
-	dst = append(dst, s...)
-	return appendFill(dst, fs.fill, fill-left), nil
+	return fs.padBytes(th, dst, bytesOfText(s), fill, 0)
 }
 
-func appendFill(dst []byte, fill rune, n int) []byte {
-	if n <= 0 {
-		return dst
-	}
-	if fill >= 0x80 {
-		return append(dst, strings.Repeat(string(AppendRune(nil, fill)), n)...)
+func appendFill(th *Thread, dst []byte, fill rune, n int) ([]byte, error) {
+	if n > LongText || fill >= 0x80 {
+		o := Buffer{th, dst}
+		err := o.Repeat(string(AppendRune(nil, fill)), n)
+		return o.b, err
 	}
 	for ; n > 0; n-- {
 		dst = append(dst, byte(fill))
 	}
-	return dst
+	return dst, nil
+}
+
+// appendText appends s, which may be long.
+func appendText(th *Thread, dst []byte, s string) ([]byte, error) {
+	if len(s) <= LongText {
+		return append(dst, s...), nil
+	}
+	o := Buffer{th, dst}
+	err := o.Write(s)
+	return o.b, err
 }
 
 // TakeBuffer returns an empty buffer for building text, which PutBuffer gives

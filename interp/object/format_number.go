@@ -9,7 +9,7 @@ import (
 // appendInt appends v, an int or bool, by the specification.
 func (fs *formatSpec) appendInt(th *Thread, dst []byte, v Value) ([]byte, error) {
 	small, b, _ := v.AsInt()
-	base, prefix := 10, ""
+	base, prefix, digits := 10, "", hexDigits
 	switch fs.typ {
 	case 0, 'd', 'n':
 	case 'b':
@@ -19,7 +19,7 @@ func (fs *formatSpec) appendInt(th *Thread, dst []byte, v Value) ([]byte, error)
 	case 'x':
 		base, prefix = 16, "0x"
 	case 'X':
-		base, prefix = 16, "0X"
+		base, prefix, digits = 16, "0X", upperDigits
 	case 'c':
 		return fs.appendChar(th, dst, v)
 	case 'e', 'E', 'f', 'F', 'g', 'G', '%':
@@ -46,11 +46,15 @@ func (fs *formatSpec) appendInt(th *Thread, dst []byte, v Value) ([]byte, error)
 		if err != nil {
 			return nil, err
 		}
-		num = append(num, s...)
+		num = bytesOfText(s)
 	} else {
-		num = b.Append(num, base)
+		s, err := baseText(th, b, base, digits)
+		if err != nil {
+			return nil, err
+		}
+		num = bytesOfText(s)
 	}
-	if fs.typ == 'X' {
+	if fs.typ == 'X' && b == nil {
 		num = bytes.ToUpper(num)
 	}
 	sign, num := fs.cutSign(num)
@@ -85,7 +89,7 @@ func (fs *formatSpec) appendChar(th *Thread, dst []byte, v Value) ([]byte, error
 		return nil, textError(OverflowError, "%c arg not in range(0x110000)")
 	}
 	var buf [4]byte
-	return fs.pad(th, dst, string(AppendRune(buf[:0], rune(small))), 0)
+	return fs.pad(th, dst, string(AppendRune(buf[:0], rune(small))))
 }
 
 // cutSign splits the sign that the specification asks for from a number.
@@ -106,13 +110,14 @@ func (fs *formatSpec) layout(th *Thread, dst []byte, sign byte, prefix string, n
 		if sign != 0 {
 			dst = append(dst, sign)
 		}
-		return append(append(dst, prefix...), num...), nil
+		return appendText(th, append(dst, prefix...), ownText(num))
 	}
 	if err := th.Runtime.CheckSize(int64(fs.width), 4); err != nil {
 		return nil, err
 	}
 	var buf [128]byte
 	out := buf[:0]
+	var err error
 	if sign != 0 {
 		out = append(out, sign)
 	}
@@ -123,17 +128,20 @@ func (fs *formatSpec) layout(th *Thread, dst []byte, sign byte, prefix string, n
 		if fs.fill == '0' && fs.align == '=' {
 			least = fs.width - lead - (len(num) - whole)
 		}
-		out = appendGrouped(out, num[:whole], fs.group, fs.groupSize(), least)
-	} else {
-		out = append(out, num[:whole]...)
+		if out, err = appendGrouped(th, out, num[:whole], fs.group, fs.groupSize(), least); err != nil {
+			return nil, err
+		}
+	} else if out, err = appendText(th, out, ownText(num[:whole])); err != nil {
+		return nil, err
 	}
-	out = append(out, num[whole:]...)
-	return fs.padNumber(dst, out, lead), nil
+	if out, err = appendText(th, out, ownText(num[whole:])); err != nil {
+		return nil, err
+	}
+	return fs.padBytes(th, dst, out, max(fs.width-len(out), 0), lead)
 }
 
-// padNumber is pad for ASCII text.
-func (fs *formatSpec) padNumber(dst, s []byte, lead int) []byte {
-	fill := max(fs.width-len(s), 0)
+// padBytes appends s with so many fill characters; with '=' alignment the fill goes behind the first lead bytes.
+func (fs *formatSpec) padBytes(th *Thread, dst, s []byte, fill, lead int) ([]byte, error) {
 	left := 0
 	switch fs.align {
 	case '>':
@@ -144,9 +152,14 @@ func (fs *formatSpec) padNumber(dst, s []byte, lead int) []byte {
 		dst = append(dst, s[:lead]...)
 		s, left = s[lead:], fill
 	}
-	dst = appendFill(dst, fs.fill, left)
-	dst = append(dst, s...)
-	return appendFill(dst, fs.fill, fill-left)
+	dst, err := appendFill(th, dst, fs.fill, left)
+	if err != nil {
+		return nil, err
+	}
+	if dst, err = appendText(th, dst, ownText(s)); err != nil {
+		return nil, err
+	}
+	return appendFill(th, dst, fs.fill, fill-left)
 }
 
 func (fs *formatSpec) groupSize() int {
@@ -159,13 +172,23 @@ func (fs *formatSpec) groupSize() int {
 
 // appendGrouped appends digits with separators, and zeros in front until there
 // are at least least bytes.
-func appendGrouped(dst, digits []byte, sep byte, size, least int) []byte {
+func appendGrouped(th *Thread, dst, digits []byte, sep byte, size, least int) ([]byte, error) {
 	n := len(digits)
 	total := n
 	for width := total + max(total-1, 0)/size; width < least; width = total + max(total-1, 0)/size {
 		total++
 	}
+	o := Buffer{th, dst}
+	if err := o.Room(total + total/size + 1); err != nil {
+		return nil, err
+	}
+	dst = o.b
 	for i := total; i > 0; i-- {
+		if i%copyStride == 0 {
+			if err := safepoint(th); err != nil {
+				return nil, err
+			}
+		}
 		if i != total && i%size == 0 {
 			dst = append(dst, sep)
 		}
@@ -175,7 +198,7 @@ func appendGrouped(dst, digits []byte, sep byte, size, least int) []byte {
 			dst = append(dst, digits[n-i])
 		}
 	}
-	return dst
+	return dst, nil
 }
 
 // appendFloat appends f, the value of v, by the specification.
@@ -208,7 +231,11 @@ func (fs *formatSpec) appendFloat(th *Thread, dst []byte, v Value, f float64) ([
 		}
 	}
 	var buf [96]byte
-	num := appendFloatVerb(buf[:0], f, verb, prec, fs.alt)
+	num := appendFloatVerb(buf[:0], f, verb, min(prec, mostDigits), fs.alt)
+	num, err := longPrecision(th, num, prec, verb, fs.alt)
+	if err != nil {
+		return nil, err
+	}
 	if percent {
 		num = append(num, '%')
 	}
@@ -221,6 +248,23 @@ func (fs *formatSpec) appendFloat(th *Thread, dst []byte, v Value, f float64) ([
 		whole++
 	}
 	return fs.layout(th, dst, sign, "", num, whole)
+}
+
+// mostDigits is more digits than any float has behind its point that are not zero.
+const mostDigits = 1100
+
+// longPrecision fills up what appendFloatVerb made with mostDigits, or less, to a greater precision.
+func longPrecision(th *Thread, num []byte, prec int, verb byte, alt bool) ([]byte, error) {
+	if prec <= mostDigits || verb == 'r' || verb == 'h' || verb|0x20 == 'g' && !alt || !isDigit(num[len(num)-1]) {
+		return num, nil
+	}
+	end := len(num)
+	if i := bytes.IndexAny(num, "eE"); i >= 0 {
+		end = i
+	}
+	exponent := string(num[end:])
+	num, err := appendFill(th, num[:end], '0', prec-mostDigits)
+	return append(num, exponent...), err
 }
 
 func isZeroText(num []byte) bool {

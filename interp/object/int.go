@@ -47,7 +47,10 @@ func hashInt(small int64, b *big.Int) int64 {
 	if b == nil {
 		h = small % hashModulus
 	} else {
-		h = int64(new(big.Int).Rem(b, big.NewInt(hashModulus)).Int64())
+		h = int64(hashBig(b))
+		if b.Sign() < 0 {
+			h = -h
+		}
 	}
 	if h == -1 {
 		h = -2

@@ -85,7 +85,10 @@ func bigDivision(th *Thread, op BinaryOp, x, y *big.Int) (Value, error) {
 		}
 	}
 	if op == TrueDiv {
-		f, ok := trueDivide(x, y)
+		f, ok, err := trueDivide(th, x, y)
+		if err != nil {
+			return Value{}, err
+		}
 		if !ok {
 			return Value{}, Errorf(OverflowError, "integer division result too large for a float")
 		}
@@ -117,37 +120,71 @@ func bigFloorDivMod(th *Thread, x, y *big.Int) (q, r *big.Int, err error) {
 }
 
 // trueDivide returns the float nearest to x/y; ok is false if it overflows.
-func trueDivide(x, y *big.Int) (f float64, ok bool) {
-	if x.Sign() == 0 {
-		return math.Copysign(0, float64(y.Sign())), true
+func trueDivide(th *Thread, x, y *big.Int) (f float64, ok bool, err error) {
+	n, d := longInt(x.Bits()), longInt(y.Bits())
+	if len(n.Bits())+len(d.Bits()) > pieceWords {
+		f, ok, err = divideLong(th, n, d)
+	} else {
+		f, ok, err = divideExactly(th, n, d)
+	}
+	if x.Sign()*y.Sign() < 0 || x.Sign() == 0 && y.Sign() < 0 {
+		f = -f
+	}
+	return f, ok, err
+}
+
+// divideLong is divideExactly by the highest bits alone where these decide.
+func divideLong(th *Thread, n, d *big.Int) (f float64, ok bool, err error) {
+	const enough = 256
+	cut, drop := max(n.BitLen()-enough, 0), max(d.BitLen()-enough, 0)
+	one := big.NewInt(1)
+	n0, d0 := new(big.Int).Rsh(n, uint(cut)), new(big.Int).Rsh(d, uint(drop))
+	least, ok0, err0 := divideScaled(th, n0, new(big.Int).Add(d0, one), cut-drop)
+	most, ok1, err1 := divideScaled(th, new(big.Int).Add(n0, one), d0, cut-drop)
+	if err0 == nil && err1 == nil && least == most && ok0 == ok1 {
+		return least, ok0, nil
+	}
+	return divideExactly(th, n, d)
+}
+
+func divideExactly(th *Thread, n, d *big.Int) (f float64, ok bool, err error) {
+	return divideScaled(th, n, d, 0)
+}
+
+// divideScaled returns the float nearest to n/d * 2**scale, for n >= 0 and d > 0.
+func divideScaled(th *Thread, n, d *big.Int, scale int) (f float64, ok bool, err error) {
+	if n.Sign() == 0 {
+		return 0, true, nil
 	}
 	// Scale so that the quotient has at least 66 bits, and keep what is left over as a
 	// sticky bit: then rounding once is rounding the exact quotient.
-	shift := 66 - (x.BitLen() - y.BitLen())
-	n, d := new(big.Int).Abs(x), new(big.Int).Abs(y)
+	shift := 66 - (n.BitLen() - d.BitLen())
 	if shift > 0 {
-		n.Lsh(n, uint(shift))
+		n, err = shiftLeft(th, n, shift)
 	} else {
-		d.Lsh(d, uint(-shift))
+		d, err = shiftLeft(th, d, -shift)
 	}
-	q, r := n.QuoRem(n, d, new(big.Int))
+	if err != nil {
+		return 0, false, err
+	}
+	q, r, err := QuoRemInt(th, n, d)
+	if err != nil {
+		return 0, false, err
+	}
 	q.Lsh(q, 1)
 	if r.Sign() != 0 {
 		q.SetBit(q, 0, 1)
 	}
-	e := -shift - 1
+	e := scale - shift - 1
 	if q.BitLen()+e > 1100 {
-		return 0, false
+		return 0, false, nil
 	}
 	bf := new(big.Float).SetInt(q)
 	f, _ = bf.SetMantExp(bf, e).Float64()
 	if math.IsInf(f, 0) {
-		return 0, false
+		return 0, false, nil
 	}
-	if x.Sign() != y.Sign() {
-		f = -f
-	}
-	return f, true
+	return f, true, nil
 }
 
 func bigShift(th *Thread, op BinaryOp, x, y *big.Int) (Value, error) {

@@ -67,17 +67,17 @@ func parseDigits(th *Thread, s string, base int) (*big.Int, error) {
 		b, _ := new(big.Int).SetString(s, base)
 		return b, nil
 	}
-	var powers []*big.Int
-	if base&(base-1) != 0 {
-		powers = []*big.Int{new(big.Int).Exp(big.NewInt(int64(base)), big.NewInt(parsePiece), nil)}
-		for n := 2 * parsePiece; n < len(s); n *= 2 {
-			last := powers[len(powers)-1]
-			next, err := MulInt(th, last, last)
-			if err != nil {
-				return nil, err
-			}
-			powers = append(powers, next)
+	if base&(base-1) == 0 {
+		return parseBase(th, s, base)
+	}
+	powers := []*big.Int{new(big.Int).Exp(big.NewInt(int64(base)), big.NewInt(parsePiece), nil)}
+	for n := 2 * parsePiece; n < len(s); n *= 2 {
+		last := powers[len(powers)-1]
+		next, err := MulInt(th, last, last)
+		if err != nil {
+			return nil, err
 		}
+		powers = append(powers, next)
 	}
 	return parseLong(th, s, base, powers)
 }
@@ -85,8 +85,7 @@ func parseDigits(th *Thread, s string, base int) (*big.Int, error) {
 // parsePiece is how many digits are left to math/big.
 const parsePiece = 1 << 10
 
-// parseLong converts digits. powers are those of the base to parsePiece, and twice, four times, … as many, unless the
-// base is a power of 2.
+// parseLong converts digits. powers are those of the base to parsePiece, and twice, four times, … as many.
 func parseLong(th *Thread, s string, base int, powers []*big.Int) (*big.Int, error) {
 	if len(s) <= parsePiece {
 		b, _ := new(big.Int).SetString(s, base)
@@ -102,9 +101,7 @@ func parseLong(th *Thread, s string, base int, powers []*big.Int) (*big.Int, err
 	if err != nil {
 		return nil, err
 	}
-	if powers == nil {
-		a = a.Lsh(a, uint(low*bits.TrailingZeros(uint(base))))
-	} else if a, err = MulInt(th, a, powers[n]); err != nil {
+	if a, err = MulInt(th, a, powers[n]); err != nil {
 		return nil, err
 	}
 	return a.Add(a, b), nil

@@ -7,12 +7,13 @@ import (
 
 var intSignature = lazySignature("int(x=<unset>, /, base=<unset>)")
 
-// shortQuote cuts what an error message quotes of a wrong number after 200 characters.
-func shortQuote(s string) string {
-	if n := skipRunes(s, 200); n < len(s) {
-		return s[:n]
+// badInt is the error for what is no int, of which it quotes 200 characters.
+func badInt(th *Thread, s string, base int, quote func(th *Thread, s string) (string, error)) error {
+	quoted, err := quote(th, s)
+	if err != nil {
+		return err
 	}
-	return s
+	return Errorf(ValueError, "invalid literal for int() with base %d: %s", base, quoted[:skipRunes(quoted, 200)])
 }
 
 // newInt is int.__new__.
@@ -71,7 +72,7 @@ func parseIntBytes(th *Thread, s string, base int) (Value, error) {
 			return v, err
 		}
 	}
-	return Value{}, Errorf(ValueError, "invalid literal for int() with base %d: %s", base, shortQuote(QuoteBytes(s, Python)))
+	return Value{}, badInt(th, s, base, quotePythonBytes)
 }
 
 // ToInt is int(v) for one argument.

@@ -155,7 +155,7 @@ func ParseInt(th *Thread, s string, base int) (Value, error) {
 	}
 	v, ok, err := parseInt(th, s, base)
 	if err == nil && !ok {
-		err = Errorf(ValueError, "invalid literal for int() with base %d: %s", base, shortQuote(QuoteString(s, Python)))
+		err = badInt(th, s, base, quotePython)
 	}
 	return v, err
 }
@@ -184,9 +184,9 @@ func parseSmall(s string, base int) (int64, bool) {
 }
 
 func parseInt(th *Thread, s string, base int) (Value, bool, error) {
-	s, ok := asciiDigits(TrimSpace(s))
-	if !ok || s == "" {
-		return Value{}, false, nil
+	s, ok, err := digitText(th, s)
+	if err != nil || !ok || s == "" {
+		return Value{}, false, err
 	}
 	neg := s[0] == '-'
 	if neg || s[0] == '+' {
@@ -199,16 +199,17 @@ func parseInt(th *Thread, s string, base int) (Value, bool, error) {
 			return Value{}, false, nil // "012" is ambiguous
 		}
 	}
-	if digits, ok = dropUnderscores(digits, prefixed); !ok {
-		return Value{}, false, nil
+	if digits, ok, err = dropUnderscores(th, digits, prefixed); err != nil || !ok {
+		return Value{}, false, err
+	}
+	valid, err := AllPieces(th, digits, func(s string) bool { return validDigits(s, base) })
+	if err != nil || !valid {
+		return Value{}, false, err
 	}
 	if base&(base-1) != 0 {
-		if limit := maxDigits(th, len(digits)); limit > 0 && len(digits) > limit && validDigits(digits, base) {
+		if limit := maxDigits(th, len(digits)); limit > 0 && len(digits) > limit {
 			return Value{}, false, Errorf(ValueError, "Exceeds the limit (%d digits) for integer string conversion: value has %d digits; use sys.set_int_max_str_digits() to increase the limit", limit, len(digits))
 		}
-	}
-	if !validDigits(digits, base) {
-		return Value{}, false, nil
 	}
 	b, err := parseDigits(th, digits, base)
 	if err != nil {
@@ -240,19 +241,69 @@ func cutPrefix(s string, base int) (digits string, newBase int, prefixed bool) {
 }
 
 // dropUnderscores removes single underscores between digits, and one after a prefix.
-func dropUnderscores(s string, prefixed bool) (string, bool) {
+func dropUnderscores(th *Thread, s string, prefixed bool) (string, bool, error) {
 	if strings.IndexByte(s, '_') < 0 {
-		return s, true
+		return s, true, nil
 	}
 	if prefixed && s[0] == '_' {
 		s = s[1:]
 	}
 	if s == "" || s[0] == '_' || s[len(s)-1] == '_' || strings.Contains(s, "__") {
-		return "", false
+		return "", false, nil
 	}
-	return strings.ReplaceAll(s, "_", ""), true
+	s, err := withoutUnderscores(th, s)
+	return s, true, err
 }
 
+func withoutUnderscores(th *Thread, s string) (string, error) {
+	o, err := NewBuffer(th, len(s))
+	if err != nil {
+		return "", err
+	}
+	err = o.Append(s, 1, func(dst []byte, lo, hi int) []byte {
+		for i := lo; i < hi; i++ {
+			if s[i] != '_' {
+				dst = append(dst, s[i])
+			}
+		}
+		return dst
+	})
+	return o.Text(), err
+}
+
+// digitText returns s without white space at its ends and with the decimal digits of other scripts replaced by ASCII ones; ok
+// is false if something else is not ASCII.
+func digitText(th *Thread, s string) (text string, ok bool, err error) {
+	if len(s) <= LongText {
+		text, ok = asciiDigits(TrimSpace(s))
+		return text, ok, nil
+	}
+	lo, hi, err := StripLong(th, s, true, true, func(s string, left bool) int {
+		if left {
+			return len(s) - len(strings.TrimLeftFunc(s, IsSpace))
+		}
+		return len(s) - len(strings.TrimRightFunc(s, IsSpace))
+	})
+	if err != nil {
+		return "", false, err
+	}
+	s = s[lo:hi]
+	if IsASCII(s) {
+		return s, true, nil
+	}
+	o, err := NewBuffer(th, len(s))
+	ok = true
+	if err == nil {
+		err = o.Append(s, 1, func(dst []byte, lo, hi int) []byte {
+			part, valid := asciiDigits(s[lo:hi])
+			ok = ok && valid
+			return append(dst, part...)
+		})
+	}
+	return o.Text(), ok, err
+}
+
+// validDigits reports whether s is some digits.
 func validDigits(s string, base int) bool {
 	for i := 0; i < len(s); i++ {
 		if digitValue(s[i]) >= base {

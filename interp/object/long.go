@@ -144,3 +144,28 @@ func (p *String) mark(th *Thread) error {
 	p.tail.Store(&stringTail{base: t, marks: marks})
 	return nil
 }
+
+// StripLong returns the range of a long text that is left when strip, which tells how many bytes go at one end of a
+// piece, was applied to its ends.
+func StripLong(th *Thread, s string, left, right bool, strip func(s string, left bool) int) (lo, hi int, err error) {
+	hi = len(s)
+	for left && lo < hi {
+		end := PieceEnd(s, lo)
+		if lo += strip(s[lo:end], true); lo < end {
+			break
+		}
+		if err := th.Safepoint(); err != nil {
+			return 0, 0, err
+		}
+	}
+	for right && lo < hi {
+		start := max(PieceStart(s, hi), lo)
+		if hi -= strip(s[start:hi], false); hi > start {
+			break
+		}
+		if err := th.Safepoint(); err != nil {
+			return 0, 0, err
+		}
+	}
+	return lo, hi, nil
+}

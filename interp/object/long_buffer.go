@@ -169,3 +169,20 @@ func zeroBytes(th *Thread, n int) ([]byte, error) {
 	}
 	return b, nil
 }
+
+// FillBytes returns n bytes that f fills, one piece after the other. The length of each but the last is a multiple of 8.
+func FillBytes(th *Thread, n int, f func(piece []byte)) (string, error) {
+	if err := th.Runtime.CheckSize(int64(n), 1); err != nil {
+		return "", err
+	}
+	out := rawBytes(n)[:n]
+	for lo := 0; lo < n; lo += copyStride {
+		f(out[lo:min(lo+copyStride, n)])
+		if n > LongText {
+			if err := th.Safepoint(); err != nil {
+				return "", err
+			}
+		}
+	}
+	return ownText(out), nil
+}

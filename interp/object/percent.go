@@ -1,6 +1,7 @@
 package object
 
 import (
+	"bytes"
 	"math/big"
 	"strconv"
 	"strings"
@@ -36,7 +37,7 @@ func FormatPercentBytes(th *Thread, format string, args Value) (string, error) {
 	p := percent{th: th, format: format, bytes: true}
 	p.take(args)
 	err := p.run()
-	return string(p.dst), err
+	return ownText(p.dst), err
 }
 
 // percent is a % formatting under way.
@@ -301,12 +302,14 @@ func (p *percent) text(d *directive, v Value) error {
 		return err
 	}
 	if d.plain {
-		p.dst = append(p.dst, s...)
-		return nil
+		p.dst, err = appendText(p.th, p.dst, s)
+		return err
 	}
 	n := len(s)
 	if !p.bytes {
-		n = RuneCount(s)
+		if n, err = RuneCountLong(p.th, s); err != nil {
+			return err
+		}
 	}
 	if d.prec >= 0 && d.prec < n {
 		if p.bytes {
@@ -326,11 +329,21 @@ func (p *percent) pad(d *directive, s string, n int) error {
 		return err
 	}
 	if !d.left {
-		p.dst = appendFill(p.dst, ' ', fill)
-		fill = 0
+		return p.add(s, fill, 0, ' ')
 	}
-	p.dst = appendFill(append(p.dst, s...), ' ', fill)
-	return nil
+	return p.add(s, 0, fill, ' ')
+}
+
+// add appends s between fill characters.
+func (p *percent) add(s string, left, right int, fill rune) (err error) {
+	if p.dst, err = appendFill(p.th, p.dst, fill, left); err != nil {
+		return err
+	}
+	if p.dst, err = appendText(p.th, p.dst, s); err != nil {
+		return err
+	}
+	p.dst, err = appendFill(p.th, p.dst, fill, right)
+	return err
 }
 
 func (p *percent) bytesText(v Value) (string, error) {
@@ -401,14 +414,14 @@ func (p *percent) integer(d *directive, v Value) error {
 		}
 		return err
 	}
-	base, prefix := 10, ""
+	base, prefix, digits := 10, "", hexDigits
 	switch d.verb {
 	case 'o':
 		base, prefix = 8, "0o"
 	case 'x':
 		base, prefix = 16, "0x"
 	case 'X':
-		base, prefix = 16, "0X"
+		base, prefix, digits = 16, "0X", upperDigits
 	}
 	if !d.alt {
 		prefix = ""
@@ -423,14 +436,18 @@ func (p *percent) integer(d *directive, v Value) error {
 		if err != nil {
 			return err
 		}
-		num = append(num, s...)
+		num = bytesOfText(s)
 	default:
-		num = b.Append(num, base)
+		s, err := baseText(p.th, b, base, digits)
+		if err != nil {
+			return err
+		}
+		num = bytesOfText(s)
 	}
-	s := string(num)
-	if d.verb == 'X' {
-		s = strings.ToUpper(s)
+	if d.verb == 'X' && b == nil {
+		num = bytes.ToUpper(num)
 	}
+	s := ownText(num)
 	neg := s[0] == '-'
 	if neg {
 		s = s[1:]
@@ -439,7 +456,14 @@ func (p *percent) integer(d *directive, v Value) error {
 		if err := p.th.Runtime.CheckSize(int64(d.prec), 1); err != nil {
 			return err
 		}
-		s = strings.Repeat("0", d.prec-len(s)) + s
+		padded, err := appendFill(p.th, nil, '0', d.prec-len(s))
+		if err == nil {
+			padded, err = appendText(p.th, padded, s)
+		}
+		if err != nil {
+			return err
+		}
+		s = ownText(padded)
 	}
 	return p.appendNumber(d, neg, prefix, s)
 }
@@ -504,12 +528,15 @@ func (p *percent) float(d *directive, v Value) error {
 		p.dst = append(p.dst, num...)
 		return nil
 	}
-	num = appendFloatVerb(num, f, d.verb, prec, d.alt)
+	num, err = longPrecision(p.th, appendFloatVerb(num, f, d.verb, min(prec, mostDigits), d.alt), prec, d.verb, d.alt)
+	if err != nil {
+		return err
+	}
 	neg := num[0] == '-'
 	if neg {
 		num = num[1:]
 	}
-	return p.appendNumber(d, neg, "", string(num))
+	return p.appendNumber(d, neg, "", ownText(num))
 }
 
 // appendNumber appends a number with its sign and prefix, padded to the width.
@@ -529,8 +556,18 @@ func (p *percent) appendNumber(d *directive, neg bool, prefix, digits string) er
 			return err
 		}
 		p.dst = append(append(p.dst, sign...), prefix...)
-		p.dst = append(appendFill(p.dst, '0', d.width-n), digits...)
-		return nil
+		return p.add(digits, d.width-n, 0, '0')
 	}
-	return p.pad(d, sign+prefix+digits, n)
+	fill := max(d.width-n, 0)
+	if err := p.th.Runtime.CheckSize(int64(fill), 1); err != nil {
+		return err
+	}
+	if !d.left {
+		if err := p.add("", fill, 0, ' '); err != nil {
+			return err
+		}
+		fill = 0
+	}
+	p.dst = append(append(p.dst, sign...), prefix...)
+	return p.add(digits, 0, fill, ' ')
 }

@@ -7,7 +7,10 @@ import (
 	"unicode/utf8"
 )
 
-const hexDigits = "0123456789abcdef"
+const (
+	hexDigits   = "0123456789abcdef"
+	upperDigits = "0123456789ABCDEF"
+)
 
 // QuoteString returns the repr of a str with text s.
 func QuoteString(s string, d *Dialect) string {
@@ -126,17 +129,25 @@ func escapeASCII(th *Thread, repr string) (string, error) {
 
 // quoteText returns the repr of a str with text s, which may be long.
 func quoteText(th *Thread, s string) (string, error) {
-	return quoteEither(th, "", s, QuoteString, appendQuotedRunes)
+	return quoteEither(th, dialectOf(th), "", s, QuoteString, appendQuotedRunes)
 }
 
 // quoteByteText returns the repr of bytes s, which may be many.
 func quoteByteText(th *Thread, s string) (string, error) {
-	return quoteEither(th, "b", s, QuoteBytes, appendEscapedBytes)
+	return quoteEither(th, dialectOf(th), "b", s, QuoteBytes, appendEscapedBytes)
+}
+
+// quotePython is quoteText for error messages: as Python has it in each dialect.
+func quotePython(th *Thread, s string) (string, error) {
+	return quoteEither(th, Python, "", s, QuoteString, appendQuotedRunes)
+}
+
+func quotePythonBytes(th *Thread, s string) (string, error) {
+	return quoteEither(th, Python, "b", s, QuoteBytes, appendEscapedBytes)
 }
 
 // quoteEither is short, or for a long s the same piece by piece with what escapes Python's characters.
-func quoteEither(th *Thread, prefix, s string, short func(s string, d *Dialect) string, escape func(dst []byte, s string, q byte) []byte) (string, error) {
-	d := dialectOf(th)
+func quoteEither(th *Thread, d *Dialect, prefix, s string, short func(s string, d *Dialect) string, escape func(dst []byte, s string, q byte) []byte) (string, error) {
 	if len(s) <= LongText {
 		return short(s, d), nil
 	}

@@ -61,7 +61,7 @@ func notStr(i int, x Value) error {
 }
 
 // ConcatAll returns parts, strs and ints, one behind the other, as an f-string does.
-func ConcatAll(th *Thread, parts []Value) Value {
+func ConcatAll(th *Thread, parts []Value) (Value, error) {
 	const digits = 20 // of an int, at most
 	total := 0
 	for _, x := range parts {
@@ -73,13 +73,34 @@ func ConcatAll(th *Thread, parts []Value) Value {
 	}
 	if total <= shortText {
 		var buf [shortText]byte
-		return th.Text(appendParts(buf[:0], parts))
+		return th.Text(appendParts(buf[:0], parts)), nil
+	}
+	if total > LongText {
+		return concatLongParts(th, parts, total)
 	}
 	b := appendParts(make([]byte, 0, total), parts)
 	if len(b) <= shortText {
-		return th.Text(b)
+		return th.Text(b), nil
 	}
-	return Str(ownText(b))
+	return Str(ownText(b)), nil
+}
+
+func concatLongParts(th *Thread, parts []Value, total int) (Value, error) {
+	o, err := NewBuffer(th, total)
+	if err != nil {
+		return Value{}, err
+	}
+	for i := range parts {
+		if s, ok := parts[i].AsStr(); ok {
+			err = o.Write(s)
+		} else {
+			o.b = appendParts(o.b, parts[i:i+1])
+		}
+		if err != nil {
+			return Value{}, err
+		}
+	}
+	return Str(o.Text()), nil
 }
 
 func appendParts(dst []byte, parts []Value) []byte {

@@ -46,6 +46,9 @@ func (th *Thread) room(size uintptr) unsafe.Pointer {
 // Text is StrBytes in the thread's room.
 func (th *Thread) Text(b []byte) Value {
 	n := len(b)
+	if n > LongText {
+		return Str(ownText(b))
+	}
 	if n <= 1 || n > shortText {
 		return StrBytes(b)
 	}

@@ -96,6 +96,9 @@ func fromQuoted(th *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	var out []byte
 	for i := 0; i < len(text); i++ {
+		if err := pause(th, i); err != nil {
+			return object.Value{}, err
+		}
 		switch c := text[i]; {
 		case c == '_' && header:
 			out = append(out, ' ')
@@ -116,6 +119,14 @@ func fromQuoted(th *object.Thread, a []object.Value) (object.Value, error) {
 		}
 	}
 	return object.BytesOf(out), nil
+}
+
+// pause is a safepoint now and then before byte i.
+func pause(th *object.Thread, i int) error {
+	if i%(1<<16) != 1<<16-1 {
+		return nil
+	}
+	return th.Safepoint()
 }
 
 // quoter writes lines of at most 76 characters.
@@ -152,6 +163,9 @@ func toQuoted(th *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	const digits = "0123456789ABCDEF"
 	for i := 0; i < len(b); i++ {
+		if err := pause(th, i); err != nil {
+			return object.Value{}, err
+		}
 		c := b[i]
 		last := i+1 == len(b)
 		newline := c == '\n' || c == '\r' && !last && b[i+1] == '\n'

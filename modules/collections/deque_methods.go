@@ -3,6 +3,7 @@ package collections
 import (
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
+	"github.com/starling-lang/starling/modules/internal/ring"
 )
 
 func dequeMethods() []*object.Native {
@@ -229,19 +230,29 @@ func dequeCopy(th *object.Thread, a []object.Value) (object.Value, error) {
 		}
 		return object.Call(th, a[0].Type().Value(), args, nil)
 	}
-	return d.clone(th).Value(), nil
+	c, err := d.clone(th)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return c.Value(), nil
 }
 
 // clone returns a plain deque with the same elements and maxlen.
-func (d *deque) clone(th *object.Thread) *deque {
+func (d *deque) clone(th *object.Thread) (*deque, error) {
 	c := native.New[*deque](th.Runtime, dequeClass)
-	locked := d.Lock(th)
-	defer d.Unlock(locked)
-	c.maxlen = d.maxlen
-	for i := range d.ring.Len() {
-		c.ring.PushBack(*d.ring.At(i))
-	}
-	return c
+	err := object.Attempt(th, func() bool {
+		locked := d.Lock(th)
+		defer d.Unlock(locked)
+		c.maxlen, c.ring = d.maxlen, ring.Ring{}
+		for i := range d.ring.Len() {
+			c.ring.PushBack(*d.ring.At(i))
+			if i%stride == stride-1 && th.Stopping() {
+				return false
+			}
+		}
+		return true
+	})
+	return c, err
 }
 
 func dequeBinary(th *object.Thread, op object.BinaryOp, self, other object.Value, reflected bool) (object.Value, error) {

@@ -43,6 +43,9 @@ func dequeContains(th *object.Thread, v, x object.Value) (bool, error) {
 	return i >= 0, err
 }
 
+// stride is how many elements are gone through between two safepoints.
+const stride = 1 << 16
+
 // find returns the position of x in [start, stop), or -1. It fails with mutated
 // if the deque changes meanwhile.
 func (d *deque) find(th *object.Thread, x object.Value, start, stop int, mutated error) (int, error) {
@@ -61,6 +64,11 @@ func (d *deque) find(th *object.Thread, x object.Value, start, stop int, mutated
 		}
 		if eq {
 			return i, nil
+		}
+		if i%stride == stride-1 {
+			if err := th.Safepoint(); err != nil {
+				return -1, err
+			}
 		}
 	}
 	return -1, nil

@@ -98,7 +98,12 @@ func hmacDigest(th *object.Thread, a []object.Value) (object.Value, error) {
 		texts[i] = b
 	}
 	mac := hmac.New(alg.make, texts[0])
-	mac.Write(texts[1])
+	for b := texts[1]; len(b) > 0; b = b[min(piece, len(b)):] {
+		mac.Write(b[:min(piece, len(b))])
+		if err := th.Safepoint(); err != nil {
+			return object.Value{}, err
+		}
+	}
 	return object.BytesOf(mac.Sum(nil)), nil
 }
 

@@ -29,7 +29,7 @@ func CompareDigest(th *object.Thread, a []object.Value) (object.Value, error) {
 		if !object.IsASCII(x) || !object.IsASCII(y) {
 			return object.Value{}, object.Errorf(object.TypeError, "comparing strings with non-ASCII characters is not supported")
 		}
-		return object.Bool(subtle.ConstantTimeCompare([]byte(x), []byte(y)) == 1), nil
+		return compare(th, []byte(x), []byte(y))
 	}
 	var texts [2][]byte
 	for i := range texts {
@@ -39,5 +39,23 @@ func CompareDigest(th *object.Thread, a []object.Value) (object.Value, error) {
 		}
 		texts[i] = b
 	}
-	return object.Bool(subtle.ConstantTimeCompare(texts[0], texts[1]) == 1), nil
+	return compare(th, texts[0], texts[1])
+}
+
+// compare goes through all pieces, wherever the bytes differ.
+func compare(th *object.Thread, x, y []byte) (object.Value, error) {
+	if len(x) != len(y) {
+		return object.False, nil
+	}
+	const piece = 1 << 20
+	same := 1
+	for len(x) > 0 {
+		n := min(piece, len(x))
+		same &= subtle.ConstantTimeCompare(x[:n], y[:n])
+		x, y = x[n:], y[n:]
+		if err := th.Safepoint(); err != nil {
+			return object.Value{}, err
+		}
+	}
+	return object.Bool(same == 1), nil
 }

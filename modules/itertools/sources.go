@@ -261,6 +261,9 @@ func (c *chain) next(th *object.Thread) (object.Value, error) {
 				c.it = object.Value{}
 			}
 			c.Unlock(locked)
+			if err := th.Safepoint(); err != nil { // the next may be empty too
+				return object.Value{}, err
+			}
 			continue
 		}
 		if more, err := c.advance(th); err != nil || !more {

@@ -10,6 +10,9 @@ import (
 // writing raise RecursionError.
 const maxDepth = 9990
 
+// shortNumber is the length of the longest number that is parsed at once.
+const shortNumber = 100
+
 // config is what a decoder was told; functions are unset where the default serves.
 type config struct {
 	objectHook, pairsHook               object.Value
@@ -330,11 +333,13 @@ func (p *parser) float(text string) (object.Value, error) {
 	if p.conf.parseFloat.IsSet() {
 		return object.Call(p.th, p.conf.parseFloat, []object.Value{object.Str(text)}, nil)
 	}
-	f, err := strconv.ParseFloat(text, 64)
-	if err != nil {
-		f, _ = object.ParseFloat(text) // beyond the range: infinity
+	if len(text) <= shortNumber {
+		if f, err := strconv.ParseFloat(text, 64); err == nil {
+			return object.Float(f), nil
+		}
 	}
-	return object.Float(f), nil
+	f, _, err := object.ParseFloat(p.th, text) // beyond the range: infinity
+	return object.Float(f), err
 }
 
 func (p *parser) integer(text string) (object.Value, error) {

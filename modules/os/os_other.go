@@ -5,7 +5,6 @@
 package os
 
 import (
-	"crypto/rand"
 	"os"
 	"runtime"
 	"syscall"
@@ -90,17 +89,7 @@ func portableFunctions() []*object.Native {
 			return object.NewList(list).Value(), nil
 		}), `Return the names in a directory.`),
 		native.Def("strerror(code, /)", native.Func1(func(_ *object.Thread, code int) (string, error) { return object.Strerror(syscall.Errno(code)), nil }), `Return the text of an error number.`),
-		native.Def("urandom(size, /)", native.Func1(func(th *object.Thread, n int) ([]byte, error) {
-			if n < 0 {
-				return nil, object.Errorf(object.ValueError, "negative argument not allowed")
-			}
-			if err := th.Runtime.CheckSize(int64(n), 1); err != nil {
-				return nil, err
-			}
-			b := make([]byte, n)
-			_, err := rand.Read(b)
-			return b, object.OSErrorFrom(err, "")
-		}), `Return random bytes, fit for cryptography.`),
+		native.Def("urandom(size, /)", native.Func1(urandom), `Return random bytes, fit for cryptography.`),
 	}
 }
 

@@ -3,7 +3,6 @@
 package os
 
 import (
-	"crypto/rand"
 	"os"
 	"runtime"
 	"strings"
@@ -61,18 +60,6 @@ func atoi(s string) (n int) {
 		n = n*10 + int(c-'0')
 	}
 	return n
-}
-
-func urandom(th *object.Thread, n int) ([]byte, error) {
-	if n < 0 {
-		return nil, object.Errorf(object.ValueError, "negative argument not allowed")
-	}
-	if err := th.Runtime.CheckSize(int64(n), 1); err != nil {
-		return nil, err
-	}
-	b := make([]byte, n)
-	_, err := rand.Read(b)
-	return b, object.OSErrorFrom(err, "")
 }
 
 // unameResultClass declares os.uname_result.

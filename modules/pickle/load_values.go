@@ -72,7 +72,10 @@ func (d *decoder) loadTextNumber(op byte) error {
 	var v object.Value
 	switch {
 	case op == opFloat:
-		f, ok := object.ParseFloat(s)
+		f, ok, err := object.ParseFloat(d.th, s)
+		if err != nil {
+			return err
+		}
 		if !ok {
 			return object.Errorf(object.ValueError, "could not convert string to float: '%s\n'", s)
 		}

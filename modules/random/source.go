@@ -106,30 +106,21 @@ func (g *generator) small(th *object.Thread, k int) uint64 {
 }
 
 // large returns k random bits as a number.
-func (g *generator) large(th *object.Thread, k int) *big.Int {
-	n := (k + 31) / 32
-	b := make([]byte, 4*n)
-	if g.system {
-		fill(b)
-		if k%8 != 0 {
-			b = b[:(k+7)/8]
-			b[0] >>= 8 - k%8
-		} else {
-			b = b[:k/8]
-		}
-		return new(big.Int).SetBytes(b)
+func (g *generator) large(th *object.Thread, k int) (*big.Int, error) {
+	text, err := object.FillBytes(th, (k+31)/32*4, func(b []byte) { g.fill(th, b) })
+	if err != nil {
+		return nil, err
 	}
-	locked := g.Lock(th)
-	g.ready()
-	for i := range n {
-		w := g.state.next()
-		if rest := k - 32*i; rest < 32 {
-			w >>= 32 - rest
+	const size = bits.UintSize / 8
+	w := make([]big.Word, (len(text)+size-1)/size)
+	for i := 0; i < len(text); i += 4 { // the first number is the lowest bits
+		n := big.Word(text[i]) | big.Word(text[i+1])<<8 | big.Word(text[i+2])<<16 | big.Word(text[i+3])<<24
+		if rest := k - 8*i; rest < 32 {
+			n >>= 32 - rest
 		}
-		binary.BigEndian.PutUint32(b[4*(n-1-i):], w)
+		w[i/size] |= n << (8 * (i % size))
 	}
-	g.Unlock(locked)
-	return new(big.Int).SetBytes(b)
+	return new(big.Int).SetBits(w), nil
 }
 
 // below returns a random number in [0, n), n > 0.
@@ -175,7 +166,10 @@ func (s *source) belowBig(n *big.Int) (*big.Int, error) {
 				r = big.NewInt(small)
 			}
 		} else {
-			r = s.g.large(s.th, k)
+			var err error
+			if r, err = s.g.large(s.th, k); err != nil {
+				return nil, err
+			}
 		}
 		if r.Cmp(n) < 0 {
 			return r, nil

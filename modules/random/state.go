@@ -204,7 +204,11 @@ func getRandBits(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err := th.Runtime.CheckSize(int64(k/8), 1); err != nil {
 		return object.Value{}, err
 	}
-	return object.BigInt(g.large(th, k)), nil
+	n, err := g.large(th, k)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return object.BigInt(n), nil
 }
 
 func randBytes(th *object.Thread, a []object.Value) (object.Value, error) {
@@ -215,24 +219,26 @@ func randBytes(th *object.Thread, a []object.Value) (object.Value, error) {
 	if n < 0 {
 		return object.Value{}, object.Errorf(object.ValueError, "number of bits must be non-negative")
 	}
-	if err := th.Runtime.CheckSize(int64(n), 8); err != nil {
-		return object.Value{}, err
-	}
-	b := make([]byte, (n+3)/4*4)
 	g := native.To[*generator](a[0])
+	b, err := object.FillBytes(th, n, func(b []byte) { g.fill(th, b) })
+	return object.BytesValue(b), err
+}
+
+// fill makes the bytes that randbytes returns: of each number of 32 bits the highest, from its lowest byte on.
+func (g *generator) fill(th *object.Thread, b []byte) {
 	if g.system {
 		fill(b)
-		return object.BytesValue(string(b[:n])), nil
+		return
 	}
 	locked := g.Lock(th)
 	defer g.Unlock(locked)
 	g.ready()
-	for i := 0; i < n; i += 4 {
-		w := g.state.next()
-		if rest := n - i; rest < 4 {
-			w >>= 32 - 8*rest
-		}
-		binary.LittleEndian.PutUint32(b[i:], w)
+	for ; len(b) >= 4; b = b[4:] {
+		binary.LittleEndian.PutUint32(b, g.state.next())
 	}
-	return object.BytesValue(string(b[:n])), nil
+	if len(b) > 0 {
+		for i, w := 0, g.state.next()>>(32-8*len(b)); i < len(b); i, w = i+1, w>>8 {
+			b[i] = byte(w)
+		}
+	}
 }

@@ -107,6 +107,7 @@ func (c *compiler) here() int32 { return int32(len(c.prog.code)) }
 
 // node compiles n; next is what the bytes behind it begin with, nil if not known.
 func (c *compiler) node(n *node, next *byteSet) {
+	c.pause()
 	switch n.kind {
 	case nodeLiteral, nodeSet, nodeAny, nodeAll:
 		c.emit(c.single(n))

@@ -9,6 +9,7 @@ import (
 
 // lower replaces what depends on flags: the flags of a group hold for what is in it.
 func (p *parser) lower(n *node, f flags) {
+	p.pause()
 	switch n.kind {
 	case nodeLiteral:
 		if f&flagIgnoreCase != 0 && cased(n.r, p.folding(f)) {

@@ -66,6 +66,7 @@ func (p *parser) enter() {
 func (p *parser) alternatives(verbose bool, nested int) *node {
 	p.enter()
 	defer p.th.Leave()
+	p.pause()
 	var kids []*node
 	for {
 		kids = append(kids, p.sequence(verbose, nested+1, nested == 0 && len(kids) == 0))

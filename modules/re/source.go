@@ -217,3 +217,10 @@ func simpleEscape(name rune) (rune, bool) {
 	}
 	return simpleEscapes[i].r, true
 }
+
+// pause is a safepoint: whoever parses or compiles is told to stop as by a syntax error.
+func (s *source) pause() {
+	if err := s.th.Safepoint(); err != nil {
+		panic(syntaxError{err})
+	}
+}

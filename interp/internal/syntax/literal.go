@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/starling-lang/starling/interp/internal/floattext"
 )
 
 // maxDigits bounds decimal integer literals, whose conversion takes time
@@ -31,7 +33,7 @@ func (p *parser) number(t *token) Expr {
 		f := p.slabs.floats.alloc()
 		f.From, f.To = from, to
 		// A value out of range is infinite, as in Python.
-		f.Value, _ = strconv.ParseFloat(text, 64)
+		f.Value, _, _ = floattext.Parse(text, func() error { return nil })
 		return f
 	}
 	n := p.slabs.ints.alloc()

@@ -84,8 +84,9 @@ func buildDict(th *object.Thread, w code.Word) error {
 }
 
 func buildString(th *object.Thread, w code.Word, parts []object.Value) error {
-	at(th.Base, uint64(w.A())).set(object.ConcatAll(th, parts))
-	return nil
+	v, err := object.ConcatAll(th, parts)
+	at(th.Base, uint64(w.A())).set(v)
+	return err
 }
 
 // formatValue executes FormatValue.
