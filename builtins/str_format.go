@@ -22,12 +22,13 @@ func builtinFormat(th *object.Thread, a []object.Value) (object.Value, error) {
 	if !ok {
 		return object.Value{}, object.Errorf(object.TypeError, "__format__() argument must be str, not %s", argType(a[1]))
 	}
-	var buf [64]byte
-	out, err := object.AppendBuiltinFormat(th, buf[:0], a[0], spec)
+	buf := th.TakeBuffer()
+	out, err := object.AppendBuiltinFormat(th, buf, a[0], spec)
 	if err != nil {
+		th.PutBuffer(buf)
 		return object.Value{}, err
 	}
-	return th.Text(out), nil
+	return th.TakeText(out), nil
 }
 
 // formatter is a str.format under way.
@@ -56,9 +57,7 @@ func (f *formatter) result(format string) (object.Value, error) {
 		f.th.PutBuffer(buf)
 		return object.Value{}, err
 	}
-	v := f.th.Text(out)
-	f.th.PutBuffer(out)
-	return v, nil
+	return f.th.TakeText(out), nil
 }
 
 // expand appends s with its fields replaced; depth bounds how deep fields nest in specifications.

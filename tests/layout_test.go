@@ -15,19 +15,20 @@ const modulePath = "github.com/starling-lang/starling/"
 // layers says what each package may import of the project's own: imports run
 // one way. A name that ends in / allows everything below it.
 var layers = map[string][]string{
-	"interp/internal/syntax":  {},
-	"interp/internal/code":    {},
-	"interp/object":           {},
-	"interp/internal/resolve": {"interp/internal/syntax"},
-	"interp/internal/compile": {"interp/internal/syntax", "interp/internal/resolve", "interp/internal/code"},
-	"interp/native":           {"interp/object"},
-	"interp/internal/vm":      {"interp/internal/code", "interp/object"},
-	"interp/starlarkgo":       {"interp/object", "interp/native"},
-	"builtins":                {"interp/object", "interp/native"},
-	"interp":                  {"interp/", "builtins"},
-	"modules":                 {"modules/", "interp/object", "interp/native", "builtins"},
-	"reference":               {"interp", "interp/object"},
-	"repl":                    {"interp", "interp/object", "interp/native", "reference"},
+	"interp/internal/floattext": {},
+	"interp/internal/syntax":    {"interp/internal/floattext"},
+	"interp/internal/code":      {},
+	"interp/object":             {"interp/internal/floattext"},
+	"interp/internal/resolve":   {"interp/internal/syntax"},
+	"interp/internal/compile":   {"interp/internal/syntax", "interp/internal/resolve", "interp/internal/code"},
+	"interp/native":             {"interp/object"},
+	"interp/internal/vm":        {"interp/internal/code", "interp/object"},
+	"interp/starlarkgo":         {"interp/object", "interp/native"},
+	"builtins":                  {"interp/object", "interp/native"},
+	"interp":                    {"interp/", "builtins"},
+	"modules":                   {"modules/", "interp/object", "interp/native", "builtins"},
+	"reference":                 {"interp", "interp/object"},
+	"repl":                      {"interp", "interp/object", "interp/native", "reference"},
 }
 
 // TestLayout holds the packages to the directions in which imports run.

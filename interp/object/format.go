@@ -1,13 +1,24 @@
 package object
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // Format returns format(v, spec).
 func Format(th *Thread, v Value, spec string) (string, error) {
-	var buf [64]byte
-	out, err := AppendFormat(th, buf[:0], v, 0, spec)
-	if len(out) > LongText {
-		return ownText(out), err
+	buf := th.TakeBuffer()
+	out, err := AppendFormat(th, buf, v, 0, spec)
+	if err != nil {
+		th.PutBuffer(buf)
+		return "", err
 	}
-	return string(out), err
+	if len(out) > LongText {
+		return ownText(out), nil
+	}
+	text := string(out)
+	th.PutBuffer(out)
+	return text, nil
 }
 
 // AppendFormat appends format(v, spec), for f-strings and str.format; conv is the
@@ -289,25 +300,61 @@ func (fs *formatSpec) pad(th *Thread, dst []byte, s string) ([]byte, error) {
 	return fs.padBytes(th, dst, bytesOfText(s), fill, 0)
 }
 
+// The buffers of the callers below may be on their stacks: what is long goes into new memory, so that no other keeps them.
+
+// appendFill appends the character n times.
 func appendFill(th *Thread, dst []byte, fill rune, n int) ([]byte, error) {
-	if n > LongText || fill >= 0x80 {
-		o := Buffer{th, dst}
-		err := o.Repeat(string(AppendRune(nil, fill)), n)
-		return o.b, err
+	if n <= 0 {
+		return dst, nil
+	}
+	if n <= many && fill < utf8.RuneSelf {
+		for ; n > 0; n-- {
+			dst = append(dst, byte(fill))
+		}
+		return dst, nil
+	}
+	unit := string(AppendRune(nil, fill))
+	dst, err := withRoom(th, dst, n*len(unit))
+	if err != nil {
+		return nil, err
+	}
+	for all := strings.Repeat(unit, min(n, many)); n >= many; n -= many {
+		dst = append(dst, all...)
+		if err := safepoint(th); err != nil {
+			return nil, err
+		}
 	}
 	for ; n > 0; n-- {
-		dst = append(dst, byte(fill))
+		dst = append(dst, unit...)
 	}
 	return dst, nil
 }
+
+// many is how many fill characters are written at once.
+const many = 4096
 
 // appendText appends s, which may be long.
 func appendText(th *Thread, dst []byte, s string) ([]byte, error) {
 	if len(s) <= LongText {
 		return append(dst, s...), nil
 	}
-	o := Buffer{th, dst}
-	err := o.Write(s)
+	dst, err := withRoom(th, dst, len(s))
+	for ; err == nil && s != ""; err = safepoint(th) {
+		n := min(len(s), copyStride)
+		dst, s = append(dst, s[:n]...), s[n:]
+	}
+	return dst, err
+}
+
+// withRoom returns dst with room for n more bytes, in new memory if these are many.
+func withRoom(th *Thread, dst []byte, n int) ([]byte, error) {
+	if n <= LongText {
+		return dst, nil
+	}
+	o, err := NewBuffer(th, len(dst)+n)
+	if err == nil {
+		err = o.Write(ownText(dst))
+	}
 	return o.b, err
 }
 

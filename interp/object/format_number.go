@@ -178,11 +178,10 @@ func appendGrouped(th *Thread, dst, digits []byte, sep byte, size, least int) ([
 	for width := total + max(total-1, 0)/size; width < least; width = total + max(total-1, 0)/size {
 		total++
 	}
-	o := Buffer{th, dst}
-	if err := o.Room(total + total/size + 1); err != nil {
+	dst, err := withRoom(th, dst, total+total/size)
+	if err != nil {
 		return nil, err
 	}
-	dst = o.b
 	for i := total; i > 0; i-- {
 		if i%copyStride == 0 {
 			if err := safepoint(th); err != nil {

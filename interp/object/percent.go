@@ -24,12 +24,11 @@ func (p *percent) result() (Value, error) {
 	th := p.th
 	p.dst = th.TakeBuffer()
 	err := p.run()
-	var v Value
-	if err == nil {
-		v = th.Text(p.dst)
+	if err != nil {
+		th.PutBuffer(p.dst)
+		return Value{}, err
 	}
-	th.PutBuffer(p.dst)
-	return v, err
+	return th.TakeText(p.dst), nil
 }
 
 // FormatPercentBytes is format % args for bytes.

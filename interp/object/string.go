@@ -84,7 +84,9 @@ func StrBytes(b []byte) Value {
 	case n == 1:
 		return byteStrings[b[0]].Value()
 	case n <= shortText:
-		return Str(unsafe.String(unsafe.SliceData(b), n)) // which copies it
+		p, text := newShort(n)
+		copy(bytesAt(text, n), b) // b may be on the caller's stack, and stays there
+		return p.Value()
 	}
 	return Str(string(b))
 }

@@ -292,10 +292,10 @@ func mapASCII(th *Thread, v Value, change func(b []byte, state byte) byte, full 
 		}
 		out = Str(s)
 	case n <= shortText:
-		var buf [shortText]byte
-		b := buf[:copy(buf[:], p.s)]
+		b := append(th.TakeBuffer(), p.s...)
 		change(b, 0)
 		out = th.asciiText(b)
+		th.PutBuffer(b)
 	case n <= LongText:
 		b := []byte(p.s)
 		change(b, 0)

@@ -46,15 +46,22 @@ func (th *Thread) room(size uintptr) unsafe.Pointer {
 // Text is StrBytes in the thread's room.
 func (th *Thread) Text(b []byte) Value {
 	n := len(b)
-	if n > LongText {
-		return Str(ownText(b))
-	}
 	if n <= 1 || n > shortText {
 		return StrBytes(b)
 	}
 	p, text := th.newShort(n)
 	copy(bytesAt(text, n), b)
 	return p.Value()
+}
+
+// TakeText is Text of what TakeBuffer returned, with anything appended: long text is not copied. The buffer goes back.
+func (th *Thread) TakeText(b []byte) Value {
+	if len(b) > LongText {
+		return Str(ownText(b))
+	}
+	v := th.Text(b)
+	th.PutBuffer(b)
+	return v
 }
 
 // newShort makes a short str with n bytes of text, 1 < n <= shortText, to be filled at once.

@@ -105,12 +105,13 @@ func formatValue(th *object.Thread, w code.Word) error {
 	} else {
 		spec, _ = at(th.Base, uint64(w.C())).value().AsStr()
 	}
-	var buf [64]byte
-	out, err := object.AppendFormat(th, buf[:0], x, conv, spec)
+	buf := th.TakeBuffer()
+	out, err := object.AppendFormat(th, buf, x, conv, spec)
 	if err != nil {
+		th.PutBuffer(buf)
 		return err
 	}
-	at(th.Base, uint64(w.A())).set(th.Text(out))
+	at(th.Base, uint64(w.A())).set(th.TakeText(out))
 	return nil
 }
 
