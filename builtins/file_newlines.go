@@ -61,6 +61,12 @@ func translated(s string) string {
 
 // lineEnds returns the sorts of line ends in s, as bits.
 func lineEnds(th *object.Thread, s string) (seen uint8, err error) {
+	if !hasCR(s) {
+		if strings.IndexByte(s, '\n') >= 0 {
+			seen = sawLF
+		}
+		return seen, nil
+	}
 	err = object.Pieces(th, s, func(lo, hi int) error {
 		for i := lo; i < hi; i++ {
 			switch c := s[i]; {

@@ -72,12 +72,15 @@ func inBase(th *object.Thread, v object.Value, prefix string, base int) (object.
 	if err != nil {
 		return object.Value{}, err
 	}
+	if strings.HasPrefix(s, "-") {
+		prefix, s = "-"+prefix, s[1:]
+	}
+	if len(s) <= object.LongText {
+		return object.Str(prefix + s), nil
+	}
 	out, err := object.NewBuffer(th, len(prefix)+len(s))
 	if err != nil {
 		return object.Value{}, err
-	}
-	if strings.HasPrefix(s, "-") {
-		prefix, s = "-"+prefix, s[1:]
 	}
 	if err := out.Write(prefix); err != nil {
 		return object.Value{}, err

@@ -45,15 +45,10 @@ func (l *layout) pack(th *object.Thread, b []byte, values []object.Value) error 
 					return err
 				}
 			}
-			if f.putNumber(p, v) {
-				p = p[f.size:]
-				continue
-			}
-			if err := l.packValue(th, f, p[:f.size], v); err != nil {
-				if _, _, isInt := v.AsInt(); isInt && object.IsException(err, object.OverflowError) {
-					return failure(th, "int too large to convert")
+			if !f.putNumber(p, v) {
+				if err := l.packValue(th, f, p[:f.size], v); err != nil {
+					return err
 				}
-				return err
 			}
 			p = p[f.size:]
 		}
@@ -92,7 +87,16 @@ func (f *field) put(p []byte, u uint64) {
 	}
 }
 
+// packValue writes any value to p.
 func (l *layout) packValue(th *object.Thread, f *field, p []byte, v object.Value) error {
+	err := l.packByCode(th, f, p, v)
+	if _, _, isInt := v.AsInt(); isInt && object.IsException(err, object.OverflowError) {
+		return failure(th, "int too large to convert")
+	}
+	return err
+}
+
+func (l *layout) packByCode(th *object.Thread, f *field, p []byte, v object.Value) error {
 	switch f.code {
 	case 'c':
 		b, ok := v.AsBytes()
