@@ -147,6 +147,7 @@ func (m *Mutex) grab(th *object.Thread, woken uint64) bool {
 }
 
 func (m *Mutex) wait(w *Waiter) (bool, error) {
+	w.mutex = m
 	m.mu.Lock()
 	if m.grab(w.th, 0) {
 		m.mu.Unlock()
@@ -175,6 +176,28 @@ func (m *Mutex) wait(w *Waiter) (bool, error) {
 			return true, deferred
 		}
 		w.Again()
+		m.waiters.PushFront(w)
+	}
+}
+
+// stepAside takes a waiter off the list before its thread handles requests; it returns false if the waiter was granted.
+func (m *Mutex) stepAside(w *Waiter) bool {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if !m.waiters.Remove(w) {
+		return false
+	}
+	m.forgetWaiters()
+	return true
+}
+
+// comeBack ends stepAside: the waiter has the lock, or is the first in the list.
+func (m *Mutex) comeBack(w *Waiter) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.grab(w.th, 0) {
+		w.th.Runtime.Grant(&w.Waiting, grantHeld)
+	} else {
 		m.waiters.PushFront(w)
 	}
 }

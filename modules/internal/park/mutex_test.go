@@ -3,6 +3,7 @@ package park
 import (
 	"context"
 	"errors"
+	"slices"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -78,6 +79,85 @@ func TestMutexInterrupted(t *testing.T) {
 	})
 }
 
+// TestMutexInHandler takes the lock in a handler of the thread that waits for it: the handler gets it first.
+func TestMutexInHandler(t *testing.T) {
+	for _, waited := range []time.Duration{0, time.Second} {
+		synctest.Test(t, func(t *testing.T) {
+			w := newWorld()
+			a, b := w.thread(), w.thread()
+			var m Mutex
+			var order []string
+			take := func(by string) {
+				lock(t, &m, b)
+				order = append(order, by)
+				m.Release()
+			}
+			lock(t, &m, a)
+			go take("b")
+			synctest.Wait()
+			w.request(b, func() error {
+				take("handler")
+				return nil
+			})
+			synctest.Wait()
+			time.Sleep(waited) // a waiter of long standing is handed the lock
+			m.Release()
+			synctest.Wait()
+			if !slices.Equal(order, []string{"handler", "b"}) || m.state.Load() != 0 {
+				t.Errorf("order %q, state %b", order, m.state.Load())
+			}
+		})
+	}
+}
+
+// TestMutexBehindHandler releases a lock whose first waiter is busy in a handler: the next one gets it.
+func TestMutexBehindHandler(t *testing.T) {
+	for _, waited := range []time.Duration{0, time.Second} {
+		for _, deadline := range []time.Duration{0, time.Hour} {
+			synctest.Test(t, func(t *testing.T) {
+				w := newWorld()
+				a, b, c := w.thread(), w.thread(), w.thread()
+				var m Mutex
+				var g gate
+				lock(t, &m, a)
+				go func() {
+					var end time.Time
+					if deadline > 0 {
+						end = Deadline(deadline)
+					}
+					if ok, err := m.Acquire(b, object.Value{}, end); !ok || err != nil {
+						t.Error(ok, err)
+					}
+				}()
+				synctest.Wait()
+				go lock(t, &m, c)
+				synctest.Wait()
+				w.request(b, func() error {
+					_, err := g.wait(b, time.Time{})
+					return err
+				})
+				synctest.Wait()
+				time.Sleep(waited)
+				m.Release()
+				synctest.Wait()
+				if m.OwnerID() != c.ID {
+					t.Errorf("held by %d while the handler runs", m.OwnerID())
+				}
+				m.Release()
+				g.open(1)
+				synctest.Wait()
+				if m.OwnerID() != b.ID {
+					t.Errorf("held by %d in the end", m.OwnerID())
+				}
+				m.Release()
+				if m.state.Load() != 0 {
+					t.Errorf("state %b", m.state.Load())
+				}
+			})
+		}
+	}
+}
+
 func TestMutexReacquire(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		w := newWorld()
@@ -112,7 +192,7 @@ func TestMutexReacquire(t *testing.T) {
 	})
 }
 
-// TestMutexStress counts under the lock, with timeouts and interrupts.
+// TestMutexStress counts under the lock, with timeouts, interrupts and handlers that take the lock too.
 func TestMutexStress(t *testing.T) {
 	w := newWorld()
 	var m Mutex
@@ -123,13 +203,23 @@ func TestMutexStress(t *testing.T) {
 	for i := range 8 {
 		th := w.thread()
 		stop := make(chan struct{})
+		handle := func() error {
+			if ok, _ := m.Acquire(th, object.Value{}, time.Time{}); ok {
+				m.Release()
+			}
+			return nil
+		}
 		go func() {
-			for {
+			for n := 0; ; n++ {
 				select {
 				case <-stop:
 					return
 				case <-time.After(time.Duration(i+1) * 50 * time.Microsecond):
-					w.interrupt(th, ctrlC)
+					if n%2 == 0 {
+						w.interrupt(th, ctrlC)
+					} else {
+						w.request(th, handle)
+					}
 				}
 			}
 		}()

@@ -52,6 +52,7 @@ type Waiter struct {
 	p          *parker
 	list       *List // that holds the waiter; guarded, as next and prev, by the lock of the list's owner
 	next, prev *Waiter
+	mutex      *Mutex // what is waited for, if it is a lock
 	steadfast  bool
 	warned     bool // a steadfast waiter was told of a deadlock
 }
@@ -185,7 +186,7 @@ func (w *Waiter) sleep() (granted bool, err error) {
 		case r == 0:
 			w.rest()
 		default:
-			if e := Check(w.th); e != nil {
+			if e := w.check(); e != nil {
 				if !w.insists(e) {
 					return w.Granted(), e
 				}
@@ -205,6 +206,23 @@ func (w *Waiter) rest() {
 		<-w.p.wake
 		rt.Woken(&w.Waiting)
 	}
+}
+
+// check handles the thread's requests. One whose turn at a lock has come by now handles them later, unless it is to be
+// told of a deadlock.
+func (w *Waiter) check() error {
+	if w.mutex == nil {
+		return Check(w.th)
+	}
+	aside := w.mutex.stepAside(w)
+	if !aside && w.th.Requests()&object.RequestDeadlock == 0 {
+		return nil
+	}
+	err := Check(w.th)
+	if aside {
+		w.mutex.comeBack(w)
+	}
+	return err
 }
 
 // insists reports whether the waiter waits on in spite of an exception.
@@ -227,7 +245,7 @@ func (w *Waiter) sleepUntil() (granted bool, err error) {
 	defer w.p.keepTimer(timer)
 	for !w.Granted() {
 		if requests(w.th) != 0 {
-			if e := Check(w.th); e != nil {
+			if e := w.check(); e != nil {
 				return w.Granted(), e
 			}
 			continue

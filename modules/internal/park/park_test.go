@@ -12,11 +12,11 @@ import (
 	"github.com/starling-lang/starling/interp/object"
 )
 
-// engine raises what a test wants for requests.
+// engine does what a test wants for requests.
 type engine struct {
 	object.Engine
-	mu    sync.Mutex
-	raise map[*object.Thread]error
+	mu     sync.Mutex
+	handle map[*object.Thread]func() error
 }
 
 func (e *engine) Safepoint(th *object.Thread) error {
@@ -26,19 +26,25 @@ func (e *engine) Safepoint(th *object.Thread) error {
 		return err
 	}
 	e.mu.Lock()
-	defer e.mu.Unlock()
-	err := e.raise[th]
-	delete(e.raise, th)
-	return err
+	handle := e.handle[th]
+	delete(e.handle, th)
+	e.mu.Unlock()
+	if handle == nil {
+		return nil
+	}
+	return handle()
 }
 
-// interrupt makes the thread's next safepoint return err.
-func (e *engine) interrupt(th *object.Thread, err error) {
+// request makes the thread's next safepoint call handle.
+func (e *engine) request(th *object.Thread, handle func() error) {
 	e.mu.Lock()
-	e.raise[th] = err
+	e.handle[th] = handle
 	e.mu.Unlock()
 	th.Request(object.RequestInterrupt)
 }
+
+// interrupt makes the thread's next safepoint return err.
+func (e *engine) interrupt(th *object.Thread, err error) { e.request(th, func() error { return err }) }
 
 type world struct {
 	*engine
@@ -48,7 +54,7 @@ type world struct {
 }
 
 func newWorld() *world {
-	return &world{engine: &engine{raise: map[*object.Thread]error{}}, rt: &object.Runtime{Dialect: object.Python}, ctx: context.Background()}
+	return &world{engine: &engine{handle: map[*object.Thread]func() error{}}, rt: &object.Runtime{Dialect: object.Python}, ctx: context.Background()}
 }
 
 func (w *world) thread() *object.Thread {
