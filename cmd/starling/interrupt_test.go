@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"syscall"
@@ -222,6 +223,48 @@ func TestInterruptCaught(t *testing.T) {
 			if c.stdout != "" {
 				require.Equal(t, c.stdout, stdout)
 			}
+		})
+	}
+}
+
+// TestInterruptedChild has a child end by Ctrl-C before the signal of the command itself has come: the terminal sends
+// it to both, in no order.
+func TestInterruptedChild(t *testing.T) {
+	const child = "import os, signal, subprocess\np = subprocess.Popen(['sh', '-c', 'echo $$; exec sleep 100'])\n"
+	const wait = "sys.exit(p.wait() + 9)"
+	for name, c := range map[string]struct {
+		script string
+		late   bool // we get the signal, too
+		status int
+		stdout string
+		stderr string
+	}{
+		"wait":    {child + wait, true, 130, "", "KeyboardInterrupt"},
+		"os":      {child + "os.waitpid(p.pid, 0)", true, 130, "", "KeyboardInterrupt"},
+		"any":     {child + "os.wait()", true, 130, "", "KeyboardInterrupt"},
+		"again":   {"import os\ntry: os.kill(os.getpid(), 2)\nexcept KeyboardInterrupt: pass\n" + child + wait, true, 130, "", "KeyboardInterrupt"},
+		"handled": {child + "signal.signal(2, lambda n, f: print('handler'))\n" + wait, true, 7, "handler\n", ""},
+		"its own": {child + wait, false, 7, "", ""},
+		"ignored": {child + "signal.signal(2, signal.SIG_IGN)\n" + wait, false, 7, "", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			p := startScript(t, begin+c.script, nil)
+			line, err := p.stdout.ReadString('\n')
+			require.NoError(t, err)
+			pid, err := strconv.Atoi(strings.TrimSpace(line))
+			require.NoError(t, err)
+			p.reaches(t, mainWaits)
+			require.NoError(t, syscall.Kill(pid, syscall.SIGINT))
+			if c.late {
+				// Its end is known when it was waited for.
+				require.Eventually(t, func() bool { return syscall.Kill(pid, 0) == syscall.ESRCH }, 10*time.Second, time.Millisecond)
+				p.interrupt(t)
+			}
+			status, stdout := p.end(t)
+			require.Equal(t, c.status, status, &p.stderr)
+			require.Equal(t, c.stdout, stdout)
+			require.Equal(t, c.stderr, lastLine(p.stderr.String()))
 		})
 	}
 }

@@ -74,6 +74,8 @@ type Child struct {
 	Pid       int
 	group     int // the process group it was started in
 	leads     bool
+	inGroup   bool // it was started in this process's group
+	start     time.Time
 	all       *Children
 	done      chan struct{} // closed when it has been reaped
 	unwatched *unwatched    // nil if it has had a watcher from the start; never changed after that
@@ -82,6 +84,7 @@ type Child struct {
 	waiters  park.List
 	exited   bool
 	status   Status
+	told     bool // the script has sent it SIGINT
 	released bool // the script knows the status, or asked another way: see Collect
 	copies   []*copier
 }
@@ -227,8 +230,16 @@ func (c *Child) Poll() (s Status, ok bool) {
 }
 
 // Wait blocks the thread until the process has ended, or until the deadline, when it
-// returns false; a zero deadline is none.
+// returns false; a zero deadline is none. Where Ctrl-C has ended it the thread has handled that, too.
 func (c *Child) Wait(th *object.Thread, deadline time.Time) (bool, error) {
+	ended, err := c.wait(th, deadline)
+	if err == nil && ended {
+		err = c.awaitInterrupt(th)
+	}
+	return ended, err
+}
+
+func (c *Child) wait(th *object.Thread, deadline time.Time) (bool, error) {
 	c.glance(deadline)
 	if c.ended() {
 		return true, nil
@@ -276,6 +287,7 @@ func (c *Child) Signal(sig syscall.Signal) error {
 	if c.exited {
 		return nil
 	}
+	c.told = c.told || sig == syscall.SIGINT
 	return c.send(sig)
 }
 
@@ -289,7 +301,10 @@ func (cs *Children) WaitAny(th *object.Thread, group int, block bool) (c *Child,
 		c, running = cs.oneEnded(group)
 		if c != nil || !running || !block {
 			cs.mu.Unlock()
-			return c, running, nil
+			if c != nil && block {
+				err = c.awaitInterrupt(th)
+			}
+			return c, running, err
 		}
 		if _, err := cs.anyone.Block(&cs.mu, w); err != nil {
 			return nil, true, err

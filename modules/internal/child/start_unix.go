@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"syscall"
+	"time"
 
 	"golang.org/x/sys/unix"
 
@@ -30,11 +31,12 @@ func Start(th *object.Thread, s *Spec) (*Child, error) {
 	if err != nil {
 		return nil, err
 	}
+	start := time.Now()
 	pid, pidfd, err := l.run(attr)
 	if err != nil {
 		return nil, err
 	}
-	c := &Child{Pid: pid, group: syscall.Getpgrp(), all: l.all, done: make(chan struct{}), copies: l.copies}
+	c := &Child{Pid: pid, group: syscall.Getpgrp(), inGroup: !s.NewSession && s.Group < 0, start: start, all: l.all, done: make(chan struct{}), copies: l.copies}
 	if l.copies != nil {
 		l.copies = nil
 	}

@@ -21,6 +21,9 @@ func (s *State) arrive(sig syscall.Signal) {
 	s.deliver(info, nil)
 	s.mu.Lock()
 	s.arrived[sig]++
+	if sig == syscall.SIGINT {
+		s.interrupted = time.Now()
+	}
 	close(s.news)
 	s.news = make(chan struct{})
 	s.mu.Unlock()

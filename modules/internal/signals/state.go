@@ -14,6 +14,7 @@ import (
 	"sync"
 	"sync/atomic"
 	"syscall"
+	"time"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -70,22 +71,23 @@ type State struct {
 	answered   atomic.Uint64 // the signals that another module answers
 	command    bool          // the process is the interpreter's own; set before scripts run
 
-	mu       sync.Mutex // guards the fields below
-	handlers [Count]object.Value
-	arrivals chan os.Signal // nil until something is watched
-	watched  Set            // what Go tells of
-	arrived  [Count]uint64
-	news     chan struct{}                              // closed and replaced when something arrives
-	own      [Count]int                                 // signals that were sent by this process and have not arrived
-	pending  [Count]Info                                // blocked by all threads; Signal is 0 if it is not pending
-	aside    map[*object.Thread]map[syscall.Signal]Info // pending for one thread
-	waiters  park.List                                  // in sigwait
-	waits    map[*park.Waiter]*Wait
-	pausers  park.List
-	wakeup   int // the descriptor of set_wakeup_fd, -1
-	warn     bool
-	timers   [3]timer
-	closed   bool
+	mu          sync.Mutex // guards the fields below
+	handlers    [Count]object.Value
+	arrivals    chan os.Signal // nil until something is watched
+	watched     Set            // what Go tells of
+	arrived     [Count]uint64
+	interrupted time.Time                                  // when SIGINT has arrived last
+	news        chan struct{}                              // closed and replaced when something arrives
+	own         [Count]int                                 // signals that were sent by this process and have not arrived
+	pending     [Count]Info                                // blocked by all threads; Signal is 0 if it is not pending
+	aside       map[*object.Thread]map[syscall.Signal]Info // pending for one thread
+	waiters     park.List                                  // in sigwait
+	waits       map[*park.Waiter]*Wait
+	pausers     park.List
+	wakeup      int // the descriptor of set_wakeup_fd, -1
+	warn        bool
+	timers      [3]timer
+	closed      bool
 }
 
 // Wait is a thread's wait for one of a set of signals.
