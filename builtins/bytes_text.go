@@ -59,9 +59,10 @@ func bytesCaseMethods() []*object.Native {
 			return object.Bool(ok), err
 		}), doc)
 	}
-	test := func(name string, f func(s string) bool, doc string) *object.Native {
+	test := func(name string, f func(th *object.Thread, s string) (bool, error), doc string) *object.Native {
 		return native.Def(name+"()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
-			return object.Bool(f(bytesSelf(th, a))), nil
+			ok, err := f(th, bytesSelf(th, a))
+			return object.Bool(ok), err
 		}), doc)
 	}
 	return []*object.Native{
@@ -90,8 +91,8 @@ func bytesCaseMethods() []*object.Native {
 		all("isascii", object.IsASCII, "Return whether all bytes are ASCII."),
 		all("isdigit", allBytes(isByteDigit), "Return whether there are bytes and all are ASCII digits."),
 		all("isspace", allBytes(isByteSpace), "Return whether there are bytes and all are ASCII white space."),
-		test("islower", func(s string) bool { return bytesHaveCase(s, isByteLower, isByteUpper) }, "Return whether there are ASCII letters and all are lower case."),
-		test("isupper", func(s string) bool { return bytesHaveCase(s, isByteUpper, isByteLower) }, "Return whether there are ASCII letters and all are upper case."),
+		test("islower", bytesHaveCase(isByteLower, isByteUpper), "Return whether there are ASCII letters and all are lower case."),
+		test("isupper", bytesHaveCase(isByteUpper, isByteLower), "Return whether there are ASCII letters and all are upper case."),
 		test("istitle", bytesAreTitle, "Return whether words start in upper case and go on in lower case."),
 	}
 }
@@ -107,28 +108,30 @@ func allBytes(is func(c byte) bool) func(s string) bool {
 	}
 }
 
-func bytesHaveCase(s string, want, not func(c byte) bool) bool {
-	found := false
-	for i := range len(s) {
-		if not(s[i]) {
-			return false
+func bytesHaveCase(want, not func(c byte) bool) func(th *object.Thread, s string) (bool, error) {
+	return func(th *object.Thread, s string) (bool, error) {
+		pace, found := object.NewPace(th), false
+		for i := range len(s) {
+			if err := pace.At(i); err != nil || not(s[i]) {
+				return false, err
+			}
+			found = found || want(s[i])
 		}
-		found = found || want(s[i])
+		return found, nil
 	}
-	return found
 }
 
-func bytesAreTitle(s string) bool {
-	found, inWord := false, false
+func bytesAreTitle(th *object.Thread, s string) (bool, error) {
+	pace, found, inWord := object.NewPace(th), false, false
 	for i := range len(s) {
 		c := s[i]
-		if isByteUpper(c) && inWord || isByteLower(c) && !inWord {
-			return false
+		if err := pace.At(i); err != nil || isByteUpper(c) && inWord || isByteLower(c) && !inWord {
+			return false, err
 		}
 		inWord = isByteAlpha(c)
 		found = found || inWord
 	}
-	return found
+	return found, nil
 }
 
 func bytesPadMethods() []*object.Native {

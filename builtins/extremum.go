@@ -27,7 +27,11 @@ func extremum(name string, op object.CompareOp) object.RawFunc {
 			if def.IsSet() {
 				return object.Value{}, object.Errorf(object.TypeError, "Cannot specify a default for %s() with multiple positional arguments", name)
 			}
-			iterable = object.TupleOf(args...).Value()
+			t, err := object.TupleOfLong(th, args)
+			if err != nil {
+				return object.Value{}, err
+			}
+			iterable = t.Value()
 		}
 		best, err := extremumOf(th, op, iterable, key)
 		switch {
@@ -65,7 +69,18 @@ func compareFast(th *object.Thread, op object.CompareOp, a, b object.Value) (boo
 func extremumOf(th *object.Thread, op object.CompareOp, iterable, key object.Value) (object.Value, error) {
 	var best, bestKey object.Value
 	arg := make([]object.Value, 1)
-	err := object.Iterate(th, iterable, func(x object.Value) (bool, error) {
+	quick := func(x object.Value) bool {
+		a, ok := x.SmallInt()
+		b, ok2 := best.SmallInt()
+		if !ok || !ok2 || key.IsSet() {
+			return false
+		}
+		if a != b && a < b == (op == object.LT) {
+			best, bestKey = x, x
+		}
+		return true
+	}
+	err := object.IterateFast(th, iterable, quick, func(x object.Value) (bool, error) {
 		k := x
 		if key.IsSet() && !key.IsNone() {
 			var err error

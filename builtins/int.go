@@ -3,7 +3,6 @@ package builtins
 import (
 	"math/big"
 	"math/bits"
-	"slices"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -205,15 +204,10 @@ func intFromBytes(th *object.Thread, a []object.Value) (object.Value, error) {
 		}
 		s, _ = v.AsBytes()
 	}
-	b := []byte(s)
-	if !isBig {
-		slices.Reverse(b)
+	v, err := object.IntOfBytes(th, s, isBig, signed)
+	if err != nil {
+		return v, err
 	}
-	x := new(big.Int).SetBytes(b)
-	if signed && len(b) > 0 && b[0] >= 0x80 {
-		x.Sub(x, new(big.Int).Lsh(big.NewInt(1), uint(8*len(b))))
-	}
-	v := object.BigInt(x)
 	if a[0] != object.IntType.Value() {
 		return object.Call(th, a[0], []object.Value{v}, nil)
 	}

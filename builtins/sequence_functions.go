@@ -191,7 +191,9 @@ func builtinAll(th *object.Thread, a []object.Value) (object.Value, error) {
 // anyTruth reports whether an element has the given truth.
 func anyTruth(th *object.Thread, v object.Value, want bool) (bool, error) {
 	found := false
-	err := object.Iterate(th, v, func(x object.Value) (bool, error) {
+	other := object.Bool(!want)
+	quick := func(x object.Value) bool { return x.Is(other) }
+	err := object.IterateFast(th, v, quick, func(x object.Value) (bool, error) {
 		t, err := object.Truth(th, x)
 		found = t == want
 		return !found, err

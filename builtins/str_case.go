@@ -63,27 +63,25 @@ func starlarkTitle(s string) string {
 
 func starlarkCased(r rune) bool { return unicode.SimpleFold(r) != r }
 
+// eachPiece is f for all pieces of a text.
+func eachPiece(f func(s string) bool) func(th *object.Thread, s string) (bool, error) {
+	return func(th *object.Thread, s string) (bool, error) { return object.AllPieces(th, s, f) }
+}
+
 func strClassMethods() []*object.Native {
-	method := func(name string, python, starlark func(s string) bool, doc string) *object.Native {
+	method := func(name string, python, starlark func(th *object.Thread, s string) (bool, error), doc string) *object.Native {
 		return native.Def(name+"()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
 			f := python
 			if th.Dialect.StarlarkText() {
 				f = starlark
 			}
-			return object.Bool(f(strText(a))), nil
-		}), doc)
-	}
-	both := func(name string, f func(s string) bool, doc string) *object.Native { return method(name, f, f, doc) }
-	// all and allOf are method and both for what is true of a text if it is of all of its pieces.
-	all := func(name string, python, starlark func(s string) bool, doc string) *object.Native {
-		return native.Def(name+"()", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
-			f := python
-			if th.Dialect.StarlarkText() {
-				f = starlark
-			}
-			ok, err := object.AllPieces(th, strText(a), f)
+			ok, err := f(th, strText(a))
 			return object.Bool(ok), err
 		}), doc)
+	}
+	// all and allOf are for what is true of a text if it is of all of its pieces.
+	all := func(name string, python, starlark func(s string) bool, doc string) *object.Native {
+		return method(name, eachPiece(python), eachPiece(starlark), doc)
 	}
 	allOf := func(name string, f func(s string) bool, doc string) *object.Native { return all(name, f, f, doc) }
 	return []*object.Native{
@@ -93,13 +91,13 @@ func strClassMethods() []*object.Native {
 		allOf("isascii", object.IsASCII, "Return whether all characters are ASCII."),
 		allOf("isdecimal", allRunes(asciiDigits, object.IsDecimal), "Return whether there are characters and all are decimal digits."),
 		all("isdigit", allRunes(asciiDigits, object.IsDigit), allRunes(asciiDigits, unicode.IsDigit), "Return whether there are characters and all are digits."),
-		both("isidentifier", object.IsIdentifier, "Return whether the text is a valid name."),
-		method("islower", pythonIsLower, func(s string) bool { return starlarkHasCase(s) && s == strings.ToLower(s) }, "Return whether there are letters with case and all of them are lower case."),
+		method("isidentifier", object.IsIdentifierLong, object.IsIdentifierLong, "Return whether the text is a valid name."),
+		method("islower", pythonIsLower, starlarkIsCased(strings.ToLower), "Return whether there are letters with case and all of them are lower case."),
 		allOf("isnumeric", allRunes(asciiDigits, object.IsNumeric), "Return whether there are characters and all are numeric."),
 		allOf("isprintable", func(s string) bool { return s == "" || allRunes(asciiPrintable, object.IsPrintable)(s) }, "Return whether repr shows all characters as they are."),
 		all("isspace", allRunes(asciiSpace, object.IsSpace), allRunes(asciiSpaceGo, unicode.IsSpace), "Return whether there are characters and all are white space."),
 		method("istitle", pythonIsTitle, starlarkIsTitle, "Return whether words start in upper or title case and go on in lower case."),
-		method("isupper", pythonIsUpper, func(s string) bool { return starlarkHasCase(s) && s == strings.ToUpper(s) }, "Return whether there are letters with case and all of them are upper case."),
+		method("isupper", pythonIsUpper, starlarkIsCased(strings.ToUpper), "Return whether there are letters with case and all of them are upper case."),
 	}
 }
 
@@ -139,72 +137,97 @@ func allRunes(ascii asciiSet, is func(r rune) bool) func(s string) bool {
 	}
 }
 
-func pythonIsLower(s string) bool {
+func pythonIsLower(th *object.Thread, s string) (bool, error) {
+	pace := object.NewPace(th)
 	cased := false
-	for _, r := range s {
+	for i, r := range s {
+		if err := pace.At(i); err != nil {
+			return false, err
+		}
 		if object.IsUpper(r) || unicode.IsTitle(r) {
-			return false
+			return false, nil
 		}
 		cased = cased || object.IsLower(r)
 	}
-	return cased
+	return cased, nil
 }
 
-func pythonIsUpper(s string) bool {
+func pythonIsUpper(th *object.Thread, s string) (bool, error) {
+	pace := object.NewPace(th)
 	cased := false
-	for _, r := range s {
+	for i, r := range s {
+		if err := pace.At(i); err != nil {
+			return false, err
+		}
 		if object.IsLower(r) || unicode.IsTitle(r) {
-			return false
+			return false, nil
 		}
 		cased = cased || object.IsUpper(r)
 	}
-	return cased
+	return cased, nil
 }
 
-func pythonIsTitle(s string) bool {
+func pythonIsTitle(th *object.Thread, s string) (bool, error) {
+	pace := object.NewPace(th)
 	cased, inWord := false, false
-	for _, r := range s {
+	for i, r := range s {
+		if err := pace.At(i); err != nil {
+			return false, err
+		}
 		switch {
 		case object.IsUpper(r) || unicode.IsTitle(r):
 			if inWord {
-				return false
+				return false, nil
 			}
 			cased, inWord = true, true
 		case object.IsLower(r):
 			if !inWord {
-				return false
+				return false, nil
 			}
 			cased, inWord = true, true
 		default:
 			inWord = false
 		}
 	}
-	return cased
+	return cased, nil
 }
 
-func starlarkHasCase(s string) bool { return strings.ContainsFunc(s, starlarkCased) }
+// starlarkIsCased makes the test that a text has letters with case and is as to leaves it.
+func starlarkIsCased(to func(s string) string) func(th *object.Thread, s string) (bool, error) {
+	return func(th *object.Thread, s string) (bool, error) {
+		none, err := object.AllPieces(th, s, func(s string) bool { return !strings.ContainsFunc(s, starlarkCased) })
+		if err != nil || none {
+			return false, err
+		}
+		return object.AllPieces(th, s, func(s string) bool { return s == to(s) })
+	}
+}
 
 // starlarkIsTitle differs from Python's in that upper-case letters with a title
 // case of their own must be in that.
-func starlarkIsTitle(s string) bool {
+func starlarkIsTitle(th *object.Thread, s string) (bool, error) {
+	pace := object.NewPace(th)
 	cased, inWord := false, false
-	for _, r := range s {
+	for i, r := range s {
+		if err := pace.At(i); err != nil {
+			return false, err
+		}
 		switch {
 		case r >= 'A' && r <= 'Z' || unicode.IsTitle(r):
 			if inWord {
-				return false
+				return false, nil
 			}
 			cased, inWord = true, true
 		case unicode.IsLower(r):
 			if !inWord {
-				return false
+				return false, nil
 			}
 			cased, inWord = true, true
 		case unicode.IsUpper(r):
-			return false
+			return false, nil
 		default:
 			inWord = false
 		}
 	}
-	return cased
+	return cased, nil
 }

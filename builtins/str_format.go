@@ -66,14 +66,13 @@ func (f *formatter) expand(dst []byte, s string, depth int) ([]byte, error) {
 		return nil, object.Errorf(object.ValueError, "Max string recursion exceeded")
 	}
 	for {
-		i := 0
-		for i < len(s) && s[i] != '{' && s[i] != '}' {
-			i++
+		i, err := f.brace(s)
+		if err != nil {
+			return nil, err
 		}
-		if i == len(s) {
-			return append(dst, s...), nil
+		if dst, err = object.AppendText(f.th, dst, s[:i]); err != nil || i == len(s) {
+			return dst, err
 		}
-		dst = append(dst, s[:i]...)
 		if i+1 < len(s) && s[i+1] == s[i] {
 			dst = append(dst, s[i])
 			s = s[i+2:]
@@ -85,7 +84,7 @@ func (f *formatter) expand(dst []byte, s string, depth int) ([]byte, error) {
 		if i+1 == len(s) {
 			return nil, object.Errorf(object.ValueError, "Single '{' encountered in format string")
 		}
-		field, rest, err := cutField(s[i+1:])
+		field, rest, err := cutField(f.th, s[i+1:])
 		if err != nil {
 			return nil, err
 		}
@@ -96,15 +95,34 @@ func (f *formatter) expand(dst []byte, s string, depth int) ([]byte, error) {
 	}
 }
 
+// brace returns where the first brace of s is.
+func (f *formatter) brace(s string) (int, error) {
+	pace := object.NewPace(f.th)
+	i := 0
+	for i < len(s) && s[i] != '{' && s[i] != '}' {
+		if err := pace.At(i); err != nil {
+			return 0, err
+		}
+		i++
+	}
+	return i, f.th.Safepoint()
+}
+
 // cutField splits s behind the brace that ends the field at its start.
-func cutField(s string) (field, rest string, err error) {
-	depth, inIndex := 1, false
+func cutField(th *object.Thread, s string) (field, rest string, err error) {
+	depth, inName, inIndex := 1, true, false
+	pace := object.NewPace(th)
 	for i := 0; i < len(s); i++ {
+		if err := pace.At(i); err != nil {
+			return "", "", err
+		}
 		switch c := s[i]; {
-		case c == '[' && depth == 1 && !strings.ContainsAny(s[:i], ":!"):
+		case c == '[' && depth == 1 && inName:
 			inIndex = true
 		case c == ']':
 			inIndex = false
+		case c == ':' || c == '!':
+			inName = false
 		case inIndex:
 		case c == '{':
 			depth++
@@ -224,7 +242,7 @@ func (f *formatter) value(name string) (object.Value, error) {
 	}
 	for rest := name[len(first):]; rest != ""; {
 		var k FieldKey
-		if k, rest, err = nextKey(rest); err != nil {
+		if k, rest, err = nextKey(f.th, rest); err != nil {
 			return object.Value{}, err
 		}
 		if k.Attribute {

@@ -14,9 +14,11 @@ type FormatPart struct {
 }
 
 // CutFormat returns the first part of a format, which is not empty, and the rest.
-func CutFormat(s string) (p FormatPart, rest string, err error) {
-	i := strings.IndexAny(s, "{}")
+func CutFormat(th *object.Thread, s string) (p FormatPart, rest string, err error) {
+	i, err := indexAny(th, s, "{}")
 	switch {
+	case err != nil:
+		return p, "", err
 	case i < 0:
 		return FormatPart{Literal: s}, "", nil
 	case i+1 < len(s) && s[i+1] == s[i]:
@@ -26,13 +28,30 @@ func CutFormat(s string) (p FormatPart, rest string, err error) {
 	case i+1 == len(s):
 		return p, "", object.Errorf(object.ValueError, "Single '{' encountered in format string")
 	}
-	field, rest, err := cutField(s[i+1:])
+	field, rest, err := cutField(th, s[i+1:])
 	if err != nil {
 		return p, "", err
 	}
 	p = FormatPart{Literal: s[:i], Field: true}
 	p.Name, p.Conversion, p.Spec, err = splitConversion(field)
 	return p, rest, err
+}
+
+// indexAny is strings.IndexAny for a text that may be long.
+func indexAny(th *object.Thread, s, chars string) (int, error) {
+	lo := 0
+	for ; len(s)-lo > object.LongText; lo += object.LongText {
+		if i := strings.IndexAny(s[lo:lo+object.LongText], chars); i >= 0 {
+			return lo + i, nil
+		}
+		if err := th.Safepoint(); err != nil {
+			return -1, err
+		}
+	}
+	if i := strings.IndexAny(s[lo:], chars); i >= 0 {
+		return lo + i, nil
+	}
+	return -1, nil
 }
 
 // FieldKey is a step in a field's name: an attribute's name, or an index or key in brackets.
@@ -42,8 +61,11 @@ type FieldKey struct {
 }
 
 // SplitField splits a field's name: the argument it begins with, an int or a str, and the steps from there.
-func SplitField(name string) (first object.Value, keys []FieldKey, err error) {
-	end := strings.IndexAny(name, ".[")
+func SplitField(th *object.Thread, name string) (first object.Value, keys []FieldKey, err error) {
+	end, err := indexAny(th, name, ".[")
+	if err != nil {
+		return first, nil, err
+	}
 	if end < 0 {
 		end = len(name)
 	}
@@ -52,9 +74,13 @@ func SplitField(name string) (first object.Value, keys []FieldKey, err error) {
 			return first, nil, err
 		}
 	}
+	pace := object.NewPace(th)
 	for rest := name[end:]; rest != ""; {
 		var k FieldKey
-		if k, rest, err = nextKey(rest); err != nil {
+		if k, rest, err = nextKey(th, rest); err != nil {
+			return first, nil, err
+		}
+		if err = pace.At(len(name) - len(rest)); err != nil {
 			return first, nil, err
 		}
 		keys = append(keys, k)
@@ -63,10 +89,13 @@ func SplitField(name string) (first object.Value, keys []FieldKey, err error) {
 }
 
 // nextKey takes the step that s begins with.
-func nextKey(s string) (k FieldKey, rest string, err error) {
+func nextKey(th *object.Thread, s string) (k FieldKey, rest string, err error) {
 	if s[0] == '.' {
-		end := strings.IndexAny(s[1:], ".[") + 1
-		if end == 0 {
+		end, err := indexAny(th, s[1:], ".[")
+		if err != nil {
+			return k, "", err
+		}
+		if end++; end == 0 {
 			end = len(s)
 		}
 		if end == 1 {
@@ -77,7 +106,10 @@ func nextKey(s string) (k FieldKey, rest string, err error) {
 	if s[0] != '[' {
 		return k, "", object.Errorf(object.ValueError, "Only '.' or '[' may follow ']' in format field specifier")
 	}
-	end := strings.IndexByte(s, ']')
+	end, err := object.Find(th, s, "]")
+	if err != nil {
+		return k, "", err
+	}
 	if end < 0 {
 		return k, "", object.Errorf(object.ValueError, "Missing ']' in format string")
 	}

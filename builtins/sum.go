@@ -15,9 +15,14 @@ func builtinSum(th *object.Thread, a []object.Value) (object.Value, error) {
 	case object.KindByteArray:
 		return object.Value{}, object.Errorf(object.TypeError, "sum() can't sum bytearray [use b''.join(seq) instead]")
 	}
-	s := summer{total: a[1]}
+	s := summer{total: a[1], bools: th.Dialect.BoolIsInt()}
 	s.start()
-	err := object.Iterate(th, a[0], func(x object.Value) (bool, error) { return true, s.add(th, x) })
+	var err error
+	if l, ok := a[0].AsList(); ok && a[0].Kind() == object.KindList {
+		err = s.addList(th, l)
+	} else {
+		err = object.IterateFast(th, a[0], s.quick, func(x object.Value) (bool, error) { return true, s.add(th, x) })
+	}
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -31,6 +36,7 @@ type summer struct {
 	i     int64
 	f, c  float64 // the float sum and its compensation
 	total object.Value
+	bools bool // are ints
 }
 
 func (s *summer) start() {
@@ -42,32 +48,70 @@ func (s *summer) start() {
 	}
 }
 
-func (s *summer) add(th *object.Thread, x object.Value) error {
+// addList adds the elements of a list: numbers with the list locked, so many that it takes less than a millisecond.
+func (s *summer) addList(th *object.Thread, l *object.List) error {
+	const piece = 1 << 14
+	for at, more := 0, true; more; {
+		var x object.Value
+		locked := l.Lock(th)
+		elems := l.Elems()
+		end := min(at+piece, len(elems))
+		for at < end && s.quick(elems[at]) {
+			at++
+		}
+		if more = at < len(elems); at < end {
+			x = elems[at]
+			at++
+		}
+		l.Unlock(locked)
+		if x.IsSet() {
+			if err := s.add(th, x); err != nil {
+				return err
+			}
+		}
+		if err := th.Safepoint(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// quick adds a number if that is simple; else it returns false.
+func (s *summer) quick(x object.Value) bool {
 	switch s.mode {
 	case object.KindInt:
-		if i, ok := x.SmallInt(); ok {
-			if r := s.i + i; (s.i^r)&(i^r) >= 0 {
-				s.i = r
-				return nil
+		i, ok := x.SmallInt()
+		if !ok && s.bools && x.Kind() == object.KindBool {
+			if i, ok = 0, true; x.Is(object.True) {
+				i = 1
 			}
+		}
+		if r := s.i + i; ok && (s.i^r)&(i^r) >= 0 {
+			s.i = r
+			return true
 		}
 	case object.KindFloat:
 		if f, ok := x.ExactFloat(); ok {
 			s.addFloat(f)
-			return nil
+			return true
 		}
-		if i, b, ok := x.AsInt(); ok && b == nil && (x.Kind() == object.KindInt || x.Kind() == object.KindBool && th.Dialect.BoolIsInt()) {
+		if i, b, ok := x.AsInt(); ok && b == nil && (x.Kind() == object.KindInt || x.Kind() == object.KindBool && s.bools) {
 			s.f += float64(i) // as CPython: ints take no part in the compensation
-			return nil
+			return true
 		}
 	}
+	return false
+}
+
+// add adds what quick leaves.
+func (s *summer) add(th *object.Thread, x object.Value) error {
 	v, err := object.Binary(th, object.Add, s.result(), x)
 	if err != nil {
 		return err
 	}
 	s.total = v
 	s.start()
-	return nil
+	return th.Safepoint() // an addition may take long
 }
 
 // addFloat adds by Neumaier's variant of Kahan's summation.

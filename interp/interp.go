@@ -240,7 +240,8 @@ func (in *Interp) newThread(main bool) *object.Thread {
 
 // Close cancels every thread the scripts started and every host call that runs,
 // waits for them to end, and flushes the script's open files. The interpreter can't be used
-// afterwards. A native function must not call it: it would wait for itself.
+// afterwards. A native function must not call it: it would wait for itself. It also waits for an
+// allocation of some hundred megabytes that was under way.
 func (in *Interp) Close() error {
 	in.mu.Lock()
 	if in.closed {

@@ -222,7 +222,7 @@ func (in *Interp) Interrupt() { in.main.Request(object.RequestInterrupt) }
 const (
 	// grace is how long a cancelled thread may still run, in its finally
 	// clauses; after that it runs no handlers any more.
-	grace = 100 * time.Millisecond
+	grace = 30 * time.Millisecond
 	// graceSteps is the same for a thread that has used up its steps.
 	graceSteps = 100_000
 )

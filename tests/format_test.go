@@ -86,6 +86,7 @@ type outcome struct {
 	Output    string // all of standard output
 	Exception string // last line of the traceback, "" after a clean end
 	Traceback string // shown when the script fails
+	Errors    string // what was written to standard error, where it is kept
 }
 
 // check reports how the outcome differs from what the script expects. With
@@ -93,7 +94,7 @@ type outcome struct {
 func (s *script) check(t *testing.T, got outcome, anyWording bool) {
 	t.Helper()
 	if got.Output != s.output {
-		t.Errorf("output differs:\n%s", firstDifference(got.Output, s.output))
+		t.Errorf("output differs:\n%s\noutput:\n%s\nstandard error:\n%s", firstDifference(got.Output, s.output), got.Output, got.Errors)
 	}
 	switch {
 	case s.raises && got.Exception == "":

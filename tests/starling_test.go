@@ -52,7 +52,7 @@ func runStarling(t *testing.T, s *script) outcome {
 	if closeErr := in.Close(); closeErr != nil {
 		t.Errorf("close: %v", closeErr)
 	}
-	got := outcome{Output: stdout.String()}
+	got := outcome{Output: stdout.String(), Errors: stderr.String()}
 	if err != nil {
 		got.Traceback = err.Error()
 		text := strings.TrimRight(got.Traceback, "\n")

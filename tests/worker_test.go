@@ -102,12 +102,21 @@ if __name__ == "__main__":
 func gone(pid int) bool {
 	for range 100 {
 		state, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
-		if err != nil && syscall.Kill(pid, 0) != nil || strings.Contains(string(state), ") Z ") {
+		if err != nil && !running(pid) || strings.Contains(string(state), ") Z ") {
 			return true
 		}
 		time.Sleep(20 * time.Millisecond)
 	}
 	return false
+}
+
+func running(pid int) bool {
+	p, err := os.FindProcess(pid)
+	if err != nil {
+		return false
+	}
+	defer p.Release()
+	return p.Signal(syscall.Signal(0)) == nil
 }
 
 // TestForgottenWorkers has a host close an interpreter whose script left processes behind.

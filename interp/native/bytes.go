@@ -29,8 +29,8 @@ func BytesLike(th *object.Thread, v object.Value) ([]byte, bool) {
 	if b, ok := As[*object.Bytes](v); ok {
 		return b.Bytes(), true
 	}
-	if s, ok := object.BytesLike(th, v); ok {
-		return []byte(s), ok
+	if a, ok := v.AsByteArray(); ok {
+		return a.Copy(th), true
 	}
 	if b, ok := v.Native().(Buffer); ok {
 		return b.Buffer(th), true
@@ -62,3 +62,9 @@ func Path(th *object.Thread, v object.Value) (path string, isBytes bool, err err
 	}
 	return "", false, object.Errorf(object.TypeError, "expected %s.__fspath__() to return str or bytes, not %s", v.Type().Name(), r.Type().Name())
 }
+
+// maxPath is more than the length of any path that a system takes.
+const maxPath = 1 << 16
+
+// ClipPath returns a path to call the system with: one that is too long need not be copied whole to be refused.
+func ClipPath(s string) string { return s[:min(len(s), maxPath)] }

@@ -46,7 +46,7 @@ func (th *Thread) BytesLong(n int) (Value, []byte, error) {
 		v, b := th.Bytes(n)
 		return v, b, nil
 	}
-	b, err := zeroBytes(th, n)
+	b, err := MakeLong[byte](th, n, n)
 	if err != nil {
 		return Value{}, nil, err
 	}
@@ -384,7 +384,7 @@ func bytesOf(th *Thread, function string, v Value) (s string, same Value, err er
 		if err := th.Runtime.CheckSize(int64(n), 1); err != nil {
 			return "", Value{}, err
 		}
-		zeros, err := zeroBytes(th, n)
+		zeros, err := MakeLong[byte](th, n, n)
 		return ownText(zeros), Value{}, err
 	}
 	if v.Type().Slots().Iter == nil && v.Type().Slots().GetItem == nil {

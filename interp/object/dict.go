@@ -81,7 +81,7 @@ func (d *Dict) Get(th *Thread, key Value) (v Value, ok bool, err error) {
 	if err != nil {
 		return Value{}, false, err
 	}
-	locked := d.open(th)
+	locked := d.openFor(th, key)
 	i, err := d.t.lookup(th, &d.Header, key, hash, &locked)
 	if i >= 0 {
 		v, ok = *d.value(i), true
@@ -99,15 +99,12 @@ func (d *Dict) Set(th *Thread, key, v Value) error {
 	if err != nil {
 		return err
 	}
-	locked := d.open(th)
+	locked := d.openFor(th, key)
 	if d.Frozen() {
 		d.Unlock(locked)
 		return frozenError("insert into", &d.Header)
 	}
-	i, err := d.t.lookup(th, &d.Header, key, hash, &locked)
-	if err == nil && i < 0 {
-		err = d.t.checkGrowth(th)
-	}
+	i, err := d.place(th, key, hash, &locked)
 	if err == nil {
 		d.put(i, key, hash, v)
 	}
@@ -133,13 +130,23 @@ func (d *Dict) setOwn(key, v Value) bool {
 	}
 	switch {
 	case i >= 0:
-	case i == -1 && len(d.t.cells) < bigTable:
+	case i == -1 && !d.t.cramped():
 		i = d.t.insert(key, hash)
 	default:
 		return false
 	}
 	*d.value(i) = v
 	return true
+}
+
+// place returns the entry of a key that is to be set, or -1 when there is room for one; the dict is locked.
+func (d *Dict) place(th *Thread, key Value, hash uint64, locked *bool) (int, error) {
+	if d.t.cramped() && d.module == nil && !d.Frozen() {
+		if err := d.t.makeRoom(th, &d.Header, locked); err != nil {
+			return -1, err
+		}
+	}
+	return d.t.lookup(th, &d.Header, key, hash, locked)
 }
 
 // put sets the value of entry i, or adds an entry if i is negative; the dict is locked.
@@ -167,8 +174,8 @@ func (d *Dict) SetDefault(th *Thread, key, v Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	locked := d.open(th)
-	i, err := d.t.lookup(th, &d.Header, key, hash, &locked)
+	locked := d.openFor(th, key)
+	i, err := d.place(th, key, hash, &locked)
 	switch {
 	case err != nil:
 	case i >= 0:
@@ -188,7 +195,7 @@ func (d *Dict) Pop(th *Thread, key Value) (v Value, ok bool, err error) {
 	if err != nil {
 		return Value{}, false, err
 	}
-	locked := d.open(th)
+	locked := d.openFor(th, key)
 	if d.Frozen() {
 		d.Unlock(locked)
 		return Value{}, false, frozenError("delete from", &d.Header)
@@ -254,7 +261,10 @@ func (d *Dict) Copy(th *Thread) *Dict {
 // behind it; ok is false at the end. Positions begin at 0; when the dict changes, some are
 // visited twice or not at all.
 func (d *Dict) Next(th *Thread, pos *int) (k, v Value, ok bool) {
-	locked := d.open(th)
+	locked := d.Lock(th)
+	if d.module != nil && *pos == 0 {
+		d.pull()
+	}
 	if i := d.t.next(*pos); i >= 0 {
 		k, v, ok = loadKey(d.t.cells[i<<1]), *d.value(i), true
 		*pos = i + 1

@@ -6,7 +6,7 @@ package object
 // GetStr returns the value of a str key, unset if there is none.
 func (d *Dict) GetStr(th *Thread, name string) (v Value) {
 	hash := uint64(textHash(name))
-	locked := d.open(th)
+	locked := d.openName(th, name)
 	if i := d.t.findText(name, nil, hash); i >= 0 {
 		v = *d.value(i)
 	}
@@ -16,7 +16,7 @@ func (d *Dict) GetStr(th *Thread, name string) (v Value) {
 
 // SetStr sets the value of a str key, even in a frozen dict.
 func (d *Dict) SetStr(th *Thread, name string, v Value) {
-	locked := d.open(th)
+	locked := d.openName(th, name)
 	d.setStrUnlocked(name, v)
 	d.Unlock(locked)
 }
@@ -34,7 +34,7 @@ func (d *Dict) setStrUnlocked(name string, v Value) {
 // DeleteStr removes a str key and reports whether it was there.
 func (d *Dict) DeleteStr(th *Thread, name string) bool {
 	hash := uint64(textHash(name))
-	locked := d.open(th)
+	locked := d.openName(th, name)
 	defer d.Unlock(locked)
 	i := d.t.findText(name, nil, hash)
 	if i >= 0 {

@@ -22,7 +22,7 @@ func (d *Dict) merge(th *Thread, items *table) error {
 		}
 		stored := items.cells[i<<1]
 		key, hash := loadKey(stored), storedHash(stored)
-		n, err := d.t.lookup(th, &d.Header, key, hash, &locked)
+		n, err := d.place(th, key, hash, &locked)
 		if err != nil {
 			return err
 		}
@@ -48,7 +48,12 @@ func (d *Dict) Update(th *Thread, src Value, kw []Named) error {
 			return err
 		}
 	}
-	for _, a := range kw {
+	for i, a := range kw {
+		if i%stride == stride-1 {
+			if err := th.Safepoint(); err != nil {
+				return err
+			}
+		}
 		if err := d.Set(th, Str(a.Name), a.Value); err != nil {
 			return err
 		}
@@ -68,7 +73,15 @@ func (d *Dict) updateFrom(th *Thread, src Value) error {
 		return d.updateMapping(th, src, keys)
 	}
 	n := 0
-	return Iterate(th, src, func(pair Value) (bool, error) {
+	quick := func(pair Value) bool {
+		t, ok := pair.AsTuple()
+		ok = ok && len(t.elems) == 2 && !th.Shared && d.module == nil && d.flags == 0 && d.setOwn(t.elems[0], t.elems[1])
+		if ok {
+			n++
+		}
+		return ok
+	}
+	return IterateFast(th, src, quick, func(pair Value) (bool, error) {
 		kv, err := updatePair(th, pair, n)
 		if err != nil {
 			return false, err
@@ -119,6 +132,9 @@ func equalDicts(th *Thread, a, b *Dict) (bool, error) {
 	}
 	defer th.leaveContainer()
 	for pos := 0; ; {
+		if err := Pause(th, pos); err != nil {
+			return false, err
+		}
 		locked := a.open(th)
 		i := a.t.next(pos)
 		if i < 0 {

@@ -59,7 +59,10 @@ func (d *Dict) MoveToEnd(th *Thread, key Value, last bool) (ok bool, err error) 
 	if d.Frozen() {
 		return false, frozenError("reorder", &d.Header)
 	}
-	i, err := d.t.lookup(th, &d.Header, key, hash, &locked)
+	i, err := d.place(th, key, hash, &locked)
+	if i > 0 && !last && d.t.long() {
+		i, err = d.placeInFront(th, key, hash, &locked)
+	}
 	if err != nil || i < 0 {
 		return false, err
 	}
@@ -75,6 +78,19 @@ func (d *Dict) MoveToEnd(th *Thread, key Value, last bool) (ok bool, err error) 
 	}
 	*d.value(i) = v
 	return true, nil
+}
+
+// placeInFront is place for a key that moves to the front of a long dict: there is room in front then.
+func (d *Dict) placeInFront(th *Thread, key Value, hash uint64, locked *bool) (int, error) {
+	for d.t.firstEntry() == 0 && !d.t.tryOpenGap(th) {
+		d.Unlock(*locked)
+		err := th.Safepoint()
+		*locked = d.Lock(th)
+		if err != nil {
+			return -1, err
+		}
+	}
+	return d.place(th, key, hash, locked)
 }
 
 // insertFirst adds an entry in front of all others: in the place of a deleted

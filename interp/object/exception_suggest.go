@@ -95,11 +95,14 @@ func importNames(th *Thread, e *Exception, name string) []string {
 	return visible(name, AttributeNames(th, m))
 }
 
-// moduleSuggestion is of a module that was not found: one of the same package.
+// moduleSuggestion is of a module that was not found: one of the same package, or that Python would have it.
 func moduleSuggestion(th *Thread, e *Exception) string {
 	name, ok := e.Field(th, "name").AsStr()
 	if !ok || !e.typ.IsSubtype(ModuleNotFoundError) || slices.Contains(th.Runtime.NativeModules, name) {
 		return ""
+	}
+	if slices.Contains(StdlibModuleNames(), name) {
+		return ". That is a standard module of Python which is not available here"
 	}
 	last := strings.LastIndexByte(name, '.') + 1
 	var names []string

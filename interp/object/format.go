@@ -32,7 +32,7 @@ func AppendFormat(th *Thread, dst []byte, v Value, conv byte, spec string) ([]by
 		return nil, err
 	}
 	if spec == "" {
-		return appendText(th, dst, s)
+		return AppendText(th, dst, s)
 	}
 	return appendStrFormat(th, dst, Str(s), s, spec)
 }
@@ -85,7 +85,7 @@ func AppendStr(th *Thread, dst []byte, v Value) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return appendText(th, dst, s)
+	return AppendText(th, dst, s)
 }
 
 // DefaultFormat is object.__format__.
@@ -101,7 +101,7 @@ func AppendBuiltinFormat(th *Thread, dst []byte, v Value, spec string) ([]byte, 
 	if spec == "" {
 		switch v.Kind() {
 		case KindStr:
-			return appendText(th, dst, (*String)(v.ref).s)
+			return AppendText(th, dst, (*String)(v.ref).s)
 		case KindInt:
 			return appendInt(dst, int64(v.bits)), nil
 		case KindFloat:
@@ -112,19 +112,19 @@ func AppendBuiltinFormat(th *Thread, dst []byte, v Value, spec string) ([]byte, 
 		if err != nil {
 			return nil, err
 		}
-		return appendText(th, dst, s)
+		return AppendText(th, dst, s)
 	}
 	if s, ok := v.AsStr(); ok {
 		return appendStrFormat(th, dst, v, s, spec)
 	}
 	if f, ok := v.AsFloat(); ok {
-		fs, err := parseFormatSpec(v, spec, '>')
+		fs, err := parseFormatSpec(th, v, spec, '>')
 		if err != nil {
 			return nil, err
 		}
 		return fs.appendFloat(th, dst, v, f)
 	}
-	fs, err := parseFormatSpec(v, spec, '>')
+	fs, err := parseFormatSpec(th, v, spec, '>')
 	if err != nil {
 		return nil, err
 	}
@@ -132,7 +132,7 @@ func AppendBuiltinFormat(th *Thread, dst []byte, v Value, spec string) ([]byte, 
 }
 
 func appendStrFormat(th *Thread, dst []byte, v Value, s, spec string) ([]byte, error) {
-	fs, err := parseFormatSpec(v, spec, '<')
+	fs, err := parseFormatSpec(th, v, spec, '<')
 	if err != nil {
 		return nil, err
 	}
@@ -175,7 +175,7 @@ type formatSpec struct {
 }
 
 // parseFormatSpec parses spec for v; align is the default alignment of v's type.
-func parseFormatSpec(v Value, spec string, align byte) (fs formatSpec, err error) {
+func parseFormatSpec(th *Thread, v Value, spec string, align byte) (fs formatSpec, err error) {
 	fs = formatSpec{fill: ' ', align: align, prec: -1}
 	s, filled, aligned := spec, false, false
 	if _, n := DecodeRune(s); n < len(s) && isAlign(s[n]) {
@@ -196,7 +196,7 @@ func parseFormatSpec(v Value, spec string, align byte) (fs formatSpec, err error
 			fs.align = '='
 		}
 	}
-	if fs.width, s, err = cutNumber(s); err != nil {
+	if fs.width, s, err = cutNumber(th, s); err != nil {
 		return fs, err
 	}
 	fs.width = max(fs.width, 0)
@@ -204,7 +204,7 @@ func parseFormatSpec(v Value, spec string, align byte) (fs formatSpec, err error
 		return fs, err
 	}
 	if s != "" && s[0] == '.' {
-		if fs.prec, s, err = cutNumber(s[1:]); err != nil {
+		if fs.prec, s, err = cutNumber(th, s[1:]); err != nil {
 			return fs, err
 		}
 		if fs.prec < 0 {
@@ -231,14 +231,16 @@ func cutByte(s string, c byte) (bool, string) {
 }
 
 // cutNumber reads decimal digits; n is -1 if there are none.
-func cutNumber(s string) (n int, rest string, err error) {
+func cutNumber(th *Thread, s string) (n int, rest string, err error) {
 	n = -1
-	for s != "" && isDigit(s[0]) {
+	for pace := NewPace(th); s != "" && isDigit(s[0]); s = s[1:] {
+		if err := pace.At(len(s)); err != nil {
+			return 0, s, err
+		}
 		n = max(n, 0)*10 + int(s[0]-'0')
 		if n > 1<<62/10 {
 			return 0, s, Errorf(ValueError, "Too many decimal digits in format string")
 		}
-		s = s[1:]
 	}
 	return n, s, nil
 }
@@ -292,7 +294,7 @@ func (fs *formatSpec) pad(th *Thread, dst []byte, s string) ([]byte, error) {
 	}
 	fill := fs.width - n
 	if fill <= 0 {
-		return appendText(th, dst, s)
+		return AppendText(th, dst, s)
 	}
 	if err := th.Runtime.CheckSize(int64(fill), 4); err != nil {
 		return nil, err
@@ -314,7 +316,7 @@ func appendFill(th *Thread, dst []byte, fill rune, n int) ([]byte, error) {
 		return dst, nil
 	}
 	unit := string(AppendRune(nil, fill))
-	dst, err := withRoom(th, dst, n*len(unit))
+	dst, err := WithRoom(th, dst, n*len(unit))
 	if err != nil {
 		return nil, err
 	}
@@ -333,12 +335,12 @@ func appendFill(th *Thread, dst []byte, fill rune, n int) ([]byte, error) {
 // many is how many fill characters are written at once.
 const many = 4096
 
-// appendText appends s, which may be long.
-func appendText(th *Thread, dst []byte, s string) ([]byte, error) {
-	if len(s) <= LongText {
+// AppendText appends s. Either may be long.
+func AppendText(th *Thread, dst []byte, s string) ([]byte, error) {
+	dst, err := WithRoom(th, dst, len(s))
+	if len(s) <= LongText && err == nil {
 		return append(dst, s...), nil
 	}
-	dst, err := withRoom(th, dst, len(s))
 	for ; err == nil && s != ""; err = safepoint(th) {
 		n := min(len(s), copyStride)
 		dst, s = append(dst, s[:n]...), s[n:]
@@ -346,12 +348,12 @@ func appendText(th *Thread, dst []byte, s string) ([]byte, error) {
 	return dst, err
 }
 
-// withRoom returns dst with room for n more bytes, in new memory if these are many.
-func withRoom(th *Thread, dst []byte, n int) ([]byte, error) {
-	if n <= LongText {
+// WithRoom returns dst with room for n more bytes if append would take long: where they are many, or dst is long and full.
+func WithRoom(th *Thread, dst []byte, n int) ([]byte, error) {
+	if n <= LongText && (cap(dst) <= LongText || n <= cap(dst)-len(dst)) {
 		return dst, nil
 	}
-	o, err := NewBuffer(th, len(dst)+n)
+	o, err := NewBuffer(th, max(len(dst)+n, cap(dst)+cap(dst)/2))
 	if err == nil {
 		err = o.Write(ownText(dst))
 	}

@@ -6,20 +6,27 @@ import (
 	"strconv"
 )
 
+// intBase returns what a presentation type of ints stands for: decimal, unless it says otherwise.
+func intBase(typ rune) (base int, prefix, digits string) {
+	switch typ {
+	case 'b':
+		return 2, "0b", hexDigits
+	case 'o':
+		return 8, "0o", hexDigits
+	case 'x':
+		return 16, "0x", hexDigits
+	case 'X':
+		return 16, "0X", upperDigits
+	}
+	return 10, "", hexDigits
+}
+
 // appendInt appends v, an int or bool, by the specification.
 func (fs *formatSpec) appendInt(th *Thread, dst []byte, v Value) ([]byte, error) {
 	small, b, _ := v.AsInt()
-	base, prefix, digits := 10, "", hexDigits
+	base, prefix, digits := intBase(fs.typ)
 	switch fs.typ {
-	case 0, 'd', 'n':
-	case 'b':
-		base, prefix = 2, "0b"
-	case 'o':
-		base, prefix = 8, "0o"
-	case 'x':
-		base, prefix = 16, "0x"
-	case 'X':
-		base, prefix, digits = 16, "0X", upperDigits
+	case 0, 'd', 'n', 'b', 'o', 'x', 'X':
 	case 'c':
 		return fs.appendChar(th, dst, v)
 	case 'e', 'E', 'f', 'F', 'g', 'G', '%':
@@ -110,7 +117,7 @@ func (fs *formatSpec) layout(th *Thread, dst []byte, sign byte, prefix string, n
 		if sign != 0 {
 			dst = append(dst, sign)
 		}
-		return appendText(th, append(dst, prefix...), ownText(num))
+		return AppendText(th, append(dst, prefix...), ownText(num))
 	}
 	if err := th.Runtime.CheckSize(int64(fs.width), 4); err != nil {
 		return nil, err
@@ -131,10 +138,10 @@ func (fs *formatSpec) layout(th *Thread, dst []byte, sign byte, prefix string, n
 		if out, err = appendGrouped(th, out, num[:whole], fs.group, fs.groupSize(), least); err != nil {
 			return nil, err
 		}
-	} else if out, err = appendText(th, out, ownText(num[:whole])); err != nil {
+	} else if out, err = AppendText(th, out, ownText(num[:whole])); err != nil {
 		return nil, err
 	}
-	if out, err = appendText(th, out, ownText(num[whole:])); err != nil {
+	if out, err = AppendText(th, out, ownText(num[whole:])); err != nil {
 		return nil, err
 	}
 	return fs.padBytes(th, dst, out, max(fs.width-len(out), 0), lead)
@@ -156,7 +163,7 @@ func (fs *formatSpec) padBytes(th *Thread, dst, s []byte, fill, lead int) ([]byt
 	if err != nil {
 		return nil, err
 	}
-	if dst, err = appendText(th, dst, ownText(s)); err != nil {
+	if dst, err = AppendText(th, dst, ownText(s)); err != nil {
 		return nil, err
 	}
 	return appendFill(th, dst, fs.fill, fill-left)
@@ -178,7 +185,7 @@ func appendGrouped(th *Thread, dst, digits []byte, sep byte, size, least int) ([
 	for width := total + max(total-1, 0)/size; width < least; width = total + max(total-1, 0)/size {
 		total++
 	}
-	dst, err := withRoom(th, dst, total+total/size)
+	dst, err := WithRoom(th, dst, total+total/size)
 	if err != nil {
 		return nil, err
 	}

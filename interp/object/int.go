@@ -130,10 +130,10 @@ func intUnary(th *Thread, op UnaryOp, v Value) (Value, error) {
 		if b == nil {
 			return Int(^x), nil
 		}
-		return BigInt(new(big.Int).Not(b)), nil
+		return bigBinary(th, Xor, b, minusOne)
 	case Abs:
 		if b != nil {
-			return BigInt(new(big.Int).Abs(b)), nil
+			return BigInt(longInt(b.Bits())), nil
 		}
 		if x >= 0 {
 			return Int(x), nil
@@ -142,8 +142,10 @@ func intUnary(th *Thread, op UnaryOp, v Value) (Value, error) {
 	if b == nil && x != math.MinInt64 {
 		return Int(-x), nil
 	}
-	return BigInt(new(big.Int).Neg(bigOf(x, b))), nil
+	return BigInt(negative(bigOf(x, b))), nil
 }
+
+var minusOne = big.NewInt(-1)
 
 func intBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (Value, error) {
 	x, xb, ok := isNumberInt(th, self)

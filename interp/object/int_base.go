@@ -88,6 +88,35 @@ func IntBytes(th *Thread, x *big.Int, n int, highestFirst bool) (string, error) 
 	})
 }
 
+// IntOfBytes returns the int of the bytes s, the highest of them first or last, in two's complement if it is signed.
+func IntOfBytes(th *Thread, s string, highestFirst, signed bool) (Value, error) {
+	const size = wordBits / 8
+	w := make([]big.Word, len(s)/size+1)
+	for i := range len(s) {
+		if i%copyStride == copyStride-1 {
+			if err := safepoint(th); err != nil {
+				return Value{}, err
+			}
+		}
+		c := s[i]
+		if highestFirst {
+			c = s[len(s)-1-i]
+		}
+		w[i/size] |= big.Word(c) << (8 * (i % size))
+	}
+	if top := len(s) - 1; signed && top >= 0 && w[top/size]>>(8*(top%size)+7) != 0 {
+		w[len(s)/size] |= ^big.Word(0) << (8 * (len(s) % size))
+	}
+	if len(w) == 1 {
+		return Int(int64(int(w[0]))), nil
+	}
+	x, err := fromTwos(th, w)
+	if err != nil {
+		return Value{}, err
+	}
+	return BigInt(x), nil
+}
+
 // shiftLeft returns x * 2**n for an x that is not negative.
 func shiftLeft(th *Thread, x *big.Int, n int) (*big.Int, error) {
 	w := x.Bits()

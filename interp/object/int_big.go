@@ -39,6 +39,16 @@ func bigBinary(th *Thread, op BinaryOp, x, y *big.Int) (Value, error) {
 	r := new(ownBig)
 	z := &r.n
 	switch op {
+	case Add, Sub, And, Or, Xor:
+		if max(len(x.Bits()), len(y.Bits())) > longWords {
+			z, err := combineLong(th, op, x, y)
+			if err != nil {
+				return Value{}, err
+			}
+			return BigInt(z), nil
+		}
+	}
+	switch op {
 	case Add:
 		z.Add(x, y)
 	case Sub:
@@ -258,7 +268,10 @@ func bigPow(th *Thread, x, y *big.Int) (Value, error) {
 
 // bigFloat returns the float nearest to an int.
 func bigFloat(b *big.Int) (float64, error) {
-	f, _ := new(big.Float).SetInt(b).Float64()
+	f := math.Inf(1)
+	if b.BitLen() <= 1024 {
+		f, _ = new(big.Float).SetInt(b).Float64()
+	}
 	if math.IsInf(f, 0) {
 		return 0, Errorf(OverflowError, "int too large to convert to float")
 	}

@@ -278,16 +278,9 @@ func digitText(th *Thread, s string) (text string, ok bool, err error) {
 		text, ok = asciiDigits(TrimSpace(s))
 		return text, ok, nil
 	}
-	lo, hi, err := StripLong(th, s, true, true, func(s string, left bool) int {
-		if left {
-			return len(s) - len(strings.TrimLeftFunc(s, IsSpace))
-		}
-		return len(s) - len(strings.TrimRightFunc(s, IsSpace))
-	})
-	if err != nil {
+	if s, err = TrimSpaceLong(th, s); err != nil {
 		return "", false, err
 	}
-	s = s[lo:hi]
 	if IsASCII(s) {
 		return s, true, nil
 	}
@@ -379,4 +372,18 @@ func TrimSpace(s string) string {
 		return s
 	}
 	return strings.TrimFunc(s, IsSpace)
+}
+
+// TrimSpaceLong is TrimSpace for a text that may be long.
+func TrimSpaceLong(th *Thread, s string) (string, error) {
+	if len(s) <= LongText {
+		return TrimSpace(s), nil
+	}
+	lo, hi, err := StripLong(th, s, true, true, func(s string, left bool) int {
+		if left {
+			return len(s) - len(strings.TrimLeftFunc(s, IsSpace))
+		}
+		return len(s) - len(strings.TrimRightFunc(s, IsSpace))
+	})
+	return s[lo:hi], err
 }

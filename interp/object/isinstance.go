@@ -7,14 +7,14 @@ func IsInstanceOf(th *Thread, v, cls Value) (bool, error) {
 		return isInstance(th, v, t)
 	}
 	if u, ok := cls.Native().(*Union); ok {
-		return anyOf(u.Members(), func(c Value) (bool, error) { return IsInstanceOf(th, v, c) })
+		return anyOf(th, u.Members(), func(c Value) (bool, error) { return IsInstanceOf(th, v, c) })
 	}
 	if tup, ok := cls.AsTuple(); ok {
 		if err := th.Enter(" in __instancecheck__"); err != nil {
 			return false, err
 		}
 		defer th.Leave()
-		return anyOf(tup.Elems(), func(c Value) (bool, error) { return IsInstanceOf(th, v, c) })
+		return anyOf(th, tup.Elems(), func(c Value) (bool, error) { return IsInstanceOf(th, v, c) })
 	}
 	if v.Type().Value() == cls {
 		return true, nil
@@ -53,14 +53,14 @@ func isInstance(th *Thread, v Value, t *Type) (bool, error) {
 // IsSubclassOf is issubclass(sub, cls).
 func IsSubclassOf(th *Thread, sub, cls Value) (bool, error) {
 	if u, ok := cls.Native().(*Union); ok {
-		return anyOf(u.Members(), func(c Value) (bool, error) { return IsSubclassOf(th, sub, c) })
+		return anyOf(th, u.Members(), func(c Value) (bool, error) { return IsSubclassOf(th, sub, c) })
 	}
 	if tup, ok := cls.AsTuple(); ok {
 		if err := th.Enter(" in __subclasscheck__"); err != nil {
 			return false, err
 		}
 		defer th.Leave()
-		return anyOf(tup.Elems(), func(c Value) (bool, error) { return IsSubclassOf(th, sub, c) })
+		return anyOf(th, tup.Elems(), func(c Value) (bool, error) { return IsSubclassOf(th, sub, c) })
 	}
 	t, isType := cls.AsType()
 	if !isType || t.typ != TypeType {
@@ -81,8 +81,12 @@ func IsSubclassOf(th *Thread, sub, cls Value) (bool, error) {
 	return s.IsSubtype(t), nil
 }
 
-func anyOf(values []Value, f func(Value) (bool, error)) (bool, error) {
+// anyOf has a safepoint for each value: tuples that hold one tuple twice, nested, have more than can be gone through.
+func anyOf(th *Thread, values []Value, f func(Value) (bool, error)) (bool, error) {
 	for _, v := range values {
+		if err := th.Safepoint(); err != nil {
+			return false, err
+		}
 		if ok, err := f(v); ok || err != nil {
 			return ok, err
 		}

@@ -119,8 +119,8 @@ func (l *List) tryCopy(th *Thread) ([]Value, bool) {
 	if len(l.elems) <= copyStride {
 		return append([]Value(nil), l.elems...), true
 	}
-	elems := make([]Value, len(l.elems))
-	return elems, copyElems(th, elems, l.elems)
+	elems, ok := makeLong[Value](th, len(l.elems), len(l.elems))
+	return elems, ok && copyElems(th, elems, l.elems)
 }
 
 // At returns the element at index i, from 0; ok is false beyond the end.
@@ -171,8 +171,8 @@ func (l *List) grow(th *Thread) (bool, error) {
 		}
 	}
 	if n > moveAtOnce {
-		elems := make([]Value, n, n+more)
-		if !copyElems(th, elems, l.elems) {
+		elems, ok := makeLong[Value](th, n, n+more)
+		if !ok || !copyElems(th, elems, l.elems) {
 			return false, nil
 		}
 		l.elems = elems
@@ -278,7 +278,16 @@ func (l *List) Extend(th *Thread, v Value) error {
 	if err := l.checkMutable(th, "extend"); err != nil {
 		return err
 	}
-	return Iterate(th, v, func(x Value) (bool, error) { return true, l.Append(th, x) })
+	quick := func(x Value) bool {
+		locked := l.Lock(th)
+		room := len(l.elems) < cap(l.elems) && !l.Frozen()
+		if room {
+			l.elems = append(l.elems, x)
+		}
+		l.Unlock(locked)
+		return room
+	}
+	return IterateFast(th, v, quick, func(x Value) (bool, error) { return true, l.Append(th, x) })
 }
 
 func (l *List) extendList(th *Thread, o *List) error {
@@ -317,8 +326,8 @@ func (l *List) tryAppend(th *Thread, elems []Value) (bool, error) {
 	if err := th.Runtime.CheckSize(int64(size), valueSize); err != nil {
 		return false, err
 	}
-	all := make([]Value, total, size)
-	if !copyElems(th, all, l.elems) || !copyElems(th, all[n:], elems) {
+	all, ok := makeLong[Value](th, total, size)
+	if !ok || !copyElems(th, all, l.elems) || !copyElems(th, all[n:], elems) {
 		return false, nil
 	}
 	l.elems = all

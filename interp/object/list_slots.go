@@ -142,8 +142,9 @@ func listBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (Val
 func concatLists(th *Thread, a, b *List) (Value, error) {
 	for {
 		locked := LockBoth(th, &a.Header, &b.Header)
-		out := make([]Value, len(a.elems)+len(b.elems))
-		ok := copyElems(th, out, a.elems) && copyElems(th, out[len(a.elems):], b.elems)
+		n := len(a.elems) + len(b.elems)
+		out, ok := makeLong[Value](th, n, n)
+		ok = ok && copyElems(th, out, a.elems) && copyElems(th, out[len(a.elems):], b.elems)
 		UnlockBoth(locked, &a.Header, &b.Header)
 		if ok {
 			return NewList(out).Value(), nil

@@ -12,9 +12,16 @@ func (l *List) Sort(th *Thread, key Value, reverse bool) error {
 		return frozenError("sort", &l.Header)
 	}
 	if !key.IsSet() || key.IsNone() {
-		if sortByScalars(th, l.elems, l.elems, reverse) == sorted {
+		switch sortByScalars(th, l.elems, l.elems, reverse) {
+		case sorted:
 			l.Unlock(locked)
 			return nil
+		case sortStopped:
+			l.Unlock(locked)
+			if err := th.Safepoint(); err != nil {
+				return err
+			}
+			return l.Sort(th, key, reverse)
 		}
 	}
 	elems := l.elems
@@ -38,7 +45,10 @@ func (l *List) Sort(th *Thread, key Value, reverse bool) error {
 func SortValues(th *Thread, elems []Value, key Value, reverse bool) error {
 	keys := elems
 	if key.IsSet() && !key.IsNone() {
-		keys = make([]Value, len(elems))
+		var err error
+		if keys, err = MakeLong[Value](th, len(elems), len(elems)); err != nil {
+			return err
+		}
 		if err := sortKeys(th, key, elems, keys); err != nil {
 			return err
 		}
@@ -77,6 +87,9 @@ func sortKeys(th *Thread, key Value, elems, keys []Value) error {
 	for i := range elems {
 		var err error
 		if keys[i], err = Call(th, key, elems[i:i+1:i+1], nil); err != nil {
+			return err
+		}
+		if err = th.Safepoint(); err != nil {
 			return err
 		}
 	}

@@ -16,6 +16,7 @@ type columnSorter struct {
 	tuples bool
 
 	th      *Thread
+	work    int  // since stopped was looked at; see worked
 	stopped bool // the thread is to end
 }
 
@@ -62,27 +63,46 @@ func (s *columnSorter) sort(elems []Value, reverse bool) sorting {
 	var few [insertionMax]ranked
 	items, tmp := few[:], few[:0]
 	if len(elems) > len(few) {
-		items, tmp = make([]ranked, len(elems)), make([]ranked, len(elems))
+		items, tmp = rawRanked(len(elems)), rawRanked(len(elems))
 	}
 	items = items[:len(elems)]
-	for i := range items {
-		items[i].at = uint32(i)
-	}
-	if reverse {
-		reverseValues(items)
+	last := len(elems) - 1
+	s.pieces(len(items), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			items[i] = ranked{at: uint32(i)}
+			if reverse {
+				items[i].at = uint32(last - i)
+			}
+		}
+	})
+	if s.stopped {
+		return sortStopped // some items have no place yet
 	}
 	s.column(items, tmp, 0)
+	var fewElems [insertionMax]Value
+	out := fewElems[:]
 	if s.stopped {
 		return sortStopped
 	}
-	if reverse {
-		reverseValues(items)
+	if len(elems) > len(out) {
+		var ok bool
+		if out, ok = makeLong[Value](s.th, len(elems), len(elems)); !ok {
+			return sortStopped
+		}
 	}
-	var fewElems [insertionMax]Value
-	old := append(fewElems[:0], elems...)
-	for i := range items {
-		elems[i] = old[items[i].at]
+	s.pieces(len(items), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			k := i
+			if reverse {
+				k = last - i
+			}
+			out[k] = elems[items[i].at]
+		}
+	})
+	if s.stopped {
+		return sortStopped
 	}
+	copy(elems, out)
 	return sorted
 }
 
@@ -102,28 +122,34 @@ func (s *columnSorter) column(items, tmp []ranked, c int) {
 		s.texts(items, tmp, c, 0)
 		return
 	}
-	for i := range items {
-		items[i].key = rank(s.value(&items[i], c), s.kinds[c])
-	}
+	s.pieces(len(items), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			items[i].key = rank(s.value(&items[i], c), s.kinds[c])
+		}
+	})
 	s.sortRanked(items, tmp)
 	if s.stopped || c+1 == len(s.kinds) {
 		return
 	}
-	forTies(items, tmp, func(ties, tmp []ranked) { s.column(ties, tmp, c+1) })
+	s.forTies(items, tmp, func(ties, tmp []ranked) { s.column(ties, tmp, c+1) })
 }
 
 // texts is column for texts of which the first bytes are the same in all items: eight of those that follow
 // decide first, then the next.
 func (s *columnSorter) texts(items, tmp []ranked, c, same int) {
-	same = s.samePrefix(items, c, same)
-	for i := range items {
-		items[i].key = textPrefix(s.text(&items[i], c)[same:])
+	if same = s.samePrefix(items, c, same); s.stopped {
+		return
 	}
+	s.pieces(len(items), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			items[i].key = textPrefix(s.text(&items[i], c)[same:])
+		}
+	})
 	s.sortRanked(items, tmp)
 	if s.stopped {
 		return
 	}
-	forTies(items, tmp, func(ties, tmp []ranked) {
+	s.forTies(items, tmp, func(ties, tmp []ranked) {
 		switch equal, shortest := s.compareTexts(ties, c); {
 		case !equal && shortest >= same+8:
 			s.texts(ties, tmp, c, same+8)
@@ -136,8 +162,8 @@ func (s *columnSorter) texts(items, tmp []ranked, c, same int) {
 }
 
 // forTies calls f for each group of items with the same key, and room for them.
-func forTies(items, tmp []ranked, f func(ties, tmp []ranked)) {
-	for lo := 0; lo < len(items); {
+func (s *columnSorter) forTies(items, tmp []ranked, f func(ties, tmp []ranked)) {
+	for lo := 0; lo < len(items) && !s.stopped; {
 		hi := lo + 1
 		for hi < len(items) && items[hi].key == items[lo].key {
 			hi++
@@ -163,7 +189,7 @@ func (s *columnSorter) samePrefix(items []ranked, c, same int) int {
 		for k < n && t[k] == first[k] {
 			k++
 		}
-		if n = k; n == same {
+		if n = k; n == same || s.worked(k-same) {
 			break
 		}
 	}
@@ -176,7 +202,9 @@ func (s *columnSorter) compareTexts(items []ranked, c int) (equal bool, shortest
 	equal, shortest = true, len(first)
 	for i := range items[1:] {
 		t := s.text(&items[i+1], c)
-		equal, shortest = equal && t == first, min(shortest, len(t))
+		if equal, shortest = equal && t == first, min(shortest, len(t)); equal && s.worked(len(t)) {
+			break
+		}
 	}
 	return equal, shortest
 }
@@ -223,7 +251,7 @@ func (s *columnSorter) merge(a, tmp []ranked, c int) {
 	}
 	left := tmp[:copy(tmp, a[:mid])]
 	i, j, k := 0, mid, 0
-	for i < len(left) && j < len(a) {
+	for i < len(left) && j < len(a) && !s.stopped {
 		if s.compare(&a[j], &left[i], c) < 0 {
 			a[k] = a[j]
 			j++
@@ -245,6 +273,7 @@ func (s *columnSorter) compare(a, b *ranked, c int) int {
 			order = cmp.Compare(int64(x.bits), int64(y.bits))
 		} else {
 			order = strings.Compare((*String)(x.ref).s, (*String)(y.ref).s)
+			s.worked(len((*String)(x.ref).s))
 		}
 		if order != 0 {
 			return order

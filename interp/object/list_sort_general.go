@@ -4,14 +4,26 @@ package object
 // few comparisons as can be: natural runs, extended by binary insertion, are merged pairwise.
 // keys and elems may be the same slice.
 func sortGeneral(th *Thread, keys, elems []Value, reverse bool) error {
-	s := sorter{th: th, a: make([]keyed, len(elems))}
+	a, err := MakeLong[keyed](th, len(elems), len(elems))
+	if err != nil {
+		return err
+	}
+	s := sorter{th: th, a: a}
 	for i := range elems {
+		if i%copyStride == copyStride-1 {
+			if err := th.Safepoint(); err != nil {
+				return err
+			}
+		}
 		s.a[i] = keyed{keys[i], elems[i]}
 	}
 	if reverse {
 		reverseValues(s.a)
 	}
-	err := s.sort()
+	err = s.sort()
+	if err != nil && len(elems) > moveAtOnce {
+		return err // the elements are in their first order
+	}
 	if reverse {
 		reverseValues(s.a)
 	}

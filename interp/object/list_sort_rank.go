@@ -1,12 +1,21 @@
 package object
 
-import "math/bits"
+import (
+	"math/bits"
+	"unsafe"
+)
 
 // ranked stands for an element in a sort: a number that agrees with the order of the keys, and
 // the element's place. It has no pointer, so that moving it costs the collector nothing.
 type ranked struct {
 	key uint64
 	at  uint32
+}
+
+// rawRanked returns n elements that are to be set.
+func rawRanked(n int) []ranked {
+	b := rawBytes(n * int(unsafe.Sizeof(ranked{})))
+	return unsafe.Slice((*ranked)(unsafe.Pointer(unsafe.SliceData(b))), n)
 }
 
 const (
@@ -23,11 +32,22 @@ func (s *columnSorter) sortRanked(a, tmp []ranked) {
 	}
 }
 
-// stops reports whether the sort stops before it has sorted n more elements.
-func (s *columnSorter) stops(n int) bool {
-	const quick = 1 << 14 // elements that take less than a millisecond
-	if n > quick && !s.stopped {
-		s.stopped = s.th.Stopping()
+// stops reports whether the sort stops before it goes through n more elements: after every few thousand, less than a
+// millisecond's work, it looks.
+func (s *columnSorter) stops(n int) bool { return s.worked(n * 64) }
+
+// pieces calls f for one piece of n elements after the other, unless the sort stops.
+func (s *columnSorter) pieces(n int, f func(lo, hi int)) {
+	for lo := 0; lo < n && !s.stops(min(n-lo, copyStride)); lo += copyStride {
+		f(lo, min(lo+copyStride, n))
+	}
+}
+
+// worked tells that n bytes of text are compared, or what takes as long is done, and reports whether the sort stops.
+func (s *columnSorter) worked(n int) bool {
+	if s.work += n; s.work > LongText {
+		s.work = 0
+		s.stopped = s.stopped || s.th.Stopping()
 	}
 	return s.stopped
 }
@@ -78,23 +98,25 @@ func (s *columnSorter) radixSort(a, tmp []ranked) bool {
 		if differ>>shift&0xff == 0 {
 			continue
 		}
-		if s.stops(len(a)) {
-			return true
-		}
 		var next [256]uint32
-		for i := range from {
-			next[byte(from[i].key>>shift)]++
-		}
+		src, dst := from, to
+		s.pieces(len(src), func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				next[byte(src[i].key>>shift)]++
+			}
+		})
 		at := uint32(0)
 		for i, n := range next {
 			next[i] = at
 			at += n
 		}
-		for _, x := range from {
-			p := &next[byte(x.key>>shift)]
-			to[*p] = x
-			*p++
-		}
+		s.pieces(len(src), func(lo, hi int) {
+			for _, x := range src[lo:hi] {
+				p := &next[byte(x.key>>shift)]
+				dst[*p] = x
+				*p++
+			}
+		})
 		from, to = to, from
 	}
 	if passes%2 != 0 {

@@ -3,8 +3,12 @@ package object
 import (
 	"cmp"
 	"math/rand/v2"
+	"runtime"
 	"slices"
+	"strconv"
 	"testing"
+
+	"github.com/stretchr/testify/require"
 )
 
 // TestSortTexts sorts texts that share beginnings, end early or have NUL characters, alone and as columns of
@@ -54,5 +58,56 @@ func TestSortTexts(t *testing.T) {
 				t.Fatalf("round %d: element %d is %q, not %q", round, i, keys[got], r.text)
 			}
 		}
+	}
+}
+
+// TestSortStopped stops sorts at any moment: they leave the elements as they were, or have sorted them.
+func TestSortStopped(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(5, 6))
+	number := func() int64 { return rnd.Int64N(1000) }
+	kinds := map[string]func() Value{
+		"ints":   func() Value { return Int(rnd.Int64()) },
+		"few":    func() Value { return Int(number()) },
+		"texts":  func() Value { return Str("the same " + strconv.FormatInt(number(), 7)) },
+		"tuples": func() Value { return Pair(Int(number()), Str(strconv.FormatInt(number(), 10))).Value() },
+	}
+	for name, value := range kinds {
+		t.Run(name, func(t *testing.T) {
+			elems := make([]Value, 100_000) // so many that the sort's memory is not cleared
+			for i := range elems {
+				elems[i] = value()
+			}
+			stopped := 0
+			for round := range 24 {
+				for range 4 { // what a sort finds in memory that is used again
+					for i, b := 0, rawBytes(16 * len(elems))[:16*len(elems)]; i < len(b); i++ {
+						b[i] = 0xff
+					}
+				}
+				runtime.GC()
+				th := newTestThread(Python)
+				done := make(chan struct{})
+				go func() {
+					defer close(done)
+					for range round * 6000 {
+						runtime.Gosched()
+					}
+					th.Request(RequestCancel)
+				}()
+				if round%3 == 0 { // before it has begun
+					<-done
+				}
+				got := slices.Clone(elems)
+				result := sortByScalars(th, got, got, round%2 == 0)
+				if result == notSorted {
+					result = sortTuples(th, got, got, round%2 == 0)
+				}
+				if <-done; result == sortStopped {
+					stopped++
+					require.Equal(t, elems, got)
+				}
+			}
+			require.Positive(t, stopped)
+		})
 	}
 }

@@ -69,6 +69,14 @@ func AllPieces(th *Thread, s string, f func(s string) bool) (bool, error) {
 	return true, nil
 }
 
+// Pause is a safepoint before step i for every few of many short steps.
+func Pause(th *Thread, i int) error {
+	if i%stride != stride-1 {
+		return nil
+	}
+	return safepoint(th)
+}
+
 // Pace has a safepoint for each piece of a text that is gone through in steps of any length.
 type Pace struct {
 	th *Thread

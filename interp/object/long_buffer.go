@@ -20,6 +20,12 @@ func NewBuffer(th *Thread, n int) (*Buffer, error) {
 // Bytes returns what was collected. The buffer must not be used any more.
 func (o *Buffer) Bytes() []byte { return o.b }
 
+// Len returns the length of what was collected.
+func (o *Buffer) Len() int { return len(o.b) }
+
+// Cut drops all but the first n bytes.
+func (o *Buffer) Cut(n int) { o.b = o.b[:n] }
+
 // Text is Bytes as a string.
 func (o *Buffer) Text() string { return ownText(o.b) }
 
@@ -63,6 +69,15 @@ func (o *Buffer) Append(s string, most int, f func(dst []byte, lo, hi int) []byt
 		o.b = f(o.b, lo, hi)
 		return nil
 	})
+}
+
+// Extend appends what f appends, at most n bytes.
+func (o *Buffer) Extend(n int, f func(dst []byte) []byte) error {
+	if err := o.Room(n); err != nil {
+		return err
+	}
+	o.b = f(o.b)
+	return nil
 }
 
 // Repeat appends s n times.
@@ -152,22 +167,20 @@ func concatText(th *Thread, a, b string) ([]byte, error) {
 // bytesOfText returns the bytes of a text that nobody else has.
 func bytesOfText(s string) []byte { return unsafe.Slice(unsafe.StringData(s), len(s)) }
 
-// clearAtOnce is the size of the greatest memory that is left to the allocator to clear.
-const clearAtOnce = 128 << 20
+// CloneLong returns a copy of s, which may be long.
+func CloneLong(th *Thread, s string) (string, error) {
+	if len(s) <= LongText {
+		return strings.Clone(s), nil
+	}
+	b, err := AppendLong(th, nil, s)
+	return ownText(b), err
+}
 
-// zeroBytes returns n zero bytes.
-func zeroBytes(th *Thread, n int) ([]byte, error) {
-	if n <= clearAtOnce {
-		return make([]byte, n), nil
-	}
-	b := rawBytes(n)[:n]
-	for lo := 0; lo < n; lo += comparePiece {
-		clear(b[lo:min(lo+comparePiece, n)])
-		if err := th.Safepoint(); err != nil {
-			return nil, err
-		}
-	}
-	return b, nil
+// AppendLong appends s, which may be long, to dst.
+func AppendLong(th *Thread, dst []byte, s string) ([]byte, error) {
+	o := Buffer{th, dst}
+	err := o.Write(s)
+	return o.b, err
 }
 
 // FillBytes returns n bytes that f fills, one piece after the other. The length of each but the last is a multiple of 8.

@@ -50,7 +50,10 @@ func cloneElems(th *Thread, elems []Value) ([]Value, error) {
 
 // growElems is cloneElems with room for size elements.
 func growElems(th *Thread, elems []Value, size int) ([]Value, error) {
-	out := make([]Value, len(elems), size)
+	out, err := MakeLong[Value](th, len(elems), size)
+	if err != nil {
+		return nil, err
+	}
 	for done := 0; done < len(elems); {
 		done += copy(out[done:], elems[done:min(done+copyStride, len(elems))])
 		if done == len(elems) {
@@ -87,9 +90,11 @@ func (l *List) change(th *Thread, verb string, try func() (bool, error)) error {
 	}
 }
 
-// deep reports whether a lot of elements are in [i, j), or on either side of it.
+// deep reports whether a lot of elements are in [i, j), or on either side of it, or have to move because few are left
+// in much memory.
 func (l *List) deep(i, j int) bool {
-	return j-i > moveAtOnce || i > moveAtOnce && len(l.elems)-j > moveAtOnce
+	n := len(l.elems) - (j - i)
+	return j-i > moveAtOnce || i > moveAtOnce && len(l.elems)-j > moveAtOnce || n > moveAtOnce && n < cap(l.elems)/4
 }
 
 // tryRemove removes elements [i, j), unless the thread is cancelled meanwhile; the list is locked.
@@ -116,8 +121,8 @@ func (l *List) rebuild(th *Thread, i, j int, elems []Value) (bool, error) {
 	if err := th.Runtime.CheckSize(int64(size), valueSize); err != nil {
 		return false, err
 	}
-	all := make([]Value, n, size)
-	if !copyElems(th, all, l.elems[:i]) || !copyElems(th, all[i:], elems) || !copyElems(th, all[i+len(elems):], l.elems[j:]) {
+	all, ok := makeLong[Value](th, n, size)
+	if !ok || !copyElems(th, all, l.elems[:i]) || !copyElems(th, all[i:], elems) || !copyElems(th, all[i+len(elems):], l.elems[j:]) {
 		return false, nil
 	}
 	l.elems = all
@@ -129,8 +134,8 @@ func (l *List) rebuildStep(th *Thread, start, step, n int) (bool, error) {
 	if err := th.Runtime.CheckSize(int64(len(l.elems)-n), valueSize); err != nil {
 		return false, err
 	}
-	all := make([]Value, len(l.elems)-n)
-	if !copyElems(th, all, l.elems[:start]) {
+	all, ok := makeLong[Value](th, len(l.elems)-n, len(l.elems)-n)
+	if !ok || !copyElems(th, all, l.elems[:start]) {
 		return false, nil
 	}
 	w := start
@@ -157,8 +162,8 @@ func (l *List) replaceStep(th *Thread, start, step int, elems []Value) (bool, er
 	if err := th.Runtime.CheckSize(int64(len(l.elems)), valueSize); err != nil {
 		return false, err
 	}
-	all := make([]Value, len(l.elems))
-	if !copyElems(th, all, l.elems) {
+	all, ok := makeLong[Value](th, len(l.elems), len(l.elems))
+	if !ok || !copyElems(th, all, l.elems) {
 		return false, nil
 	}
 	for i, x := range elems {

@@ -26,29 +26,103 @@ func (t *table) each(th *Thread, f func(i int)) bool {
 }
 
 // tryClone is clone, unless the thread is cancelled meanwhile.
-func (t *table) tryClone(th *Thread) (table, bool) {
+func (t *table) tryClone(th *Thread) (c table, ok bool) {
 	if !t.long() {
 		return t.clone(), true
 	}
-	c := *t
-	c.index = nil
-	c.cells = make([]Value, len(t.cells))
-	if !copyElems(th, c.cells, t.cells) {
+	c = *t
+	if int(t.used) < t.entries() {
+		ok = c.tryRebuild(th, int(t.used))
+		return c, ok
+	}
+	if c.cells, ok = makeLong[Value](th, len(t.cells), len(t.cells)); !ok || !copyElems(th, c.cells, t.cells) {
 		return c, false
 	}
-	if int(t.used) < t.entries() {
-		return c, c.tryRebuild(th)
-	}
-	c.index = make([]uint32, len(t.index))
-	return c, copyElems(th, c.index, t.index)
+	c.index, ok = makeLong[uint32](th, len(t.index), len(t.index))
+	return c, ok && copyElems(th, c.index, t.index)
 }
 
-// tryRebuild drops deleted entries, unless the thread is cancelled meanwhile. Nothing else uses the table.
-func (t *table) tryRebuild(th *Thread) bool {
-	t.compact()
-	t.first = 0
-	t.makeIndex(grown(int(t.used)))
-	return t.index == nil || t.each(th, func(i int) { t.link(storedHash(t.cells[i<<t.wide]), i) })
+// cramped reports whether the next insertion into a long table moves much: makeRoom is to do so before it.
+func (t *table) cramped() bool {
+	return len(t.cells) >= bigTable && (len(t.cells) == cap(t.cells) || t.full())
+}
+
+// makeRoom makes room for an insertion into a cramped table, in pieces; MemoryError if that takes more memory than the
+// interpreter allows. The owner h is locked, as *locked says, before and after.
+func (t *table) makeRoom(th *Thread, h *Header, locked *bool) error {
+	for t.cramped() {
+		if t.tryGrow(th) {
+			continue // to the cells, if that was the index
+		}
+		err := th.Runtime.CheckSize(int64(len(t.cells)), 2*valueSize)
+		h.Unlock(*locked)
+		if err == nil {
+			err = th.Safepoint()
+		}
+		*locked = h.Lock(th)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// tryGrow makes room for an insertion, unless the thread is stopped meanwhile or that takes too much memory: then the
+// table is as it was.
+func (t *table) tryGrow(th *Thread) bool {
+	if th.Runtime.CheckSize(int64(len(t.cells)), 2*valueSize) != nil {
+		return false
+	}
+	if t.full() {
+		return t.tryRebuild(th, int(t.used)+1)
+	}
+	cells, ok := makeLong[Value](th, len(t.cells), 2*len(t.cells))
+	if !ok || !copyElems(th, cells, t.cells) {
+		return false
+	}
+	t.cells = cells
+	return true
+}
+
+// tryRebuild is rebuild for a long table, unless the thread is stopped meanwhile: then the table is as it was.
+func (t *table) tryRebuild(th *Thread, need int) (ok bool) {
+	c := *t
+	if int(t.used) < t.entries() {
+		if c.cells, ok = makeLong[Value](th, 0, grown(need)<<t.wide); !ok || !t.each(th, func(i int) {
+			c.cells = append(c.cells, t.cells[i<<t.wide:(i+1)<<t.wide]...)
+		}) {
+			return false
+		}
+	}
+	size := c.sizeIndex(grown(need))
+	if c.index, ok = makeLong[uint32](th, size, size); !ok {
+		return false
+	}
+	c.filled, c.first = 0, 0
+	c.changes++
+	if !c.each(th, func(i int) { c.link(storedHash(c.cells[i<<t.wide]), i) }) {
+		return false
+	}
+	*t = c
+	return true
+}
+
+// tryOpenGap is openGap for a long table, unless the thread is stopped meanwhile: then the table is as it was.
+func (t *table) tryOpenGap(th *Thread) bool {
+	c := table{wide: t.wide, changes: t.changes + 1, used: t.used}
+	gap := int(t.used)/2 + 1
+	need := grown(int(t.used) + gap)
+	cells, ok := makeLong[Value](th, gap<<t.wide, need<<t.wide)
+	if !ok || !t.each(th, func(i int) { cells = append(cells, t.cells[i<<t.wide:(i+1)<<t.wide]...) }) {
+		return false
+	}
+	c.cells, c.first = cells, uint32(gap)
+	size := c.sizeIndex(need)
+	if c.index, ok = makeLong[uint32](th, size, size); !ok || !c.each(th, func(i int) { c.link(storedHash(c.cells[i<<t.wide]), i) }) {
+		return false
+	}
+	*t = c
+	return true
 }
 
 // snapshot returns a copy of the table that nothing else uses.
@@ -97,11 +171,11 @@ func (s *Set) CopyLong(th *Thread) (*Set, error) {
 
 // gather collects what f makes of each entry of a dict, unless the thread is stopped meanwhile.
 func gather[T any](th *Thread, d *Dict, f func(k, v Value) T) (out []T, err error) {
-	err = Attempt(th, func() bool {
+	err = Attempt(th, func() (ok bool) {
 		locked := d.open(th)
 		defer d.Unlock(locked)
-		out = make([]T, 0, d.t.used)
-		return d.t.each(th, func(i int) { out = append(out, f(loadKey(d.t.cells[i<<1]), *d.value(i))) })
+		out, ok = makeLong[T](th, 0, int(d.t.used))
+		return ok && d.t.each(th, func(i int) { out = append(out, f(loadKey(d.t.cells[i<<1]), *d.value(i))) })
 	})
 	return out, err
 }
@@ -140,15 +214,15 @@ func (d *Dict) ValuesLong(th *Thread) ([]Value, error) {
 
 // ElemsLong is Elems for a set that may be so big that the thread is to be stopped meanwhile.
 func (s *Set) ElemsLong(th *Thread) (out []Value, err error) {
-	err = Attempt(th, func() bool {
+	err = Attempt(th, func() (ok bool) {
 		locked := s.Lock(th)
 		defer s.Unlock(locked)
 		if !s.t.long() {
 			out = s.t.keys()
 			return true
 		}
-		out = make([]Value, 0, s.t.used)
-		return s.t.each(th, func(i int) { out = append(out, loadKey(s.t.cells[i])) })
+		out, ok = makeLong[Value](th, 0, int(s.t.used))
+		return ok && s.t.each(th, func(i int) { out = append(out, loadKey(s.t.cells[i])) })
 	})
 	return out, err
 }
@@ -159,7 +233,10 @@ func (d *Dict) ItemPairs(th *Thread) ([]Value, error) {
 	if err != nil {
 		return nil, err
 	}
-	out := make([]Value, len(items))
+	out, err := MakeLong[Value](th, len(items), len(items))
+	if err != nil {
+		return nil, err
+	}
 	for lo := 0; lo < len(items); lo += stride {
 		hi := min(lo+stride, len(items))
 		pairs := make([]tuple2, hi-lo)

@@ -24,6 +24,11 @@ type Module struct {
 	id   uint32      // stands for the module in inline caches
 	busy atomic.Bool // its file is being run
 	dict *Dict       // what globals() returns; see GlobalsDict
+
+	// Guarded by the dict's lock: how many of names it has looked at, which of these are not in it, and binds then.
+	seen   int
+	unseen []string
+	binds  uint64
 }
 
 // States of a global's cell.
@@ -199,12 +204,16 @@ func fallback(name string, builtins *Module) (Value, uint32) {
 	return Value{}, globalUnbound
 }
 
+// binds counts the calls of bind.
+var binds atomic.Uint64
+
 // bind stores a value and how the global was bound.
 func (c *Cell) bind(v Value, state uint32) {
 	next := c.begin()
 	c.v.Publish(v)
 	atomic.StoreUint32(&c.state, state)
 	atomic.StoreUint32(&c.seq, next)
+	binds.Add(1)
 }
 
 // refresh is unbind for a global that is not assigned, unless it is by now.
@@ -271,6 +280,13 @@ func (m *Module) Names() []string {
 		}
 	}
 	return out
+}
+
+// namesFrom returns all names of cells but the first n.
+func (m *Module) namesFrom(n int) []string {
+	m.mu.RLock()
+	defer m.mu.RUnlock()
+	return m.names[n:len(m.names):len(m.names)]
 }
 
 func moduleGetAttr(th *Thread, v Value, name string) (Value, error) {

@@ -117,21 +117,17 @@ func Iterate(th *Thread, v Value, f func(x Value) (bool, error)) error {
 			if more, err := f(x); err != nil || !more {
 				return err
 			}
-			if i%stride == stride-1 {
-				if err := th.Safepoint(); err != nil {
-					return err
-				}
+			if err := th.Safepoint(); err != nil {
+				return err
 			}
 		}
 	case KindTuple:
-		for i, x := range (*Tuple)(v.ref).elems {
+		for _, x := range (*Tuple)(v.ref).elems {
 			if more, err := f(x); err != nil || !more {
 				return err
 			}
-			if i%stride == stride-1 {
-				if err := th.Safepoint(); err != nil {
-					return err
-				}
+			if err := th.Safepoint(); err != nil {
+				return err
 			}
 		}
 		return nil
@@ -143,6 +139,32 @@ func Iterate(th *Thread, v Value, f func(x Value) (bool, error)) error {
 	for {
 		x, err := Next(th, it)
 		if err != nil || !x.IsSet() {
+			return err
+		}
+		if more, err := f(x); err != nil || !more {
+			return err
+		}
+		if err := th.Safepoint(); err != nil {
+			return err
+		}
+	}
+}
+
+// IterateFast is Iterate that gives each element to quick first, and to f only if quick returns false. quick runs no
+// script code and has no safepoints: so a generator runs on without being left and entered for each element.
+func IterateFast(th *Thread, v Value, quick func(x Value) bool, f func(x Value) (bool, error)) error {
+	g, ok := v.AsGenerator()
+	if !ok || g.What != PlainGenerator {
+		return Iterate(th, v, func(x Value) (bool, error) {
+			if quick(x) {
+				return true, nil
+			}
+			return f(x)
+		})
+	}
+	for {
+		x, done, err := th.Engine.Drain(th, g, quick)
+		if err != nil || done {
 			return err
 		}
 		if more, err := f(x); err != nil || !more {
@@ -172,9 +194,20 @@ func Elements(th *Thread, v Value) ([]Value, error) {
 		return w.Dict.view(th, w.Kind)
 	}
 	out := make([]Value, 0, LengthHint(th, v))
-	err := Iterate(th, v, func(x Value) (bool, error) {
+	quick := func(x Value) bool {
+		room := len(out) < cap(out)
+		if room {
+			out = append(out, x)
+		}
+		return room
+	}
+	err := IterateFast(th, v, quick, func(x Value) (bool, error) {
 		if n := len(out); n == cap(out) && n >= 1<<16 {
 			if err := th.Runtime.CheckSize(int64(n)*2, valueSize); err != nil {
+				return false, err
+			}
+			var err error
+			if out, err = growElems(th, out, n+n/4); err != nil {
 				return false, err
 			}
 		}

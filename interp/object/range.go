@@ -120,7 +120,10 @@ func (r *Range) elements(th *Thread) ([]Value, error) {
 	if err := th.Runtime.CheckSize(n, valueSize); err != nil {
 		return nil, err
 	}
-	out := make([]Value, n)
+	out, err := MakeLong[Value](th, int(n), int(n))
+	if err != nil {
+		return nil, err
+	}
 	for i := range out {
 		if i%copyStride == copyStride-1 {
 			if err := th.Safepoint(); err != nil {

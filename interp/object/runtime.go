@@ -86,6 +86,7 @@ type Runtime struct {
 	exit      []func(th *Thread) error
 	closing   []func()
 	closed    bool
+	asides    sync.WaitGroup // goroutines of Thread.aside
 }
 
 // AtExit registers a function to run when the program ends, the last first.
@@ -119,7 +120,7 @@ func (rt *Runtime) OnClose(f func()) {
 	}
 }
 
-// Release runs what OnClose registered.
+// Release runs what OnClose registered, and waits for what stopped threads left to end alone.
 func (rt *Runtime) Release() {
 	rt.mu.Lock()
 	hooks := rt.closing
@@ -128,6 +129,7 @@ func (rt *Runtime) Release() {
 	for _, f := range slices.Backward(hooks) {
 		f()
 	}
+	rt.asides.Wait()
 }
 
 // RecursionLimit returns the depth of script frames that raises RecursionError.

@@ -57,8 +57,12 @@ func (th *Thread) LeaveRepr() {
 const maxContainers = 10_000
 
 // enterContainer counts a level of containers in containers; if it returns nil,
-// leaveContainer must follow.
+// leaveContainer must follow. It is a safepoint: containers that hold one another twice, nested, have more to go through than
+// there is time for.
 func (th *Thread) enterContainer(limit int, doing string) error {
+	if err := th.Safepoint(); err != nil {
+		return err
+	}
 	if th.nested >= limit {
 		return Errorf(RecursionError, "maximum recursion depth exceeded%s", doing)
 	}
@@ -158,7 +162,10 @@ func repeated[T any](th *Thread, s []T, n int) ([]T, error) {
 	if len(s) == 0 || n == 0 {
 		return nil, nil
 	}
-	out := make([]T, len(s)*n)
+	out, err := MakeLong[T](th, len(s)*n, len(s)*n)
+	if err != nil {
+		return nil, err
+	}
 	done := 0
 	for done < len(out) {
 		from := s[done%len(s):]
@@ -210,7 +217,10 @@ func trySlice(th *Thread, elems []Value, start, step, n int) ([]Value, bool) {
 	if n <= copyStride {
 		return sliceElems(elems, start, step, n), true
 	}
-	out := make([]Value, n)
+	out, ok := makeLong[Value](th, n, n)
+	if !ok {
+		return nil, false
+	}
 	if step == 1 {
 		return out, copyElems(th, out, elems[start:start+n])
 	}

@@ -109,6 +109,39 @@ func (s *Set) checkMutable(th *Thread, verb string) error {
 	return nil
 }
 
+// insertAll adds the elements of an iterable, one after the other.
+func (s *Set) insertAll(th *Thread, v Value) error {
+	quick := func(x Value) bool { return s.insertQuick(th, x) }
+	return IterateFast(th, v, quick, func(x Value) (bool, error) { return true, s.insert(th, x) })
+}
+
+// insertQuick adds a str or an int if that is simple: no comparison runs script code, and little moves.
+func (s *Set) insertQuick(th *Thread, x Value) bool {
+	kind := x.Kind()
+	if kind != KindStr && kind != KindInt {
+		return false
+	}
+	locked := s.Lock(th)
+	defer s.Unlock(locked)
+	if s.t.cramped() {
+		return false
+	}
+	if kind == KindInt {
+		i := s.t.findInt(x)
+		if i == -1 {
+			s.t.insert(x, intHash(int64(x.bits)))
+		}
+		return i != askEqual
+	}
+	p := (*String)(x.ref)
+	hash := strHash(p)
+	i := s.t.findText(p.s, x.ref, hash)
+	if i == -1 {
+		s.t.insert(x, hash)
+	}
+	return i != askEqual
+}
+
 func (s *Set) insert(th *Thread, x Value) error {
 	hash, err := hashKey(th, x)
 	if err != nil {
@@ -122,11 +155,14 @@ func (s *Set) insert(th *Thread, x Value) error {
 
 // put adds an element; the set is locked.
 func (s *Set) put(th *Thread, x Value, hash uint64, locked *bool) error {
+	if s.t.cramped() {
+		if err := s.t.makeRoom(th, &s.Header, locked); err != nil {
+			return err
+		}
+	}
 	i, err := s.t.lookup(th, &s.Header, x, hash, locked)
 	if err == nil && i < 0 {
-		if err = s.t.checkGrowth(th); err == nil {
-			s.t.insert(x, hash)
-		}
+		s.t.insert(x, hash)
 	}
 	return err
 }

@@ -27,12 +27,17 @@ func elements(th *Thread, v Value) (*table, error) {
 					return nil, err
 				}
 			}
+			for t.cramped() {
+				if err := Attempt(th, func() bool { return t.tryGrow(th) }); err != nil {
+					return nil, err
+				}
+			}
 			t.insert(loadKey(d.cells[i<<1]), storedHash(d.cells[i<<1]))
 		}
 		return t, nil
 	}
 	s := emptySet(SetType, KindSet)
-	err := Iterate(th, v, func(x Value) (bool, error) { return true, s.insert(th, x) })
+	err := s.insertAll(th, v)
 	return &s.t, err
 }
 
@@ -48,7 +53,7 @@ func (s *Set) updateFrom(th *Thread, v Value) error {
 	switch v.Layout() {
 	case KindSet, KindFrozenSet, KindDict:
 	default:
-		return Iterate(th, v, func(x Value) (bool, error) { return true, s.insert(th, x) })
+		return s.insertAll(th, v)
 	}
 	t, err := elements(th, v)
 	if err != nil {
@@ -151,8 +156,10 @@ func (s *Set) Intersection(th *Thread, others ...Value) (*Set, error) {
 			if err != nil || !found {
 				return err
 			}
-			locked := false // nobody else knows next
-			return next.put(th, x, hash, &locked)
+			locked := next.Lock(th)
+			err = next.put(th, x, hash, &locked)
+			next.Unlock(locked)
+			return err
 		}
 		if err := eachElement(th, o, keep); err != nil {
 			return nil, err

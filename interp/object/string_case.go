@@ -412,14 +412,28 @@ func inRanges(ranges [][2]rune, r rune) bool {
 
 // IsIdentifier reports whether s is a valid name.
 func IsIdentifier(s string) bool {
-	for i := 0; i < len(s); {
-		r, n := DecodeRune(s[i:])
-		if i == 0 && !identifierStart(r) || i > 0 && !identifierPart(r) {
+	r, n := DecodeRune(s)
+	return s != "" && identifierStart(r) && identifierRest(s[n:])
+}
+
+// IsIdentifierLong is IsIdentifier for a text that may be long.
+func IsIdentifierLong(th *Thread, s string) (bool, error) {
+	r, n := DecodeRune(s)
+	if s == "" || !identifierStart(r) {
+		return false, nil
+	}
+	return AllPieces(th, s[n:], identifierRest)
+}
+
+func identifierRest(s string) bool {
+	for s != "" {
+		r, n := DecodeRune(s)
+		if !identifierPart(r) {
 			return false
 		}
-		i += n
+		s = s[n:]
 	}
-	return s != ""
+	return true
 }
 
 func identifierStart(r rune) bool {

@@ -182,7 +182,10 @@ func (e *encoder) each(reason string, put func(r rune) bool) error {
 			continue
 		}
 		end := i + n
-		for end < len(e.text) && !e.codec.wide() {
+		for pace := NewPace(e.th); end < len(e.text) && !e.codec.wide(); {
+			if err := pace.At(end); err != nil {
+				return err
+			}
 			r, n := DecodeRune(e.text[end:])
 			mark := len(e.b)
 			if put(r) {
@@ -211,6 +214,11 @@ func (e *encoder) fail(i, end int, reason string, put func(r rune) bool) error {
 		return err
 	}
 	for i < end {
+		if i >= e.pause {
+			if err := e.step(i); err != nil {
+				return err
+			}
+		}
 		r, n := DecodeRune(e.text[i:])
 		switch e.handler {
 		case "ignore":

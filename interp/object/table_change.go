@@ -92,16 +92,22 @@ func (t *table) makeIndex(need int) {
 		t.index, t.shift = nil, 0
 		return
 	}
-	size, log := 32, uint8(5)
-	for usable(size) < need {
-		size, log = size*2, log+1
-	}
-	t.shift = 64 - log
+	size := t.sizeIndex(need)
 	if len(t.index) == size {
 		clear(t.index)
 	} else {
 		t.index = make([]uint32, size)
 	}
+}
+
+// sizeIndex returns the size of an index for need entries, and sets shift to what goes with it.
+func (t *table) sizeIndex(need int) int {
+	size, log := 32, uint8(5)
+	for usable(size) < need {
+		size, log = size*2, log+1
+	}
+	t.shift = 64 - log
+	return size
 }
 
 // grown is for how many entries to make an index when need are needed now.
@@ -115,15 +121,6 @@ func grown(need int) int {
 		return 3 * need
 	}
 	return need + need/2
-}
-
-// checkGrowth returns MemoryError if the next insertion takes more memory than
-// the interpreter allows.
-func (t *table) checkGrowth(th *Thread) error {
-	if n := len(t.cells); n == cap(t.cells) && n >= bigTable {
-		return th.Runtime.CheckSize(int64(n), 2*valueSize)
-	}
-	return nil
 }
 
 // growCells makes room for twice as many entries.

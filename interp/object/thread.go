@@ -69,6 +69,7 @@ type Machine struct {
 	Tracer any            // what the machine knows while the thread is traced
 	Ended  bool           // the run has ended, and did not just pause
 	Result Value          // of the run that just ended
+	Sink   Sink           // of the generator that Drain runs
 	Err    *Exception
 }
 
@@ -81,6 +82,9 @@ type Engine interface {
 	// Resume runs a generator to its next yield: sending sent, or raising exc in it. done is
 	// true when it returned, with its result.
 	Resume(th *Thread, g *Generator, sent Value, exc *Exception) (v Value, done bool, err error)
+	// Drain is Resume, with None sent, as long as sink takes what the generator yields: v is the first that it does not
+	// take. sink runs no script code, and has no safepoints.
+	Drain(th *Thread, g *Generator, sink func(v Value) bool) (v Value, done bool, err error)
 	// Safepoint handles what was asked of the thread: cancellation, KeyboardInterrupt, a step limit.
 	Safepoint(th *Thread) error
 	// Registers returns the values that the thread's script functions work with; the thread itself calls it.
@@ -97,6 +101,12 @@ type Engine interface {
 	Locals(th *Thread) (Value, error)
 	// EnclosingMethod returns the class and self for super() without arguments in the innermost script function.
 	EnclosingMethod(th *Thread) (class, self Value, err error)
+}
+
+// Sink takes what a generator yields, for as long as it returns true; see Engine.Drain.
+type Sink struct {
+	From *Generator
+	Take func(v Value) bool
 }
 
 // FrameInfo is a place in a running function.

@@ -75,6 +75,16 @@ func TupleRoom(n int) (t *Tuple, elems []Value) {
 	return t, elems
 }
 
+// TupleRoomLong is TupleRoom for elements that may be many.
+func TupleRoomLong(th *Thread, n int) (t *Tuple, elems []Value, err error) {
+	if n > copyStride {
+		elems, err = MakeLong[Value](th, n, n)
+		return NewTuple(elems), elems, err
+	}
+	t, elems = TupleRoom(n)
+	return t, elems, nil
+}
+
 // TupleOf makes a tuple of copies of its arguments; a small one is a single
 // object in memory.
 func TupleOf(elems ...Value) *Tuple {
@@ -97,6 +107,18 @@ func TupleOf(elems ...Value) *Tuple {
 	}
 	t.Init(TupleType, KindTuple)
 	return t
+}
+
+// TupleOfLong is TupleOf for elements that may be many, so that the thread is to be stopped meanwhile. Nobody changes them.
+func TupleOfLong(th *Thread, elems []Value) (*Tuple, error) {
+	if len(elems) <= copyStride {
+		return TupleOf(elems...), nil
+	}
+	all, err := cloneElems(th, elems)
+	if err != nil {
+		return nil, err
+	}
+	return NewTuple(all), nil
 }
 
 // Pair makes a tuple of two.
@@ -253,8 +275,12 @@ func tupleBinary(th *Thread, op BinaryOp, self, other Value, reflected bool) (Va
 		if len(t.elems) == 0 && other.Kind() == KindTuple {
 			return other, nil
 		}
-		sum := make([]Value, len(t.elems)+len(o.elems))
-		for !copyElems(th, sum, t.elems) || !copyElems(th, sum[len(t.elems):], o.elems) {
+		sum, err := growElems(th, t.elems, len(t.elems)+len(o.elems))
+		if err != nil {
+			return Value{}, err
+		}
+		sum = sum[:cap(sum)]
+		for !copyElems(th, sum[len(t.elems):], o.elems) {
 			if err := th.Safepoint(); err != nil {
 				return Value{}, err
 			}

@@ -161,7 +161,9 @@ func collect(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	th.ForgetDead(a)
-	object.Collect()
+	if _, err := object.Aside(th, true, func() (none struct{}, err error) { object.Collect(); return }); err != nil {
+		return object.Value{}, err
+	}
 	th.Runtime.RunLater(th)
 	return object.Int(0), tell(th, s, "stop", generation)
 }

@@ -151,7 +151,7 @@ func attrGetterClass() *native.Class {
 	})
 }
 
-func newAttrGetter(_ *object.Thread, cls *object.Type, args []object.Value, kw []object.Named) (object.Value, error) {
+func newAttrGetter(th *object.Thread, cls *object.Type, args []object.Value, kw []object.Named) (object.Value, error) {
 	if err := object.NoKeywords("attrgetter", kw); err != nil {
 		return object.Value{}, err
 	}
@@ -165,10 +165,41 @@ func newAttrGetter(_ *object.Thread, cls *object.Type, args []object.Value, kw [
 		if !ok {
 			return object.Value{}, object.Errorf(object.TypeError, "attribute name must be a string")
 		}
+		path, err := splitDots(th, name)
+		if err != nil {
+			return object.Value{}, err
+		}
 		g.names = append(g.names, a)
-		g.paths = append(g.paths, strings.Split(name, "."))
+		g.paths = append(g.paths, path)
 	}
 	return v, nil
+}
+
+// splitDots splits a name, which may be long, at its dots.
+func splitDots(th *object.Thread, name string) ([]string, error) {
+	if len(name) <= object.LongText {
+		return strings.Split(name, "."), nil
+	}
+	n, err := object.CountIn(th, name, ".", len(name))
+	if err != nil {
+		return nil, err
+	}
+	path, err := object.MakeLong[string](th, 0, n+1)
+	if err != nil {
+		return nil, err
+	}
+	pace, rest := object.NewPace(th), name
+	for range n {
+		i, err := object.Find(th, rest, ".")
+		if err == nil {
+			err = pace.At(len(name) - len(rest))
+		}
+		if err != nil {
+			return nil, err
+		}
+		path, rest = append(path, rest[:i]), rest[i+1:]
+	}
+	return append(path, rest), nil
 }
 
 // methodCaller is methodcaller(name, *args, **kwargs): immutable.

@@ -33,9 +33,9 @@ func parse(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	var parts []object.Value
+	parts := object.NewLongList(th)
 	for s != "" {
-		p, rest, err := builtins.CutFormat(s)
+		p, rest, err := builtins.CutFormat(th, s)
 		if err != nil {
 			return object.Value{}, err
 		}
@@ -46,10 +46,12 @@ func parse(th *object.Thread, a []object.Value) (object.Value, error) {
 				conversion = object.Str(string(p.Conversion))
 			}
 		}
-		parts = append(parts, object.TupleOf(object.Str(p.Literal), name, spec, conversion).Value())
+		if err := parts.Add([]object.Value{object.TupleOf(object.Str(p.Literal), name, spec, conversion).Value()}); err != nil {
+			return object.Value{}, err
+		}
 		s = rest
 	}
-	return object.Iter(th, object.NewList(parts).Value())
+	return object.Iter(th, object.NewList(parts.Elems()).Value())
 }
 
 func split(th *object.Thread, a []object.Value) (object.Value, error) {
@@ -57,12 +59,15 @@ func split(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	first, keys, err := builtins.SplitField(s)
+	first, keys, err := builtins.SplitField(th, s)
 	if err != nil {
 		return object.Value{}, err
 	}
 	rest := make([]object.Value, len(keys))
 	for i, k := range keys {
+		if err := object.Pause(th, i); err != nil {
+			return object.Value{}, err
+		}
 		rest[i] = object.TupleOf(object.Bool(k.Attribute), k.Key).Value()
 	}
 	it, err := object.Iter(th, object.NewList(rest).Value())

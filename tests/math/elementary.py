@@ -131,3 +131,5 @@ show(lambda: math.exp(1.1))  # expect: 3.0041660239464334
 show(lambda: math.log10(1000))  # expect: 3.0
 show(lambda: math.log2(3))  # expect: 1.584962500721156
 show(lambda: math.log2(10))  # expect: 3.321928094887362
+print(math.log10(2**1000), math.log2(2**1001 - 1), math.log(10**400))  # expect: 301.0299956639812 1001.0 921.0340371976182
+print(math.log10((1 << 5000) - 1), math.log2((1 << 5000) - 1), math.log((((1 << 54) + 1) << 2000) + 1))  # expect: 1505.1499783199058 5000.0 1423.7243088701277

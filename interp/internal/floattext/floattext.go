@@ -69,9 +69,9 @@ func shorten(s string, pause func() error) (short string, ok bool, err error) {
 		return "", false, nil
 	}
 	if i < len(s) {
-		e, ok := parseExponent(s[i:])
-		if !ok {
-			return "", false, nil
+		e, ok, err := parseExponent(s[i:], pause)
+		if err != nil || !ok {
+			return "", false, err
 		}
 		exp += e
 	}
@@ -89,26 +89,30 @@ func shorten(s string, pause func() error) (short string, ok bool, err error) {
 }
 
 // parseExponent reads e and an int, which is bounded far beyond what matters.
-func parseExponent(s string) (int64, bool) {
+func parseExponent(s string, pause func() error) (e int64, ok bool, err error) {
 	if s[0]|0x20 != 'e' || len(s) < 2 {
-		return 0, false
+		return 0, false, nil
 	}
 	s = s[1:]
 	negative := s[0] == '-'
 	if negative || s[0] == '+' {
 		s = s[1:]
 	}
-	e := int64(0)
 	for i := range len(s) {
+		if i%pieceLength == pieceLength-1 {
+			if err := pause(); err != nil {
+				return 0, false, err
+			}
+		}
 		if !isDigit(s[i]) {
-			return 0, false
+			return 0, false, nil
 		}
 		e = min(e*10+int64(s[i]-'0'), math.MaxInt64/100)
 	}
 	if negative {
 		e = -e
 	}
-	return e, s != ""
+	return e, s != "", nil
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }

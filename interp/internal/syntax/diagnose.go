@@ -23,8 +23,25 @@ func (p *parser) report(kind ErrorKind, from, to Pos, msg, hint string) {
 			e = later
 		}
 	}
-	p.errs = append(p.errs, e)
 	p.fault = p.fault || !p.atEnd()
+	if !p.follows(e) {
+		p.errs = append(p.errs, e)
+	}
+}
+
+// follows reports whether an error is nothing but the consequence of the one before it, on the same line. That gets its hint.
+func (p *parser) follows(e *Error) bool {
+	if len(p.errs) == 0 || p.attempts > 0 {
+		return false
+	}
+	last := p.errs[len(p.errs)-1]
+	if last.Start.Line != e.Start.Line || last.Msg == unexpectedIndent {
+		return false
+	}
+	if last.Hint == "" {
+		last.Hint = e.Hint
+	}
+	return true
 }
 
 // atEnd reports whether the parser has come to the end of the file, or of what
@@ -98,7 +115,10 @@ func (p *parser) unexpected() {
 	p.bail()
 }
 
-const invalidSyntax = "invalid syntax"
+const (
+	invalidSyntax    = "invalid syntax"
+	unexpectedIndent = "unexpected indent"
+)
 
 // attempt parses something whose mistakes don't count, and reports whether
 // there were none.
@@ -112,7 +132,7 @@ func (p *parser) attempt(f func()) bool {
 }
 
 func (p *parser) unexpectedIndent() {
-	p.report(IndentationError, p.start()-1, p.end(), "unexpected indent", "")
+	p.report(IndentationError, p.start()-1, p.end(), unexpectedIndent, "")
 	p.bail()
 }
 
@@ -190,11 +210,10 @@ func (p *parser) compTargetHint(mark int) {
 }
 
 func (p *parser) missingColonInDict(key Expr) {
-	p.forgotComma()
-	if p.k == tRBrace || p.k == tComma {
-		p.failRange(key.End()-1, key.End(), "':' expected after dictionary key")
+	if p.k == tError {
+		p.unexpected()
 	}
-	p.unexpected()
+	p.failRange(key.End()-1, key.End(), "':' expected after dictionary key")
 }
 
 func (p *parser) starInDict() {
@@ -247,7 +266,11 @@ func (p *parser) tryAlone() {
 	if p.k == tError {
 		p.scanError()
 	}
-	p.errorAt(p.start(), p.end(), "expected 'except' or 'finally' block")
+	from, to := p.start(), p.end()
+	if n := len(p.src); p.k == tEOF && n > 0 && p.src[n-1] == '\n' { // the last line, not the empty one behind it
+		from, to = Pos(n), Pos(n)
+	}
+	p.errorAt(from, to, "expected 'except' or 'finally' block")
 }
 
 func (p *parser) mixedExcept() {

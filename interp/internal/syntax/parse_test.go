@@ -46,6 +46,12 @@ func TestAllErrors(t *testing.T) {
 		{"f(\"abc)\nx y\n", "1:3 unterminated string literal (detected at line 1)|2:3 invalid syntax"},
 		{"1j\n", "1:1 complex literals are not supported"},
 		{"'\\N{DASH}'\n", `1:1 (unicode error) 'unicodeescape' codec can't decode bytes in position 0-7: unknown Unicode character name`},
+		{"x = 'a\\'\n", "1:5 unterminated string literal (detected at line 1); perhaps you escaped the end quote?"},
+		{"d = {1: 1, 'b' 2, 3: 4}\n", "1:14 ':' expected after dictionary key"},
+		{"try:\n    pass\n", "2:9 expected 'except' or 'finally' block"},
+		{"try:\n    pass\nexept:\n    pass\n", "3:1 expected 'except' or 'finally' block (Did you mean 'except'?)"},
+		{"match x:\ncase 1: pass\n", "2:1 expected an indented block after 'match' statement on line 1"},
+		{"x = 1\n\\\n", "2:2 unexpected EOF while parsing"},
 		{strings.Repeat("x x\n", 100), strings.TrimSuffix(repeat("%d:3 invalid syntax|", 1, 50), "|")},
 	} {
 		var got []string
@@ -135,7 +141,7 @@ func TestNesting(t *testing.T) {
 		{"unclosed", rep("def f((\n", n), "too many nested"},
 		{"unclosed calls", rep("return f(\n", n), "too many nested"},
 		{"quotes", rep("'\n", n), "unterminated"},
-		{"backslashes", rep("\\\n", n), ""},
+		{"backslashes", rep("\\\n", n), "unexpected EOF"},
 		{"indent", rep(" ", 10<<20) + "x", "unexpected indent"},
 		{"if if", rep("[1 if ", 190), "never closed"},
 		{"comma hints", rep("[1 {1 (", 60), "invalid syntax"},

@@ -54,7 +54,7 @@ func (s *scanner) indentation() (col, alt int) {
 			col, alt = 0, 0
 		case '\\':
 			// The first line of several joined ones has the indentation.
-			if s.pos+1 >= len(s.src) || s.src[s.pos+1] != '\n' {
+			if s.pos+1 >= len(s.src) || s.src[s.pos+1] != '\n' || s.pos+2 >= len(s.src) {
 				return col, alt
 			}
 			if !cont {

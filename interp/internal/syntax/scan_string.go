@@ -57,7 +57,11 @@ func (s *scanner) unterminated(start, end int, triple bool) {
 		s.pos = end
 		return
 	}
-	s.fail(start, start+1, "unterminated %s literal (detected at line %d)", what, line)
+	hint := ""
+	if !triple && strings.Contains(s.src[start:end], `\`+string(s.src[s.pos])) {
+		hint = "; perhaps you escaped the end quote?"
+	}
+	s.fail(start, start+1, "unterminated %s literal (detected at line %d)%s", what, line, hint)
 	if triple {
 		s.brackets, s.fstrings = s.brackets[:0], s.fstrings[:0]
 	}

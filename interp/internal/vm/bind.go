@@ -11,7 +11,11 @@ func bind(th *object.Thread, f *object.Function, args []object.Value, kw []objec
 	n := min(len(args), sig.Positional)
 	var rest object.Value
 	if sig.VarArgs >= 0 {
-		rest = object.TupleOf(args[n:]...).Value()
+		t, err := object.TupleOfLong(th, args[n:])
+		if err != nil {
+			return err
+		}
+		rest = t.Value()
 	}
 	given := len(args)
 	copy(dst, args[:n])
@@ -51,6 +55,11 @@ func bindNamed(th *object.Thread, f *object.Function, kw []object.Named, dst []o
 		dst[sig.VarKw] = extra.Value()
 	}
 	for i := range kw {
+		if i&0xfff == 0xfff {
+			if err := th.Safepoint(); err != nil {
+				return err
+			}
+		}
 		j := sig.Keyword(kw[i].Name)
 		switch {
 		case j >= 0 && dst[j].IsSet():

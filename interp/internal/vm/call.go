@@ -188,12 +188,23 @@ func callGlobal(th *object.Thread, w code.Word) (running, done bool) {
 		return false, false
 	}
 	v, found, err := cachedAttr(th, self.value(), atomic.LoadUint64((*uint64)(th.PC)))
-	f, native := v.AsNative()
-	if !found || err != nil || !native || f.Owner != nil || !direct(f, n) {
+	if !found || err != nil {
 		return false, false
 	}
+	first := off + 32
+	if v.Kind() == object.KindBoundMethod { // as those of module random are; self is where the module was
+		m := (*object.BoundMethod)(v.Ref())
+		v, n, first = m.Func, n+1, off+16
+		if f, native := v.AsNative(); !native || !f.Accepts([]object.Value{m.Self}) || !direct(f, n) {
+			return false, false
+		}
+		self.set(m.Self)
+	} else if f, native := v.AsNative(); !native || f.Owner != nil || !direct(f, n) {
+		return false, false
+	}
+	f, _ := v.AsNative()
 	th.PC = unsafe.Add(th.PC, 8)
-	return callOut(th, f, off, off+32, n), true
+	return callOut(th, f, off, first, n), true
 }
 
 // construct calls a class. Instances of ordinary script classes are made here,
@@ -412,6 +423,11 @@ func namedArguments(th *object.Thread, d *object.Dict, kw []object.Named) ([]obj
 			return nil, object.Errorf(object.TypeError, "keywords must be strings")
 		}
 		kw = append(kw, object.Named{Name: s, Value: v})
+		if len(kw)&0xfff == 0xfff {
+			if err := th.Safepoint(); err != nil {
+				return nil, err
+			}
+		}
 	}
 }
 

@@ -71,6 +71,15 @@ func (Machine) Resume(th *object.Thread, g *object.Generator, sent object.Value,
 	return v, g.State() == object.GenClosed, nil
 }
 
+// Drain runs a generator on, its frame left in place, as long as sink takes what it yields.
+func (m Machine) Drain(th *object.Thread, g *object.Generator, sink func(v object.Value) bool) (object.Value, bool, error) {
+	outer := th.Sink
+	th.Sink = object.Sink{From: g, Take: sink}
+	v, done, err := m.Resume(th, g, object.None, nil)
+	th.Sink = outer
+	return v, done, err
+}
+
 func closedResult(g *object.Generator, exc *object.Exception) (object.Value, bool, error) {
 	if g.What == object.CoroutineGenerator {
 		return object.Value{}, true, object.Errorf(object.RuntimeError, "cannot reuse already awaited coroutine")
@@ -104,7 +113,7 @@ func resumeNested(th *object.Thread, g *object.Generator, first bool, sent objec
 	case exc != nil:
 		runs = throwInto(th, g, exc)
 	case !first:
-		deliver(g, th.Base, sent)
+		deliver(g.PC, th.Base, sent)
 	}
 	for runs && !protected(th) {
 	}
@@ -131,14 +140,14 @@ func restore(th *object.Thread, g *object.Generator, slot unsafe.Pointer, info u
 	}
 }
 
-// deliver makes sent the value of the yield where the generator is suspended:
+// deliver makes sent the value of the yield where a generator is suspended, at pc:
 // of a Yield just passed, or of a Delegate that is about to run again.
-func deliver(g *object.Generator, base unsafe.Pointer, sent object.Value) {
-	if w := code.Word(*(*uint64)(g.PC)); w.Op() == code.Delegate {
+func deliver(pc, base unsafe.Pointer, sent object.Value) {
+	if w := code.Word(*(*uint64)(pc)); w.Op() == code.Delegate {
 		at(base, uint64(w.A())+16).set(sent)
 		return
 	}
-	w := code.Word(*(*uint64)(unsafe.Add(g.PC, -8)))
+	w := code.Word(*(*uint64)(unsafe.Add(pc, -8)))
 	at(base, uint64(w.A())).set(sent)
 }
 
@@ -240,6 +249,10 @@ func stopped(v object.Value, err error) (object.Value, bool, error) {
 // It reports whether there is something to run.
 func suspend(th *object.Thread, g *object.Generator, v object.Value) bool {
 	for {
+		if th.Sink.From == g && (*reg)(unsafe.Add(th.Base, -16)).bits&flagExit != 0 && !th.IsTraced() && th.Sink.Take(v) {
+			deliver(th.PC, th.Base, object.None)
+			return true
+		}
 		copy(g.Regs, regs(th.Base, len(g.Regs)))
 		g.PC = th.PC
 		g.Handled = nil
@@ -303,7 +316,7 @@ func forGenerator(th *object.Thread, g *object.Generator, sent object.Value) (cl
 		if info := returnInfo(th.Base, th.PC, uint64(delta)); info < th.Depth {
 			restore(th, g, slot, info)
 			if !first {
-				deliver(g, th.Base, sent)
+				deliver(g.PC, th.Base, sent)
 			}
 			return false, nil
 		}

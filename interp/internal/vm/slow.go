@@ -208,16 +208,28 @@ func ok(th *object.Thread, err error) bool {
 	return err == nil || raise(th, err, false)
 }
 
+// reads tells which operands of an instruction are registers that it reads: a bit each for A, B and C.
+var reads = func() (t [code.NumOps]uint8) {
+	for op, info := range code.Table {
+		for i, operand := range [...]code.Operand{info.A, info.B, info.C} {
+			if operand == code.Src {
+				t[op] |= 1 << i
+			}
+		}
+	}
+	return t
+}()
+
 // checkUnset returns the error if a register that the instruction reads is unset.
 func checkUnset(th *object.Thread, w code.Word) error {
-	info := &code.Table[w.Op()]
-	if info.A == code.Src && ra(th.Base, uint64(w)).ref == nil {
+	read := reads[w.Op()]
+	if read&1 != 0 && ra(th.Base, uint64(w)).ref == nil {
 		return unbound(th, w, w.A()/code.RegScale)
 	}
-	if info.B == code.Src && rb(th.Base, uint64(w)).ref == nil && (w.Op() != code.Move || w.X() == 0) {
+	if read&2 != 0 && rb(th.Base, uint64(w)).ref == nil && (w.Op() != code.Move || w.X() == 0) {
 		return unbound(th, w, w.B()/code.RegScale)
 	}
-	if info.C == code.Src && rc(th.Base, uint64(w)).ref == nil {
+	if read&4 != 0 && rc(th.Base, uint64(w)).ref == nil {
 		return unbound(th, w, w.C()/code.RegScale)
 	}
 	return nil
