@@ -174,8 +174,9 @@ func (a *array) initialize(th *object.Thread, v object.Value) error {
 		if !a.kind.text() {
 			return object.Errorf(object.TypeError, "cannot use a str to initialize an array with typecode '%c'", a.kind.code)
 		}
-		a.b = encodeText(text)
-		return nil
+		b, err := encodeText(th, text)
+		a.b = b
+		return err
 	}
 	if o, ok := native.As[*array](v); ok {
 		if o.kind.text() && !a.kind.text() {

@@ -35,7 +35,11 @@ func conversionMethods() []*object.Native {
 			case !a.kind.text():
 				return object.Value{}, object.Errorf(object.ValueError, "fromunicode() may only be called on unicode type arrays ('u' or 'w')")
 			}
-			return object.None, a.change(th, func(b []byte) ([]byte, error) { return append(b, encodeText(text)...), nil })
+			b, err := encodeText(th, text)
+			if err != nil {
+				return object.Value{}, err
+			}
+			return object.None, a.appendBytes(th, b)
 		}, `Add the characters of a str.`),
 		method("tobytes()", func(a *array, th *object.Thread, _ []object.Value) (object.Value, error) {
 			b, err := a.long(th)
@@ -54,7 +58,7 @@ func conversionMethods() []*object.Native {
 			if !a.kind.text() {
 				return object.Value{}, object.Errorf(object.ValueError, "tounicode() may only be called on unicode type arrays ('u' or 'w')")
 			}
-			return object.Str(a.kind.decodeText(a.Buffer(th))), nil
+			return a.unicode(th)
 		}, `Return the characters as a str.`),
 		method("__copy__()", func(a *array, th *object.Thread, _ []object.Value) (object.Value, error) {
 			b, err := a.long(th)
@@ -74,6 +78,15 @@ func conversionMethods() []*object.Native {
 	}
 }
 
+// unicode returns the characters as a str.
+func (a *array) unicode(th *object.Thread) (object.Value, error) {
+	b, err := a.long(th)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return decodeText(th, b)
+}
+
 // list returns the items as a list.
 func (a *array) list(th *object.Thread) (object.Value, error) {
 	b, err := a.long(th)
@@ -84,7 +97,7 @@ func (a *array) list(th *object.Thread) (object.Value, error) {
 	items := make([]object.Value, len(b)/size)
 	for i := range items {
 		items[i] = a.kind.get(b[i*size:])
-		if err := pause(th, i); err != nil {
+		if err := object.Pause(th, i); err != nil {
 			return object.Value{}, err
 		}
 	}
@@ -97,12 +110,13 @@ func arrayRepr(th *object.Thread, v object.Value) (string, error) {
 	if a.len(th) == 0 {
 		return fmt.Sprintf("%s('%c')", name, a.kind.code), nil
 	}
-	items, err := a.list(th)
+	show := a.list
+	if a.kind.text() {
+		show = a.unicode
+	}
+	items, err := show(th)
 	if err != nil {
 		return "", err
-	}
-	if a.kind.text() {
-		items = object.Str(a.kind.decodeText(a.Buffer(th)))
 	}
 	text, err := object.Repr(th, items)
 	return fmt.Sprintf("%s('%c', %s)", name, a.kind.code, text), err

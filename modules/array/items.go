@@ -28,7 +28,7 @@ func itemMethods() []*object.Native {
 				if !ok {
 					return object.Int(n), nil
 				}
-				if err := pause(th, i); err != nil {
+				if err := object.Pause(th, i); err != nil {
 					return object.Value{}, err
 				}
 				eq, err := object.Equal(th, x, args[0])
@@ -90,14 +90,6 @@ func itemMethods() []*object.Native {
 	}
 }
 
-// pause is a safepoint in front of some of the items that an operation goes through.
-func pause(th *object.Thread, i int) error {
-	if i%(object.LongText/64) != 0 {
-		return nil
-	}
-	return th.Safepoint()
-}
-
 // remake gives the array the bytes that f sets, piece by piece: dst is what begins at byte at, b are all the bytes as they
 // are. The array stays as it is if its thread is stopped meanwhile.
 func (a *array) remake(th *object.Thread, f func(dst, b []byte, at int)) error {
@@ -129,7 +121,7 @@ func (a *array) find(th *object.Thread, x object.Value, start, stop int) (int, e
 		if eq, err := object.Equal(th, y, x); eq || err != nil {
 			return i, err
 		}
-		if err := pause(th, i); err != nil {
+		if err := object.Pause(th, i); err != nil {
 			return -1, err
 		}
 	}
@@ -229,7 +221,7 @@ func getItem(th *object.Thread, v, key object.Value) (object.Value, error) {
 		for k := range n {
 			i := (start + k*step) * size
 			out = append(out, b[i:i+size]...)
-			if err := pause(th, k); err != nil {
+			if err := object.Pause(th, k); err != nil {
 				return object.Value{}, err
 			}
 		}

@@ -166,8 +166,22 @@ func (k *kind) unsigned(n int64, large *big.Int) (uint64, error) {
 }
 
 // encodeText returns the characters of a str as items.
-func encodeText(text string) []byte {
-	b := make([]byte, 0, 4*len(text))
+func encodeText(th *object.Thread, text string) ([]byte, error) {
+	n, err := object.RuneCountLong(th, text)
+	if err != nil {
+		return nil, err
+	}
+	o, err := object.NewBuffer(th, 4*n)
+	if err != nil {
+		return nil, err
+	}
+	err = object.Pieces(th, text, func(lo, hi int) error {
+		return o.Extend(4*object.RuneCount(text[lo:hi]), func(b []byte) []byte { return appendItems(b, text[lo:hi]) })
+	})
+	return o.Bytes(), err
+}
+
+func appendItems(b []byte, text string) []byte {
 	for text != "" {
 		r, n := object.DecodeRune(text)
 		b = binary.NativeEndian.AppendUint32(b, uint32(r))
@@ -176,11 +190,29 @@ func encodeText(text string) []byte {
 	return b
 }
 
-func (k *kind) decodeText(b []byte) string {
-	var out []byte
-	for ; len(b) >= 4; b = b[4:] {
-		s, _ := k.get(b).AsStr()
-		out = append(out, s...)
+// decodeText is the opposite of encodeText.
+func decodeText(th *object.Thread, b []byte) (object.Value, error) {
+	o, err := object.NewBuffer(th, len(b)/4)
+	if err != nil {
+		return object.Value{}, err
 	}
-	return string(out)
+	for len(b) >= 4 {
+		part := b[:min(len(b)/4, object.LongText/16)*4]
+		if err := o.Extend(len(part), func(out []byte) []byte { return appendChars(out, part) }); err != nil {
+			return object.Value{}, err
+		}
+		if b = b[len(part):]; len(b) > 0 {
+			if err := th.Safepoint(); err != nil {
+				return object.Value{}, err
+			}
+		}
+	}
+	return object.Str(o.Text()), nil
+}
+
+func appendChars(out, items []byte) []byte {
+	for ; len(items) >= 4; items = items[4:] {
+		out = object.AppendRune(out, rune(binary.NativeEndian.Uint32(items)))
+	}
+	return out
 }

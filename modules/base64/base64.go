@@ -43,9 +43,17 @@ func encode32(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	out := make([]byte, e.EncodedLen(len(b)))
-	e.Encode(out, b)
+	for done := 0; done < len(b); done += piece {
+		e.Encode(out[done/5*8:], b[done:min(done+piece, len(b))])
+		if err := th.Safepoint(); err != nil {
+			return object.Value{}, err
+		}
+	}
 	return object.BytesOf(out), nil
 }
+
+// piece is how many bytes are encoded in base32 between two safepoints: whole groups of five.
+const piece = 5 << 14
 
 // decode32 decodes text whose length is a multiple of 8.
 func decode32(th *object.Thread, a []object.Value) (object.Value, error) {
@@ -57,25 +65,19 @@ func decode32(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	end := len(text)
-	for end > 0 && text[end-1] == '=' {
-		end--
+	digits, err := unpadded(th, text)
+	if err != nil {
+		return object.Value{}, err
 	}
-	pads := len(text) - end
-	var values [256]int8
-	alphabet := "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
-	if e == base32.HexEncoding {
-		alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUV"
-	}
-	for i := range values {
-		values[i] = -1
-	}
-	for i := range alphabet {
-		values[alphabet[i]] = int8(i)
-	}
+	pads := len(text) - len(digits)
+	values := valuesOf(e)
 	out := make([]byte, 0, len(text)/8*5)
 	bits, left := 0, uint64(0)
-	for _, c := range text[:end] {
+	pace := object.NewPace(th)
+	for i, c := range digits {
+		if err := pace.At(i); err != nil {
+			return object.Value{}, err
+		}
 		if values[c] < 0 {
 			return object.Value{}, native.Errorf(th, binascii.ErrorClass, "Non-base32 digit found")
 		}
@@ -89,6 +91,40 @@ func decode32(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, native.Errorf(th, binascii.ErrorClass, "Incorrect padding")
 	}
 	return object.BytesOf(out), nil
+}
+
+// unpadded returns text without the padding at its end.
+func unpadded(th *object.Thread, text []byte) ([]byte, error) {
+	pace := object.NewPace(th)
+	for len(text) > 0 && text[len(text)-1] == '=' {
+		text = text[:len(text)-1]
+		if err := pace.At(len(text)); err != nil {
+			return nil, err
+		}
+	}
+	return text, nil
+}
+
+// valuesOf tells what each digit of base32 stands for; -1 is none.
+func valuesOf(e *base32.Encoding) (values [256]int8) {
+	alphabet := "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+	if e == base32.HexEncoding {
+		alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUV"
+	}
+	for i := range values {
+		values[i] = -1
+	}
+	for i := range alphabet {
+		values[alphabet[i]] = int8(i)
+	}
+	return values
+}
+
+// encoder85 encodes groups of four bytes in base85.
+type encoder85 struct {
+	alphabet          string
+	pad, nuls, spaces bool
+	out               []byte
 }
 
 func encode85(th *object.Thread, a []object.Value) (object.Value, error) {
@@ -106,30 +142,38 @@ func encode85(th *object.Thread, a []object.Value) (object.Value, error) {
 			return object.Value{}, err
 		}
 	}
-	pad, nuls, spaces := flags[0], flags[1], flags[2]
-	out := make([]byte, 0, len(b)/4*5+5)
+	e := encoder85{alphabet: alphabet, pad: flags[0], nuls: flags[1], spaces: flags[2], out: make([]byte, 0, len(b)/4*5+5)}
+	pace := object.NewPace(th)
 	for i := 0; i < len(b); i += 4 {
-		var group [4]byte
-		n := copy(group[:], b[i:])
-		word := uint32(group[0])<<24 | uint32(group[1])<<16 | uint32(group[2])<<8 | uint32(group[3])
-		full := n == 4 || pad
-		switch {
-		case nuls && word == 0 && full:
-			out = append(out, 'z')
-			continue
-		case spaces && word == 0x20202020 && full:
-			out = append(out, 'y')
-			continue
+		e.group(b[i:min(i+4, len(b))])
+		if err := pace.At(i); err != nil {
+			return object.Value{}, err
 		}
-		var digits [5]byte
-		for k := 4; k >= 0; k-- {
-			digits[k] = alphabet[word%85]
-			word /= 85
-		}
-		if full {
-			n = 4
-		}
-		out = append(out, digits[:n+1]...)
 	}
-	return object.BytesOf(out), nil
+	return object.BytesOf(e.out), nil
+}
+
+// group encodes four bytes, or those that are left.
+func (e *encoder85) group(b []byte) {
+	var four [4]byte
+	n := copy(four[:], b)
+	word := uint32(four[0])<<24 | uint32(four[1])<<16 | uint32(four[2])<<8 | uint32(four[3])
+	full := n == 4 || e.pad
+	switch {
+	case e.nuls && word == 0 && full:
+		e.out = append(e.out, 'z')
+		return
+	case e.spaces && word == 0x20202020 && full:
+		e.out = append(e.out, 'y')
+		return
+	}
+	var digits [5]byte
+	for k := 4; k >= 0; k-- {
+		digits[k] = e.alphabet[word%85]
+		word /= 85
+	}
+	if full {
+		n = 4
+	}
+	e.out = append(e.out, digits[:n+1]...)
 }

@@ -1,6 +1,7 @@
 package binascii
 
 import (
+	"bytes"
 	"encoding/base64"
 
 	"github.com/starling-lang/starling/interp/object"
@@ -19,17 +20,20 @@ func toBase64(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	n := base64.StdEncoding.EncodedLen(len(b))
-	out := make([]byte, n, n+1)
-	for done := 0; done < len(b); done += piece { // whole groups of three
-		base64.StdEncoding.Encode(out[done/3*4:], b[done:min(done+piece, len(b))])
-		if err := th.Safepoint(); err != nil {
-			return object.Value{}, err
-		}
-	}
 	if newline {
-		out = append(out, '\n')
+		n++
 	}
-	return object.BytesOf(out), nil
+	out, err := object.FillBytes(th, n, func(part []byte) {
+		k := min(len(part)/4*3, len(b))
+		base64.StdEncoding.Encode(part, b[:k])
+		if b = b[k:]; len(part)%4 != 0 {
+			part[len(part)-1] = '\n'
+		}
+	})
+	if err != nil {
+		return object.Value{}, err
+	}
+	return object.BytesValue(out), nil
 }
 
 func fromBase64(th *object.Thread, a []object.Value) (object.Value, error) {
@@ -75,12 +79,7 @@ func decodeUsual(th *object.Thread, out, text []byte) (n int, ok bool, err error
 }
 
 func hasNewline(text []byte) bool {
-	for _, c := range text {
-		if c == '\n' || c == '\r' {
-			return true
-		}
-	}
-	return false
+	return bytes.IndexByte(text, '\n') >= 0 || bytes.IndexByte(text, '\r') >= 0
 }
 
 // decodeBase64 skips what is no digit, unless strict.

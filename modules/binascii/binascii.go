@@ -4,6 +4,7 @@ package binascii
 import (
 	"encoding/hex"
 	"hash/crc32"
+	"unsafe"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -94,13 +95,17 @@ func Bytes(th *object.Thread, v object.Value) ([]byte, error) {
 	return b, nil
 }
 
-// ascii returns the bytes of an argument that may be a str of ASCII characters too.
+// ascii returns the bytes of an argument that may be a str of ASCII characters too. They must not be changed.
 func ascii(th *object.Thread, v object.Value) ([]byte, error) {
 	if s, ok := v.AsStr(); ok {
-		if !object.IsASCII(s) {
+		ok, err := object.AllPieces(th, s, object.IsASCII)
+		if err != nil {
+			return nil, err
+		}
+		if !ok {
 			return nil, object.Errorf(object.ValueError, "string argument should contain only ASCII characters")
 		}
-		return []byte(s), nil
+		return unsafe.Slice(unsafe.StringData(s), len(s)), nil
 	}
 	b, ok := native.BytesLike(th, v)
 	if !ok {
@@ -151,22 +156,24 @@ func toHex(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	text := make([]byte, 2*len(b))
-	for done := 0; done < len(b); done += piece {
-		hex.Encode(text[2*done:], b[done:min(done+piece, len(b))])
-		if err := th.Safepoint(); err != nil {
-			return object.Value{}, err
-		}
+	rest := b
+	text, err := object.FillBytes(th, 2*len(b), func(piece []byte) {
+		n := len(piece) / 2
+		hex.Encode(piece, rest[:n])
+		rest = rest[n:]
+	})
+	if err != nil {
+		return object.Value{}, err
 	}
 	if !a[1].IsSet() {
-		return object.BytesOf(text), nil
+		return object.BytesValue(text), nil
 	}
 	sep, err := separator(th, a[1])
 	if err != nil {
 		return object.Value{}, err
 	}
 	if group == 0 || len(b) == 0 {
-		return object.BytesOf(text), nil
+		return object.BytesValue(text), nil
 	}
 	first := max(group, -group)
 	if group > 0 {

@@ -65,7 +65,11 @@ func fromUU(th *object.Thread, a []object.Value) (object.Value, error) {
 			left &= 1<<bits - 1
 		}
 	}
-	for _, c := range text {
+	pace := object.NewPace(th)
+	for i, c := range text {
+		if err := pace.At(i); err != nil {
+			return object.Value{}, err
+		}
 		if c != ' ' && c != ' '+64 && c != '\n' && c != '\r' {
 			return object.Value{}, failure(th, "Trailing garbage")
 		}
@@ -96,7 +100,7 @@ func fromQuoted(th *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	var out []byte
 	for i := 0; i < len(text); i++ {
-		if err := pause(th, i); err != nil {
+		if err := object.Pause(th, i); err != nil {
 			return object.Value{}, err
 		}
 		switch c := text[i]; {
@@ -107,6 +111,9 @@ func fromQuoted(th *object.Thread, a []object.Value) (object.Value, error) {
 		case i+1 >= len(text):
 		case text[i+1] == '\n' || text[i+1] == '\r':
 			for i++; i < len(text) && text[i] != '\n'; i++ {
+				if err := object.Pause(th, i); err != nil {
+					return object.Value{}, err
+				}
 			}
 		case text[i+1] == '=':
 			out = append(out, '=')
@@ -119,14 +126,6 @@ func fromQuoted(th *object.Thread, a []object.Value) (object.Value, error) {
 		}
 	}
 	return object.BytesOf(out), nil
-}
-
-// pause is a safepoint now and then before byte i.
-func pause(th *object.Thread, i int) error {
-	if i%(1<<16) != 1<<16-1 {
-		return nil
-	}
-	return th.Safepoint()
 }
 
 // quoter writes lines of at most 76 characters.
@@ -163,7 +162,7 @@ func toQuoted(th *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	const digits = "0123456789ABCDEF"
 	for i := 0; i < len(b); i++ {
-		if err := pause(th, i); err != nil {
+		if err := object.Pause(th, i); err != nil {
 			return object.Value{}, err
 		}
 		c := b[i]

@@ -220,10 +220,8 @@ func counterTotal(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	for i, n := range values {
-		if i&0xfff == 0xfff {
-			if err := th.Safepoint(); err != nil {
-				return object.Value{}, err
-			}
+		if err := object.Pause(th, i); err != nil {
+			return object.Value{}, err
 		}
 		if sum, err = object.Binary(th, object.Add, sum, n); err != nil {
 			return object.Value{}, err
@@ -324,8 +322,12 @@ func elementsIteratorClass() *native.Class {
 
 func counterElements(th *object.Thread, a []object.Value) (object.Value, error) {
 	d, _ := a[0].AsDict()
+	items, err := d.ItemsLong(th)
+	if err != nil {
+		return object.Value{}, err
+	}
 	it := native.New[*elementsIterator](th.Runtime, elementsIteratorClass)
-	it.items, it.left = d.Items(th), -1
+	it.items, it.left = items, -1
 	return it.Value(), nil
 }
 

@@ -33,7 +33,14 @@ func counterCompare(th *object.Thread, op object.CompareOp, a, b object.Value) (
 // allCounts reports whether x[k] op y[k] for every key of either.
 func allCounts(th *object.Thread, op object.CompareOp, x, y *counter) (bool, error) {
 	for _, c := range []*counter{x, y} {
-		for _, k := range c.Keys(th) {
+		keys, err := c.KeysLong(th)
+		if err != nil {
+			return false, err
+		}
+		for i, k := range keys {
+			if err := object.Pause(th, i); err != nil {
+				return false, err
+			}
 			m, err := count(th, x.Value(), k)
 			if err != nil {
 				return false, err
@@ -82,7 +89,14 @@ func counterBinary(th *object.Thread, op object.BinaryOp, self, other object.Val
 		return object.NotImplemented, nil
 	}
 	result := newCounter(th)
-	for _, it := range a.Items(th) {
+	items, err := a.ItemsLong(th)
+	if err != nil {
+		return object.Value{}, err
+	}
+	for i, it := range items {
+		if err := object.Pause(th, i); err != nil {
+			return object.Value{}, err
+		}
 		n, err := count(th, other, it.Key)
 		if err != nil {
 			return object.Value{}, err
@@ -103,7 +117,14 @@ func counterBinary(th *object.Thread, op object.BinaryOp, self, other object.Val
 
 // addOthers adds the counts of the keys that only b has.
 func (c *counter) addOthers(th *object.Thread, op object.BinaryOp, a, b *counter) error {
-	for _, it := range b.Items(th) {
+	items, err := b.ItemsLong(th)
+	if err != nil {
+		return err
+	}
+	for i, it := range items {
+		if err := object.Pause(th, i); err != nil {
+			return err
+		}
 		if _, ok, err := a.Get(th, it.Key); err != nil {
 			return err
 		} else if ok {
@@ -127,8 +148,15 @@ func counterUnary(th *object.Thread, op object.UnaryOp, v object.Value) (object.
 	if op != object.Pos && op != object.Neg {
 		return object.NotImplemented, nil
 	}
-	c, result := native.To[*counter](v), newCounter(th)
-	for _, it := range c.Items(th) {
+	result := newCounter(th)
+	items, err := native.To[*counter](v).ItemsLong(th)
+	if err != nil {
+		return object.Value{}, err
+	}
+	for i, it := range items {
+		if err := object.Pause(th, i); err != nil {
+			return object.Value{}, err
+		}
 		n := it.Value
 		if op == object.Neg {
 			var err error
@@ -150,7 +178,14 @@ func counterInPlace(th *object.Thread, op object.BinaryOp, self, other object.Va
 	}
 	c := native.To[*counter](self)
 	if op == object.And {
-		for _, it := range c.Items(th) {
+		items, err := c.ItemsLong(th)
+		if err != nil {
+			return object.Value{}, err
+		}
+		for i, it := range items {
+			if err := object.Pause(th, i); err != nil {
+				return object.Value{}, err
+			}
 			n, err := count(th, other, it.Key)
 			if err != nil {
 				return object.Value{}, err
@@ -197,7 +232,14 @@ func counterInPlace(th *object.Thread, op object.BinaryOp, self, other object.Va
 }
 
 func (c *counter) keepPositive(th *object.Thread) error {
-	for _, it := range c.Items(th) {
+	items, err := c.ItemsLong(th)
+	if err != nil {
+		return err
+	}
+	for i, it := range items {
+		if err := object.Pause(th, i); err != nil {
+			return err
+		}
 		ok, err := positive(th, it.Value)
 		if err != nil {
 			return err

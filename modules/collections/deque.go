@@ -58,8 +58,11 @@ func (d *deque) Freeze(th *object.Thread) {
 	if done {
 		return
 	}
-	elems, _ := d.copyElems(th)
-	for _, x := range elems {
+	for i := 0; ; i++ {
+		x, ok := d.Held(th, i) // nothing changes the elements any more
+		if !ok {
+			return
+		}
 		object.Freeze(th, x)
 	}
 }
@@ -146,12 +149,20 @@ func (d *deque) len(th *object.Thread) int {
 }
 
 // copyElems returns the elements in a new slice, and the version they are of.
-func (d *deque) copyElems(th *object.Thread) ([]object.Value, uint64) {
-	locked := d.Lock(th)
-	defer d.Unlock(locked)
-	out := make([]object.Value, d.ring.Len())
-	d.ring.CopyTo(out)
-	return out, d.version
+func (d *deque) copyElems(th *object.Thread) (out []object.Value, version uint64, err error) {
+	err = object.Attempt(th, func() bool {
+		locked := d.Lock(th)
+		defer d.Unlock(locked)
+		out, version = make([]object.Value, d.ring.Len()), d.version
+		for i := 0; i < len(out); i += stride {
+			d.ring.CopyTo(out[i:min(i+stride, len(out))], i)
+			if len(out) > stride && th.Stopping() {
+				return false
+			}
+		}
+		return true
+	})
+	return out, version, err
 }
 
 // at returns element i; ok is false beyond the end.
@@ -166,7 +177,10 @@ func (d *deque) at(th *object.Thread, i int) (x object.Value, version uint64, ok
 
 func (d *deque) extend(th *object.Thread, iterable object.Value, left bool) error {
 	if iterable.Is(d.Value()) {
-		elems, _ := d.copyElems(th)
+		elems, _, err := d.copyElems(th)
+		if err != nil {
+			return err
+		}
 		iterable = object.NewList(elems).Value()
 	}
 	return object.Iterate(th, iterable, func(x object.Value) (bool, error) {

@@ -97,27 +97,12 @@ func dequeRotate(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	d := native.To[*deque](a[0])
-	locked, err := d.open(th)
-	if err != nil {
-		return object.Value{}, err
-	}
-	d.rotate(n)
-	d.Unlock(locked)
-	return object.None, nil
+	return object.None, d.change(th, func() (bool, error) { return d.tryRotate(th, n), nil })
 }
 
 func dequeReverse(th *object.Thread, a []object.Value) (object.Value, error) {
 	d := native.To[*deque](a[0])
-	locked, err := d.open(th)
-	if err != nil {
-		return object.Value{}, err
-	}
-	defer d.Unlock(locked)
-	for i, j := 0, d.ring.Len()-1; i < j; i, j = i+1, j-1 {
-		x, y := d.ring.At(i), d.ring.At(j)
-		*x, *y = *y, *x
-	}
-	return object.None, nil
+	return object.None, d.change(th, func() (bool, error) { return d.tryReverse(th), nil })
 }
 
 func dequeInsert(th *object.Thread, a []object.Value) (object.Value, error) {
@@ -126,22 +111,17 @@ func dequeInsert(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	d := native.To[*deque](a[0])
-	locked, err := d.open(th)
-	if err != nil {
-		return object.Value{}, err
-	}
-	defer d.Unlock(locked)
-	if d.ring.Len() == d.maxlen {
-		return object.Value{}, object.Errorf(object.IndexError, "deque already at its maximum size")
-	}
-	if i < 0 {
-		i = max(i+d.ring.Len(), 0)
-	}
-	i = min(i, d.ring.Len())
-	d.rotateTo(i)
-	d.pushLeft(a[2])
-	d.rotate(i)
-	return object.None, nil
+	return object.None, d.change(th, func() (bool, error) {
+		n := d.ring.Len()
+		if n == d.maxlen {
+			return false, object.Errorf(object.IndexError, "deque already at its maximum size")
+		}
+		at := i
+		if at < 0 {
+			at = max(at+n, 0)
+		}
+		return d.tryInsert(th, min(at, n), a[2]), nil
+	})
 }
 
 func dequeRemove(th *object.Thread, a []object.Value) (object.Value, error) {
@@ -155,16 +135,12 @@ func dequeRemove(th *object.Thread, a []object.Value) (object.Value, error) {
 	if i < 0 {
 		return object.Value{}, d.missing(th, a[1])
 	}
-	locked, err := d.open(th)
-	if err != nil {
-		return object.Value{}, err
-	}
-	defer d.Unlock(locked)
-	if d.version != version {
-		return object.Value{}, mutated
-	}
-	d.remove(i)
-	return object.None, nil
+	return object.None, d.change(th, func() (bool, error) {
+		if d.version != version {
+			return false, mutated
+		}
+		return d.tryRemove(th, i), nil
+	})
 }
 
 func dequeIndexOf(th *object.Thread, a []object.Value) (object.Value, error) {
@@ -204,9 +180,15 @@ func (d *deque) missing(th *object.Thread, x object.Value) error {
 
 func dequeCount(th *object.Thread, a []object.Value) (object.Value, error) {
 	d := native.To[*deque](a[0])
-	elems, version := d.copyElems(th)
+	elems, version, err := d.copyElems(th)
+	if err != nil {
+		return object.Value{}, err
+	}
 	n := int64(0)
-	for _, y := range elems {
+	for i, y := range elems {
+		if err := object.Pause(th, i); err != nil {
+			return object.Value{}, err
+		}
 		eq, err := object.Equal(th, y, a[1])
 		if err != nil {
 			return object.Value{}, err
@@ -286,27 +268,17 @@ func (d *deque) repeat(th *object.Thread, times object.Value) error {
 	if err != nil {
 		return err
 	}
-	elems, _ := d.copyElems(th)
-	if d.maxlen >= 0 && len(elems) > 0 {
-		n = min(n, d.maxlen/len(elems)+2)
+	size := d.len(th)
+	if size == 0 {
+		return nil
 	}
-	if err := th.Runtime.CheckSize(int64(max(n, 0)), 16*int64(len(elems))); err != nil {
+	if d.maxlen >= 0 {
+		n = min(n, d.maxlen/size+2)
+	}
+	if err := th.Runtime.CheckSize(int64(max(n, 0)), 16*int64(size)); err != nil {
 		return err
 	}
-	locked, err := d.open(th)
-	if err != nil {
-		return err
-	}
-	defer d.Unlock(locked)
-	if n <= 0 {
-		d.clear()
-	}
-	for i := 1; i < n && len(elems) > 0; i++ {
-		for _, x := range elems {
-			d.push(x)
-		}
-	}
-	return nil
+	return d.change(th, func() (bool, error) { return d.tryRepeat(th, n), nil })
 }
 
 func dequeInPlace(th *object.Thread, op object.BinaryOp, self, other object.Value) (object.Value, error) {

@@ -15,7 +15,10 @@ func dequeRepr(th *object.Thread, v object.Value) (string, error) {
 		return "[...]", nil
 	}
 	defer th.LeaveRepr()
-	elems, _ := d.copyElems(th)
+	elems, _, err := d.copyElems(th)
+	if err != nil {
+		return "", err
+	}
 	r, err := object.Repr(th, object.NewList(elems).Value())
 	if err != nil {
 		return "", err
@@ -33,8 +36,17 @@ func dequeCompare(th *object.Thread, op object.CompareOp, a, b object.Value) (ob
 	if !ok || !ok2 {
 		return object.NotImplemented, nil
 	}
-	xs, _ := x.copyElems(th)
-	ys, _ := y.copyElems(th)
+	if x.len(th)+y.len(th) > 2*stride {
+		return x.compareLong(th, op, y)
+	}
+	xs, _, err := x.copyElems(th)
+	if err != nil {
+		return object.Value{}, err
+	}
+	ys, _, err := y.copyElems(th)
+	if err != nil {
+		return object.Value{}, err
+	}
 	return object.Compare(th, op, object.NewList(xs).Value(), object.NewList(ys).Value())
 }
 
@@ -113,21 +125,18 @@ func dequeSetItem(th *object.Thread, v, key, x object.Value) error {
 		return err
 	}
 	d := native.To[*deque](v)
-	locked, err := d.open(th)
-	if err != nil {
-		return err
-	}
-	defer d.Unlock(locked)
-	if i < 0 {
-		i += d.ring.Len()
-	}
-	switch {
-	case uint(i) >= uint(d.ring.Len()):
-		return object.Errorf(object.IndexError, "deque index out of range")
-	case x.IsSet():
-		*d.ring.At(i) = x
-	default:
-		d.remove(i)
-	}
-	return nil
+	return d.change(th, func() (bool, error) {
+		at := i
+		if at < 0 {
+			at += d.ring.Len()
+		}
+		if uint(at) >= uint(d.ring.Len()) {
+			return false, object.Errorf(object.IndexError, "deque index out of range")
+		}
+		if !x.IsSet() {
+			return d.tryRemove(th, at), nil
+		}
+		*d.ring.At(at) = x
+		return true, nil
+	})
 }

@@ -38,9 +38,11 @@ func namedTuple(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	if rename {
-		renameFields(fields)
+		if err := renameFields(th, fields); err != nil {
+			return object.Value{}, err
+		}
 	}
-	if err := checkNames(name, fields); err != nil {
+	if err := checkNames(th, name, fields); err != nil {
 		return object.Value{}, err
 	}
 	var defaults []object.Value
@@ -96,38 +98,55 @@ func fieldNames(th *object.Thread, v object.Value) ([]string, error) {
 }
 
 // renameFields replaces invalid and repeated names by their positions.
-func renameFields(fields []string) {
+func renameFields(th *object.Thread, fields []string) error {
 	seen := map[string]bool{}
 	for i, f := range fields {
+		if err := object.Pause(th, i); err != nil {
+			return err
+		}
 		if !isIdentifier(f) || isKeyword(f) || strings.HasPrefix(f, "_") || seen[f] {
 			fields[i] = "_" + strconv.Itoa(i)
 		}
 		seen[f] = true
 	}
+	return nil
 }
 
-func checkNames(name string, fields []string) error {
-	for _, n := range append([]string{name}, fields...) {
-		quoted := object.QuoteString(n, object.Python)
+func checkNames(th *object.Thread, name string, fields []string) error {
+	for i, n := range append([]string{name}, fields...) {
+		if err := object.Pause(th, i); err != nil {
+			return err
+		}
 		if !isIdentifier(n) {
-			return object.Errorf(object.ValueError, "Type names and field names must be valid identifiers: %s", quoted)
+			return badName(th, "Type names and field names must be valid identifiers: %s", n)
 		}
 		if isKeyword(n) {
-			return object.Errorf(object.ValueError, "Type names and field names cannot be a keyword: %s", quoted)
+			return badName(th, "Type names and field names cannot be a keyword: %s", n)
 		}
 	}
 	seen := map[string]bool{}
-	for _, f := range fields {
-		quoted := object.QuoteString(f, object.Python)
+	for i, f := range fields {
+		if err := object.Pause(th, i); err != nil {
+			return err
+		}
 		if strings.HasPrefix(f, "_") && !isPosition(f) {
-			return object.Errorf(object.ValueError, "Field names cannot start with an underscore: %s", quoted)
+			return badName(th, "Field names cannot start with an underscore: %s", f)
 		}
 		if seen[f] {
-			return object.Errorf(object.ValueError, "Encountered duplicate field name: %s", quoted)
+			return badName(th, "Encountered duplicate field name: %s", f)
 		}
 		seen[f] = true
 	}
 	return nil
+}
+
+// badName is the error of a name, which may be long.
+func badName(th *object.Thread, format, name string) error {
+	quoted, err := object.QuoteLong(th, name)
+	if err != nil {
+		return err
+	}
+	return object.LongErrorf(th, object.ValueError, format, quoted)
 }
 
 // isPosition reports whether a name is one that rename=True gives.
@@ -161,6 +180,9 @@ func (n *tupleFields) class(th *object.Thread, module string) (*object.Type, err
 	first := len(n.fields) - len(n.defaults)
 	names := make([]object.Value, len(n.fields))
 	for i, f := range n.fields {
+		if err := object.Pause(th, i); err != nil {
+			return nil, err
+		}
 		p := object.Param{Name: f, Kind: object.PositionalOrKeyword, Required: i < first}
 		if i >= first {
 			p.Default = n.defaults[i-first]
@@ -191,6 +213,9 @@ func (n *tupleFields) class(th *object.Thread, module string) (*object.Type, err
 		},
 	}
 	for i, f := range n.fields {
+		if err := object.Pause(th, i); err != nil {
+			return nil, err
+		}
 		spec.Attrs = append(spec.Attrs, object.OwnAttr{Name: f, Value: newField(th, i)})
 	}
 	return pyclass.New(th, spec)

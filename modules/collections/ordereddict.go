@@ -121,8 +121,15 @@ func orderedRepr(th *object.Thread, v object.Value) (string, error) {
 		return "...", nil
 	}
 	defer th.LeaveRepr()
-	r, err := object.Repr(th, d.Copy(th).Value())
-	return name + "(" + r + ")", err
+	c, err := d.CopyLong(th)
+	if err != nil {
+		return "", err
+	}
+	r, err := object.Repr(th, c.Value())
+	if err != nil {
+		return "", err
+	}
+	return object.LongMessage(th, name+"(%s)", r)
 }
 
 func orderedCompare(th *object.Thread, op object.CompareOp, a, b object.Value) (object.Value, error) {
@@ -138,7 +145,15 @@ func orderedCompare(th *object.Thread, op object.CompareOp, a, b object.Value) (
 	if !ok || !ok2 {
 		return r, nil
 	}
-	same, err := object.Equal(th, object.NewList(x.Keys(th)).Value(), object.NewList(y.Keys(th)).Value())
+	xs, err := x.KeysLong(th)
+	if err != nil {
+		return object.Value{}, err
+	}
+	ys, err := y.KeysLong(th)
+	if err != nil {
+		return object.Value{}, err
+	}
+	same, err := object.Equal(th, object.NewList(xs).Value(), object.NewList(ys).Value())
 	return object.Bool(same == (op == object.EQ)), err
 }
 

@@ -42,7 +42,11 @@ func eachName(names object.Value, f func(name string) (bool, error)) error {
 
 func equal(th *object.Thread, a []object.Value) (object.Value, error) {
 	x, y, result := a[0], a[1], object.True
-	err := eachName(a[2], func(name string) (bool, error) {
+	err := th.Safepoint() // instances that hold one another twice, nested, have more to compare than there is time for
+	if err != nil {
+		return object.Value{}, err
+	}
+	err = eachName(a[2], func(name string) (bool, error) {
 		v, err := object.GetAttr(th, x, name)
 		if err != nil {
 			return false, err

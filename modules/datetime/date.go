@@ -48,8 +48,8 @@ func dateMethods() []*object.Native {
 		return makeDate(th, d.Type(), y, m, day)
 	}
 	return []*object.Native{
-		fixed("ctime()", func(d *date, _ *object.Thread, _ []object.Value) (object.Value, error) {
-			return object.Str(pytime.Format("%a %b %e %H:%M:%S %Y", d.tuple(clock{}, -1))), nil
+		fixed("ctime()", func(d *date, th *object.Thread, _ []object.Value) (object.Value, error) {
+			return pytime.Format(th, "%a %b %e %H:%M:%S %Y", d.tuple(clock{}, -1))
 		}, `Return the date as C's ctime shows it.`),
 		fixed("isocalendar()", func(d *date, th *object.Thread, _ []object.Value) (object.Value, error) {
 			y, w, n := isoCalendar(d.year, d.month, d.day)
@@ -243,33 +243,56 @@ func strftime(th *object.Thread, self, format object.Value, n [9]int, c clock) (
 	if !ok {
 		return object.Value{}, object.Errorf(object.TypeError, "strftime() argument 1 must be str, not %s", format.Type().Name())
 	}
-	var b strings.Builder
-	for i := 0; i < len(f); i++ {
-		if f[i] != '%' || i+1 == len(f) {
-			b.WriteByte(f[i])
-			continue
+	b, err := object.NewBuffer(th, len(f))
+	if err != nil {
+		return object.Value{}, err
+	}
+	pace := object.NewPace(th)
+	for f != "" {
+		if err := pace.At(-len(f)); err != nil {
+			return object.Value{}, err
 		}
-		i++
-		text, err := "", error(nil)
-		switch {
-		case f[i] == 'f':
-			text = fmt.Sprintf("%06d", c.micro)
-		case f[i] == 'z':
-			text, err = offsetText(th, self, "")
-		case f[i] == ':' && i+1 < len(f) && f[i+1] == 'z':
-			i++
-			text, err = offsetText(th, self, ":")
-		case f[i] == 'Z':
-			text, err = zoneName(th, self)
-		default:
-			b.WriteString(f[i-1 : i+1])
+		end := strings.IndexByte(f, '%')
+		if end < 0 || end+1 == len(f) {
+			end = len(f)
+		}
+		if err := b.Write(f[:end]); err != nil {
+			return object.Value{}, err
+		}
+		if f = f[end:]; f == "" {
+			break
+		}
+		text, n, err := ownDirective(th, self, f, c)
+		if err == nil {
+			err = b.Write(text)
 		}
 		if err != nil {
 			return object.Value{}, err
 		}
-		b.WriteString(strings.ReplaceAll(text, "%", "%%"))
+		f = f[n:]
 	}
-	return object.Str(pytime.Format(b.String(), n)), nil
+	return pytime.Format(th, b.Text(), n)
+}
+
+// ownDirective returns what the first n characters of a format stand for: a directive that needs the object itself, or
+// that is left as it is.
+func ownDirective(th *object.Thread, self object.Value, f string, c clock) (text string, n int, err error) {
+	switch {
+	case f[1] == 'f':
+		return fmt.Sprintf("%06d", c.micro), 2, nil
+	case f[1] == 'z':
+		text, err = offsetText(th, self, "")
+		n = 2
+	case strings.HasPrefix(f, "%:z"):
+		text, err = offsetText(th, self, ":")
+		n = 3
+	case f[1] == 'Z':
+		text, err = zoneName(th, self)
+		n = 2
+	default:
+		return f[:2], 2, nil
+	}
+	return strings.ReplaceAll(text, "%", "%%"), n, err
 }
 
 func dateCompare(th *object.Thread, op object.CompareOp, a, b object.Value) (object.Value, error) {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"math/big"
+	"unicode/utf8"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -56,8 +57,8 @@ func datetimeMethods() []*object.Native {
 		fixed("timetz()", func(d *datetime, th *object.Thread, _ []object.Value) (object.Value, error) {
 			return plainTime(th, d.clock).Value(), nil
 		}, `Return the time of day, with the zone.`),
-		fixed("ctime()", func(d *datetime, _ *object.Thread, _ []object.Value) (object.Value, error) {
-			return object.Str(pytime.Format("%a %b %e %H:%M:%S %Y", d.tuple(d.clock, -1))), nil
+		fixed("ctime()", func(d *datetime, th *object.Thread, _ []object.Value) (object.Value, error) {
+			return pytime.Format(th, "%a %b %e %H:%M:%S %Y", d.tuple(d.clock, -1))
 		}, `Return the time as C's ctime shows it.`),
 		fixed("timetuple()", (*datetime).timeTuple, `Return a time.struct_time.`),
 		fixed("utctimetuple()", (*datetime).utcTimeTuple, `Return a time.struct_time of the time in UTC.`),
@@ -304,7 +305,7 @@ func (d *datetime) utcTimeTuple(th *object.Thread, _ []object.Value) (object.Val
 
 func (d *datetime) isoFormat(th *object.Thread, a []object.Value) (object.Value, error) {
 	sep, ok := a[0].AsStr()
-	if !ok || object.RuneCount(sep) != 1 {
+	if !ok || len(sep) > utf8.UTFMax || object.RuneCount(sep) != 1 {
 		return object.Value{}, object.Errorf(object.TypeError, "isoformat() argument 1 must be a unicode character, not %s", a[0].Type().Name())
 	}
 	text, err := d.clock.iso(a[1])

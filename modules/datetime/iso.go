@@ -6,8 +6,12 @@ import (
 	"github.com/starling-lang/starling/interp/object"
 )
 
-func badISO(text string) error {
-	return object.Errorf(object.ValueError, "Invalid isoformat string: %s", object.QuoteString(text, object.Python))
+func badISO(th *object.Thread, text string) error {
+	quoted, err := object.QuoteLong(th, text)
+	if err != nil {
+		return err
+	}
+	return object.LongErrorf(th, object.ValueError, "Invalid isoformat string: %s", quoted)
 }
 
 // isoText checks the argument of fromisoformat.
@@ -88,28 +92,28 @@ func dateFromISO(th *object.Thread, cls *object.Type, a []object.Value) (object.
 		return object.Value{}, err
 	}
 	if len(s) != 7 && len(s) != 8 && len(s) != 10 {
-		return object.Value{}, badISO(s)
+		return object.Value{}, badISO(th, s)
 	}
 	y, m, d, ok, err := isoDate(s)
 	if err != nil {
 		return object.Value{}, err
 	}
 	if !ok {
-		return object.Value{}, badISO(s)
+		return object.Value{}, badISO(th, s)
 	}
 	return makeDate(th, cls, y, m, d)
 }
 
 // isoFields reads HH[:MM[:SS[.ffffff]]], with colons or without.
-func isoFields(s string) (n [4]int, ok bool) {
+func isoFields(th *object.Thread, s string) (n [4]int, ok bool, err error) {
 	i, sep := 0, false
 	for k := range 3 {
 		if n[k], ok = digitsAt(s, i, 2); !ok {
-			return n, false
+			return n, false, nil
 		}
 		i += 2
 		if i == len(s) {
-			return n, true
+			return n, true, nil
 		}
 		if k == 0 {
 			sep = s[i] == ':'
@@ -125,27 +129,45 @@ func isoFields(s string) (n [4]int, ok bool) {
 		}
 	}
 	if s[i] != '.' && s[i] != ',' || i+1 == len(s) {
-		return n, false
+		return n, false, nil
 	}
 	fraction := s[i+1:]
-	if strings.Trim(fraction, "0123456789") != "" {
-		return n, false
+	ok, err = object.AllPieces(th, fraction, func(s string) bool { return strings.Trim(s, "0123456789") == "" })
+	if err != nil || !ok {
+		return n, false, err
 	}
-	fraction = (fraction + "000000")[:6]
-	n[3], ok = digitsAt(fraction, 0, 6)
-	return n, ok
+	n[3], ok = digitsAt((fraction[:min(len(fraction), 6)] + "000000")[:6], 0, 6)
+	return n, ok, nil
+}
+
+// isoZone returns where the zone of a time begins, -1 if it has none.
+func isoZone(th *object.Thread, s string) (int, error) {
+	pace := object.NewPace(th)
+	for i, c := range []byte(s) {
+		if c == '+' || c == '-' || c == 'Z' {
+			return i, nil
+		}
+		if err := pace.At(i); err != nil {
+			return -1, err
+		}
+	}
+	return -1, nil
 }
 
 // isoClock reads a time with perhaps a zone; ok is false if it is none.
 func isoClock(th *object.Thread, s string) (c clock, ok bool, err error) {
 	c.tz = object.None
 	zone := ""
-	if i := strings.IndexAny(s, "+-Z"); i >= 0 {
+	i, err := isoZone(th, s)
+	if err != nil {
+		return c, false, err
+	}
+	if i >= 0 {
 		s, zone = s[:i], s[i:]
 	}
-	n, ok := isoFields(s)
-	if !ok {
-		return c, false, nil
+	n, ok, err := isoFields(th, s)
+	if err != nil || !ok {
+		return c, false, err
 	}
 	c.hour, c.minute, c.second, c.micro = n[0], n[1], n[2], n[3]
 	switch {
@@ -157,8 +179,8 @@ func isoClock(th *object.Thread, s string) (c clock, ok bool, err error) {
 	case zone[0] == 'Z':
 		return c, false, nil
 	}
-	if n, ok = isoFields(zone[1:]); !ok {
-		return c, false, nil
+	if n, ok, err = isoFields(th, zone[1:]); err != nil || !ok {
+		return c, false, err
 	}
 	us := int64(n[0])*3600e6 + int64(n[1])*60e6 + int64(n[2])*1e6 + int64(n[3])
 	if zone[0] == '-' {
@@ -182,7 +204,7 @@ func timeFromISO(th *object.Thread, cls *object.Type, a []object.Value) (object.
 		return object.Value{}, err
 	}
 	if !ok {
-		return object.Value{}, badISO(s)
+		return object.Value{}, badISO(th, s)
 	}
 	if err := c.check(); err != nil {
 		return object.Value{}, err
@@ -191,40 +213,39 @@ func timeFromISO(th *object.Thread, cls *object.Type, a []object.Value) (object.
 }
 
 // isoSeparator returns where the date of a date and time ends, -1 if that can't be.
-func isoSeparator(s string) int {
+func isoSeparator(th *object.Thread, s string) (int, error) {
 	digit := func(i int) bool { return i < len(s) && s[i] >= '0' && s[i] <= '9' }
 	switch {
 	case len(s) < 7:
-		return -1
+		return -1, nil
 	case len(s) == 7:
-		return 7
+		return 7, nil
 	case s[4] == '-' && s[5] == 'W':
 		if len(s) > 8 && s[8] == '-' {
 			if len(s) == 9 {
-				return -1
+				return -1, nil
 			}
 			if len(s) > 10 && digit(10) {
-				return 8 // the hyphen separates
+				return 8, nil // the hyphen separates
 			}
-			return 10
+			return 10, nil
 		}
-		return 8
+		return 8, nil
 	case s[4] == '-':
-		return 10
+		return 10, nil
 	case s[4] == 'W':
-		i := 7
-		for digit(i) {
-			i++
+		i, pace := 7, object.NewPace(th)
+		for ; digit(i); i++ {
+			if err := pace.At(i); err != nil {
+				return 0, err
+			}
 		}
 		if i < 9 {
-			return i
+			return i, nil
 		}
-		if i%2 == 0 {
-			return 7
-		}
-		return 8
+		return 7 + i%2, nil
 	}
-	return 8
+	return 8, nil
 }
 
 func datetimeFromISO(th *object.Thread, cls *object.Type, a []object.Value) (object.Value, error) {
@@ -232,9 +253,12 @@ func datetimeFromISO(th *object.Thread, cls *object.Type, a []object.Value) (obj
 	if err != nil {
 		return object.Value{}, err
 	}
-	end := isoSeparator(s)
+	end, err := isoSeparator(th, s)
+	if err != nil {
+		return object.Value{}, err
+	}
 	if end < 0 || end > len(s) {
-		return object.Value{}, badISO(s)
+		return object.Value{}, badISO(th, s)
 	}
 	y, m, d, ok, err := isoDate(s[:end])
 	if err != nil {
@@ -249,7 +273,7 @@ func datetimeFromISO(th *object.Thread, cls *object.Type, a []object.Value) (obj
 		}
 	}
 	if !ok {
-		return object.Value{}, badISO(s)
+		return object.Value{}, badISO(th, s)
 	}
 	return makeDatetime(th, cls, y, m, d, c)
 }

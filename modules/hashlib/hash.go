@@ -4,6 +4,7 @@ import (
 	"encoding"
 	"encoding/hex"
 	"hash"
+	"unsafe"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -35,9 +36,27 @@ func digestMethods(digest, hexdigest string) []*object.Native {
 		}), `Return the digest of the bytes so far.`),
 		native.Def("hexdigest("+hexdigest+")", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
 			b, err := native.To[*hashObject](a[0]).digest(th, a[1:])
-			return object.Str(hex.EncodeToString(b)), err
+			if err != nil {
+				return object.Value{}, err
+			}
+			return hexText(th, b)
 		}), `Return the digest of the bytes so far in hexadecimal.`),
 	}
+}
+
+// hexText returns bytes, which may be many, in hexadecimal.
+func hexText(th *object.Thread, b []byte) (object.Value, error) {
+	if len(b) <= object.LongText {
+		return object.Str(hex.EncodeToString(b)), nil
+	}
+	o, err := object.NewBuffer(th, 2*len(b))
+	if err != nil {
+		return object.Value{}, err
+	}
+	err = o.Append(unsafe.String(unsafe.SliceData(b), len(b)), 2, func(dst []byte, lo, hi int) []byte {
+		return hex.AppendEncode(dst, b[lo:hi])
+	})
+	return object.Str(o.Text()), err
 }
 
 func declareHash(name, module string, extends []func() *native.Class, methods []*object.Native) *native.Class {
@@ -169,7 +188,14 @@ func (h *hashObject) digest(th *object.Thread, args []object.Value) ([]byte, err
 	if err != nil {
 		return nil, err
 	}
-	out := make([]byte, n)
-	_, err = c.(shake).Read(out)
-	return out, err
+	var failed error
+	s, err := object.FillBytes(th, n, func(piece []byte) {
+		if _, err := c.(shake).Read(piece); err != nil {
+			failed = err
+		}
+	})
+	if err == nil {
+		err = failed
+	}
+	return unsafe.Slice(unsafe.StringData(s), len(s)), err // which nobody else has
 }

@@ -19,10 +19,15 @@ func (h *heap) before(a, b object.Value) (bool, error) {
 	if h.max {
 		a, b = b, a
 	}
+	return less(h.th, a, b)
+}
+
+// less is a < b.
+func less(th *object.Thread, a, b object.Value) (bool, error) {
 	if c, ok := order.Plain(a, b); ok {
 		return c < 0, nil
 	}
-	return object.CompareBool(h.th, object.LT, a, b)
+	return object.CompareBool(th, object.LT, a, b)
 }
 
 // look is the list locked by an operation, which lets it go to compare with script code.
@@ -49,6 +54,11 @@ func (l *look) before(i, j int) (bool, error) {
 	a, b := l.elems[i], l.elems[j]
 	if l.max {
 		a, b = b, a
+	}
+	if x, ok := a.SmallInt(); ok {
+		if y, ok := b.SmallInt(); ok {
+			return x < y, nil
+		}
 	}
 	if c, ok := order.Plain(a, b); ok {
 		return c < 0, nil

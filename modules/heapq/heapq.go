@@ -120,24 +120,4 @@ func heapify(max bool) operation {
 	}
 }
 
-// firstOf sorts: that is as fast as a heap of n items, and finds the same.
-func firstOf(largest bool) func(th *object.Thread, a []object.Value) (object.Value, error) {
-	return func(th *object.Thread, a []object.Value) (object.Value, error) {
-		n, err := object.IndexInt(th, a[0], object.OverflowError)
-		if err != nil {
-			return object.Value{}, err
-		}
-		items, err := object.Elements(th, a[1])
-		if err != nil {
-			return object.Value{}, err
-		}
-		l := object.NewList(append([]object.Value(nil), items...))
-		if err := l.Sort(th, a[2], largest); err != nil {
-			return object.Value{}, err
-		}
-		items = l.Copy(th)
-		return object.NewList(items[:max(min(n, len(items)), 0)]).Value(), nil
-	}
-}
-
 func empty() error { return object.Errorf(object.IndexError, "index out of range") }

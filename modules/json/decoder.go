@@ -54,13 +54,23 @@ func decoderDecode(th *object.Thread, a []object.Value) (object.Value, error) {
 	if !overridden(a[0], "raw_decode") {
 		return decodeAll(th, doc, &native.To[*decoder](a[0]).conf)
 	}
+	if err := doc.Mark(th); err != nil {
+		return object.Value{}, err
+	}
 	p := parser{th: th, doc: doc, s: doc.Text()}
 	p.space()
+	if p.stopped != nil {
+		return object.Value{}, p.stopped
+	}
+	start, err := units(th, p.s[:p.pos])
+	if err != nil {
+		return object.Value{}, err
+	}
 	raw, err := object.GetAttr(th, a[0], "raw_decode")
 	if err != nil {
 		return object.Value{}, err
 	}
-	r, err := object.Call(th, raw, []object.Value{a[1]}, []object.Named{{Name: "idx", Value: object.Int(int64(units(th, p.s[:p.pos])))}})
+	r, err := object.Call(th, raw, []object.Value{a[1]}, []object.Named{{Name: "idx", Value: object.Int(int64(start))}})
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -101,6 +111,9 @@ func rawDecode(th *object.Thread, a []object.Value) (object.Value, error) {
 	if idx < 0 {
 		return object.Value{}, object.Errorf(object.ValueError, "idx cannot be negative")
 	}
+	if err := doc.Mark(th); err != nil {
+		return object.Value{}, err
+	}
 	p := parser{th: th, doc: doc, s: doc.Text(), conf: &native.To[*decoder](a[0]).conf}
 	p.pos = offset(th, doc, idx)
 	if beyond := idx - doc.Units(th.Dialect); beyond > 0 {
@@ -110,5 +123,6 @@ func rawDecode(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	return object.Pair(v, object.Int(int64(units(th, p.s[:p.pos])))).Value(), nil
+	end, err := units(th, p.s[:p.pos])
+	return object.Pair(v, object.Int(int64(end))).Value(), err
 }

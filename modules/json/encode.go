@@ -51,14 +51,15 @@ func (e *encoder) document(v object.Value) (object.Value, error) {
 	buf := pool.Get().(*[]byte)
 	e.buf = (*buf)[:0]
 	err := e.value(v)
-	text := object.StrBytes(e.buf)
-	if cap(e.buf) <= maxBuffer {
-		*buf = e.buf
-		pool.Put(buf)
-	}
 	if err != nil {
 		return object.Value{}, err
 	}
+	if cap(e.buf) > maxBuffer {
+		return object.Str(object.BytesText(e.buf)), nil
+	}
+	text := object.StrBytes(e.buf)
+	*buf = e.buf
+	pool.Put(buf)
 	return text, nil
 }
 
@@ -72,7 +73,15 @@ func (e *encoder) newline() {
 	for len(e.lines) <= e.depth {
 		e.lines = append(e.lines, "\n"+strings.Repeat(e.indent, len(e.lines)))
 	}
-	e.buf = append(e.buf, e.lines[e.depth]...)
+	e.add(e.lines[e.depth])
+}
+
+// add appends what goes between values. If it is long, the next value begins with a safepoint.
+func (e *encoder) add(s string) {
+	e.buf = append(e.buf, s...)
+	if len(s) > object.LongText {
+		e.count |= stride - 1
+	}
 }
 
 // value appends any value.
@@ -148,6 +157,16 @@ func (e *encoder) derived(v object.Value) (ok bool, err error) {
 
 // stride is how many values are read or written between two safepoints.
 const stride = 1 << 12
+
+// quote returns a str as JSON.
+func quote(th *object.Thread, s string, ascii bool) (object.Value, error) {
+	if len(s) <= object.LongText {
+		return object.StrBytes(appendString(nil, s, ascii)), nil
+	}
+	e := encoder{options: options{ensureASCII: ascii}, th: th}
+	err := e.longText(s)
+	return object.Str(object.BytesText(e.buf)), err
+}
 
 // longText appends a long text piece by piece.
 func (e *encoder) longText(s string) error {
@@ -230,7 +249,7 @@ func notSerializable(v object.Value) error {
 // element writes what precedes an element, and the element.
 func (e *encoder) element(first bool, v object.Value) error {
 	if !first {
-		e.buf = append(e.buf, e.itemSep...)
+		e.add(e.itemSep)
 	}
 	if e.indented {
 		e.newline()

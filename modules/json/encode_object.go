@@ -44,9 +44,14 @@ func (e *encoder) sorted(d *object.Dict) error {
 		}
 		texts = texts && k.Kind() == object.KindStr
 		e.items = append(e.items, object.DictItem{Key: k, Value: x})
+		if len(e.items)%stride == 0 {
+			if err := e.th.Safepoint(); err != nil {
+				return err
+			}
+		}
 	}
 	items := e.items[base:]
-	if texts {
+	if texts && len(items) <= stride {
 		slices.SortFunc(items, func(a, b object.DictItem) int {
 			s, _ := a.Key.AsStr()
 			t, _ := b.Key.AsStr()
@@ -88,7 +93,10 @@ func (e *encoder) ownItems(v object.Value, d *object.Dict) ([]object.DictItem, e
 	var items []object.DictItem
 	f := v.Type().Find("items")
 	if n, ok := f.AsNative(); ok && n.Owner != nil && !n.Owner.IsHeap() {
-		items = d.Items(e.th)
+		var err error
+		if items, err = d.ItemsLong(e.th); err != nil {
+			return nil, err
+		}
 	} else {
 		list, err := callItems(e.th, v)
 		if err != nil {
@@ -128,6 +136,11 @@ func sortItems(th *object.Thread, items []object.DictItem) ([]object.DictItem, e
 	pairs := make([]object.Value, len(items))
 	for i, it := range items {
 		pairs[i] = object.Pair(it.Key, it.Value).Value()
+		if i%stride == stride-1 {
+			if err := th.Safepoint(); err != nil {
+				return nil, err
+			}
+		}
 	}
 	if err := object.SortValues(th, pairs, object.Value{}, false); err != nil {
 		return nil, err
@@ -156,7 +169,7 @@ func (e *encoder) member(first *bool, k, v object.Value) error {
 		e.cut()
 	}
 	if !*first {
-		e.buf = append(e.buf, e.itemSep...)
+		e.add(e.itemSep)
 	}
 	if e.indented {
 		e.newline()
@@ -165,13 +178,18 @@ func (e *encoder) member(first *bool, k, v object.Value) error {
 		e.cut()
 	}
 	*first = false
-	if ok {
+	switch {
+	case ok && len(text) > object.LongText:
+		if err := e.longText(text); err != nil {
+			return err
+		}
+	case ok:
 		e.buf = appendString(e.buf, text, e.ensureASCII)
-	} else {
+	default:
 		e.buf = append(append(append(e.buf, '"'), quoted...), '"')
 	}
 	e.cut()
-	e.buf = append(e.buf, e.keySep...)
+	e.add(e.keySep)
 	e.cut()
 	return e.value(v)
 }

@@ -146,7 +146,7 @@ func encode(th *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	if s, ok := a[1].AsStr(); ok {
-		return object.StrBytes(appendString(nil, s, o.ensureASCII)), nil
+		return quote(th, s, o.ensureASCII)
 	}
 	if !overridden(a[0], "iterencode") {
 		e := encoder{options: o, th: th}
@@ -183,18 +183,24 @@ func iterEncode(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err := e.value(a[1]); err != nil {
 		return object.Value{}, err
 	}
-	return object.NewListIterator(object.NewList(e.split())), nil
+	pieces, err := e.split()
+	return object.NewListIterator(object.NewList(pieces)), err
 }
 
 // split returns the pieces of the document.
-func (e *encoder) split() []object.Value {
-	all, start := string(e.buf), 0
+func (e *encoder) split() ([]object.Value, error) {
+	all, start := object.BytesText(e.buf), 0
 	out := make([]object.Value, 0, len(e.cuts))
-	for _, end := range e.cuts {
+	for i, end := range e.cuts {
+		if i%stride == stride-1 {
+			if err := e.th.Safepoint(); err != nil {
+				return nil, err
+			}
+		}
 		if end > start {
 			out = append(out, object.Str(all[start:end]))
 			start = end
 		}
 	}
-	return out
+	return out, nil
 }

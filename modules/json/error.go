@@ -2,7 +2,6 @@ package json
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -38,14 +37,10 @@ func initDecodeError(th *object.Thread, a []object.Value) (object.Value, error) 
 	if err != nil {
 		return object.Value{}, err
 	}
-	before := ""
-	if doc, ok := a[2].AsString(); ok {
-		before = doc.Text()[:offset(th, doc, pos)]
-	} else if b, ok := object.BytesLike(th, a[2]); ok {
-		before = b[:min(max(pos, 0), len(b))]
+	line, column, err := lineColumn(th, a[2], pos)
+	if err != nil {
+		return object.Value{}, err
 	}
-	line := strings.Count(before, "\n") + 1
-	column := pos + 1 - units(th, before[:strings.LastIndexByte(before, '\n')+1])
 	e, _ := a[0].AsException()
 	text := object.Str(fmt.Sprintf("%s: line %d column %d (char %d)", msg, line, column, pos))
 	e.SetArgs(th, object.TupleOf(text).Value())
@@ -60,12 +55,34 @@ func initDecodeError(th *object.Thread, a []object.Value) (object.Value, error) 
 	return object.None, nil
 }
 
-// units is the length of a text as the dialect counts it.
-func units(th *object.Thread, s string) int {
-	if th.Dialect.ByteStrings() {
-		return len(s)
+// lineColumn tells where in a document the index pos is.
+func lineColumn(th *object.Thread, v object.Value, pos int) (line, column int, err error) {
+	before := ""
+	if doc, ok := v.AsString(); ok {
+		if err := doc.Mark(th); err != nil {
+			return 0, 0, err
+		}
+		before = doc.Text()[:offset(th, doc, pos)]
+	} else if b, ok := object.BytesLike(th, v); ok {
+		before = b[:min(max(pos, 0), len(b))]
 	}
-	return object.RuneCount(s)
+	if line, err = object.CountIn(th, before, "\n", len(before)); err != nil {
+		return 0, 0, err
+	}
+	last, err := object.FindLast(th, before, "\n")
+	if err != nil {
+		return 0, 0, err
+	}
+	n, err := units(th, before[:last+1])
+	return line + 1, pos + 1 - n, err
+}
+
+// units is the length of a text as the dialect counts it.
+func units(th *object.Thread, s string) (int, error) {
+	if th.Dialect.ByteStrings() {
+		return len(s), nil
+	}
+	return object.RuneCountLong(th, s)
 }
 
 // offset returns the byte at which the dialect's index i is, clipped to the text.
@@ -85,7 +102,11 @@ func offset(th *object.Thread, s *object.String, i int) int {
 // decodeError makes a JSONDecodeError; pos counts bytes.
 func decodeError(th *object.Thread, msg string, doc object.Value, pos int) error {
 	text, _ := doc.AsStr()
-	at := units(th, text[:min(pos, len(text))]) + max(pos-len(text), 0)
+	at, err := units(th, text[:min(pos, len(text))])
+	if err != nil {
+		return err
+	}
+	at += max(pos-len(text), 0)
 	v, err := object.Call(th, native.Type(th.Runtime, decodeErrorClass).Value(), []object.Value{object.Str(msg), doc, object.Int(int64(at))}, nil)
 	if err != nil {
 		return err

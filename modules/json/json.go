@@ -61,20 +61,20 @@ func decoderModule() *native.Module {
 }
 
 func encoderModule() *native.Module {
-	quote := func(ascii bool) native.Func {
-		return native.Fixed(func(_ *object.Thread, a []object.Value) (object.Value, error) {
+	quoting := func(ascii bool) native.Func {
+		return native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
 			s, ok := a[0].AsStr()
 			if !ok {
 				return object.Value{}, object.Errorf(object.TypeError, "first argument must be a string, not %s", a[0].Type().Name())
 			}
-			return object.StrBytes(appendString(nil, s, ascii)), nil
+			return quote(th, s, ascii)
 		})
 	}
 	return &native.Module{
 		Name: "json.encoder", Doc: "The encoder of module json.",
 		Funcs: []*object.Native{
-			native.Def("encode_basestring(s, /)", quote(false), `Return s as a JSON string.`),
-			native.Def("encode_basestring_ascii(s, /)", quote(true), `Return s as a JSON string of ASCII only.`),
+			native.Def("encode_basestring(s, /)", quoting(false), `Return s as a JSON string.`),
+			native.Def("encode_basestring_ascii(s, /)", quoting(true), `Return s as a JSON string of ASCII only.`),
 		},
 		Classes: []func() *native.Class{encoderClass},
 	}

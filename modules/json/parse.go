@@ -73,6 +73,9 @@ type parser struct {
 	slab  object.Slab
 	buf   []byte // of a string with escapes
 	keys  [keyCacheSize]object.Value
+	// stopped is the error that ended space in the middle of white space. As no part of a document begins there,
+	// fail is what comes next, which returns it.
+	stopped error
 }
 
 // decodeAll parses a document that is one value with white space around it.
@@ -91,16 +94,23 @@ func decodeAll(th *object.Thread, doc *object.String, conf *config) (object.Valu
 }
 
 func (p *parser) fail(msg string, pos int) error {
+	if p.stopped != nil {
+		return p.stopped
+	}
 	return decodeError(p.th, msg, p.doc.Value(), pos)
 }
 
 // space skips white space.
 func (p *parser) space() {
-	s, i := p.s, p.pos
+	i := p.pos
+	s := p.s[:min(len(p.s), i+object.LongText)]
 	for i < len(s) && (s[i] == ' ' || s[i] == '\n' || s[i] == '\t' || s[i] == '\r') {
 		i++
 	}
 	p.pos = i
+	if i == len(s) && i < len(p.s) {
+		p.longSpace()
+	}
 }
 
 // at reports whether byte c is at pos.
@@ -267,11 +277,21 @@ func (p *parser) makeObject(items []object.Value) (object.Value, error) {
 		pairs := make([]object.Value, len(items)/2)
 		for i := range pairs {
 			pairs[i] = object.Pair(items[2*i], items[2*i+1]).Value()
+			if i%stride == stride-1 {
+				if err := p.th.Safepoint(); err != nil {
+					return object.Value{}, err
+				}
+			}
 		}
 		return object.Call(p.th, p.conf.pairsHook, []object.Value{object.NewList(pairs).Value()}, nil)
 	}
 	d := p.slab.Dict(len(items) / 2)
 	for i := 0; i < len(items); i += 2 {
+		if i%stride == stride-2 {
+			if err := p.th.Safepoint(); err != nil {
+				return object.Value{}, err
+			}
+		}
 		if err := d.Set(p.th, items[i], items[i+1]); err != nil {
 			return object.Value{}, err
 		}
@@ -283,7 +303,8 @@ func (p *parser) makeObject(items []object.Value) (object.Value, error) {
 }
 
 func (p *parser) number() (object.Value, error) {
-	s, start := p.s, p.pos
+	start := p.pos
+	s := p.s[:min(len(p.s), start+object.LongText)]
 	i := start
 	if s[i] == '-' {
 		i++
@@ -301,6 +322,9 @@ func (p *parser) number() (object.Value, error) {
 		return object.Value{}, p.fail("Expecting value", start)
 	}
 	end := fraction(s, i)
+	if end > start+object.LongText-len("e+0") {
+		return p.longNumber()
+	}
 	p.pos = end
 	if end > i {
 		return p.float(s[start:end])

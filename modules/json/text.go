@@ -40,7 +40,7 @@ func (p *parser) text(key bool) (object.Value, error) {
 		if key {
 			return p.key(start, i), nil
 		}
-		return p.slab.Str(s[start:i]), nil
+		return p.copyText(s[start:i])
 	}
 	return p.escaped(start, i)
 }
@@ -70,17 +70,23 @@ func (p *parser) escaped(start, i int) (object.Value, error) {
 		if err := pace.At(i); err != nil {
 			return object.Value{}, err
 		}
-		run := i
-		for i < len(s) && plain[s[i]] {
+		run, end := i, min(i+object.LongText, len(s))
+		for i < end && plain[s[i]] {
 			i++
 		}
 		buf = append(buf, s[run:i]...)
 		switch {
+		case i == end && end < len(s):
+			continue
 		case i >= len(s):
 			return object.Value{}, p.fail("Unterminated string starting at", start-1)
 		case s[i] == '"':
 			p.pos = i + 1
-			return p.slab.Str(string(buf)), nil
+			v := p.takeText(buf)
+			if len(buf) > object.LongText {
+				buf = nil
+			}
+			return v, nil
 		case s[i] != '\\':
 			if p.conf.strict {
 				return object.Value{}, p.fail("Invalid control character at", i)
@@ -169,6 +175,9 @@ func scanStringFunc(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
+	if err := doc.Mark(th); err != nil {
+		return object.Value{}, err
+	}
 	if begin < 0 || begin > doc.Units(th.Dialect) {
 		return object.Value{}, object.Errorf(object.ValueError, "end is out of bounds")
 	}
@@ -177,5 +186,6 @@ func scanStringFunc(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	return object.Pair(v, object.Int(int64(units(th, p.s[:p.pos])))).Value(), nil
+	end, err := units(th, p.s[:p.pos])
+	return object.Pair(v, object.Int(int64(end))).Value(), err
 }

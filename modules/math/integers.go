@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/big"
 	"math/bits"
+	"slices"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -81,6 +82,9 @@ func gcd(th *object.Thread, args []object.Value, kw []object.Named) (object.Valu
 		if acc, err = object.GCDInt(th, acc, x); err != nil {
 			return object.Value{}, err
 		}
+		if err := th.Safepoint(); err != nil {
+			return object.Value{}, err
+		}
 	}
 	return object.BigInt(acc), nil
 }
@@ -98,6 +102,9 @@ func lcm(th *object.Thread, args []object.Value, kw []object.Named) (object.Valu
 		if x.Sign() == 0 || acc.Sign() == 0 {
 			acc = new(big.Int)
 			continue
+		}
+		if err := th.Safepoint(); err != nil {
+			return object.Value{}, err
 		}
 		x = new(big.Int).Abs(x)
 		div, err := object.GCDInt(th, acc, x)
@@ -279,11 +286,30 @@ func comb(th *object.Thread, a []object.Value) (object.Value, error) {
 	return object.Binary(th, object.FloorDiv, above, below)
 }
 
-// bigFrexp returns b as m*2**e with m in [0.5, 1).
+// bigFrexp returns b > 0 as m*2**e with m in [0.5, 1).
 func bigFrexp(b *big.Int) (m float64, e int) {
+	b, dropped := shortened(b)
 	f := new(big.Float).SetInt(b)
 	mant := new(big.Float)
 	e = f.MantExp(mant)
-	m, _ = mant.Float64()
-	return m, e
+	if m, _ = mant.Float64(); m == 1 { // it was rounded up
+		return 0.5, e + 1 + dropped
+	}
+	return m, e + dropped
+}
+
+// shortened returns a number without the lowest bits, and how many these are. Those that are left round to the same float:
+// the last one is set if one of the others was.
+func shortened(b *big.Int) (top *big.Int, dropped int) {
+	const kept = 256 / bits.UintSize
+	w := b.Bits()
+	n := len(w) - kept
+	if n <= 0 {
+		return b, 0
+	}
+	high := slices.Clone(w[n:])
+	if slices.ContainsFunc(w[:n], func(w big.Word) bool { return w != 0 }) {
+		high[0] |= 1
+	}
+	return new(big.Int).SetBits(high), n * bits.UintSize
 }

@@ -191,9 +191,11 @@ func logOf(th *object.Thread, v object.Value, f func(float64) float64) (object.V
 		if b.Sign() <= 0 {
 			return object.Value{}, domainError()
 		}
-		if shift := b.BitLen() - 1000; shift > 0 {
-			m, e := bigFrexp(b)
-			return object.Float(f(m) + f(2)*float64(e)), nil
+		if _, err := object.IntFloat(0, b); err != nil { // beyond the floats
+			return object.Aside(th, b.BitLen() > 8*object.LongText, func() (object.Value, error) {
+				m, e := bigFrexp(b)
+				return object.Float(f(m) + f(2)*float64(e)), nil
+			})
 		}
 	}
 	x, err := object.RealFloat(th, v)

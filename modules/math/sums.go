@@ -104,7 +104,9 @@ func prod(th *object.Thread, a []object.Value) (object.Value, error) {
 	acc := a[1]
 	err := object.Iterate(th, a[0], func(v object.Value) (bool, error) {
 		var err error
-		acc, err = object.Binary(th, object.Mul, acc, v)
+		if acc, err = object.Binary(th, object.Mul, acc, v); err == nil {
+			err = th.Safepoint() // the product may be long
+		}
 		return true, err
 	})
 	return acc, err
@@ -123,8 +125,9 @@ func sumprod(th *object.Thread, a []object.Value) (object.Value, error) {
 	if len(p) != len(q) {
 		return object.Value{}, object.Errorf(object.ValueError, "Inputs are not the same length")
 	}
-	if x, ok := floatSumprod(p, q); ok {
-		return object.Float(x), nil
+	x, ok, err := floatSumprod(th, p, q)
+	if err != nil || ok {
+		return object.Float(x), err
 	}
 	total := object.Int(0)
 	for i := range p {
@@ -135,25 +138,31 @@ func sumprod(th *object.Thread, a []object.Value) (object.Value, error) {
 		if total, err = object.Binary(th, object.Add, total, x); err != nil {
 			return object.Value{}, err
 		}
+		if err := th.Safepoint(); err != nil {
+			return object.Value{}, err
+		}
 	}
 	return total, nil
 }
 
 // floatSumprod is the sum of products if a float is among the numbers and all of
 // them are floats or ints that floats hold.
-func floatSumprod(p, q []object.Value) (float64, bool) {
+func floatSumprod(th *object.Thread, p, q []object.Value) (sum float64, ok bool, err error) {
 	var s exactSum
 	floats := false
 	for i := range p {
+		if err := object.Pause(th, i); err != nil {
+			return 0, false, err
+		}
 		x, xf, ok := plainFloat(p[i])
 		y, yf, ok2 := plainFloat(q[i])
 		if !ok || !ok2 {
-			return 0, false
+			return 0, false, nil
 		}
 		floats = floats || xf || yf
 		hi := x * y
 		if !s.add(hi) {
-			return 0, false
+			return 0, false, nil
 		}
 		if hi != hi || math.IsInf(hi, 0) {
 			continue
@@ -161,12 +170,12 @@ func floatSumprod(p, q []object.Value) (float64, bool) {
 		s.add(math.FMA(x, y, -hi))
 	}
 	if !floats {
-		return 0, false
+		return 0, false, nil
 	}
 	if s.special != 0 {
-		return s.special, true
+		return s.special, true, nil
 	}
-	return s.round(), true
+	return s.round(), true, nil
 }
 
 func plainFloat(v object.Value) (x float64, isFloat, ok bool) {
@@ -190,8 +199,12 @@ func hypot(th *object.Thread, args []object.Value, kw []object.Named) (object.Va
 			return object.Value{}, err
 		}
 		coords[i] = x
+		if err := object.Pause(th, i); err != nil {
+			return object.Value{}, err
+		}
 	}
-	return object.Float(norm(coords)), nil
+	length, err := norm(th, coords)
+	return object.Float(length), err
 }
 
 func dist(th *object.Thread, a []object.Value) (object.Value, error) {
@@ -217,13 +230,17 @@ func dist(th *object.Thread, a []object.Value) (object.Value, error) {
 			return object.Value{}, err
 		}
 		diffs[i] = x - y
+		if err := object.Pause(th, i); err != nil {
+			return object.Value{}, err
+		}
 	}
-	return object.Float(norm(diffs)), nil
+	length, err := norm(th, diffs)
+	return object.Float(length), err
 }
 
 // norm is the Euclidean length of a vector: scaled by a power of two against
 // overflow, the squares summed exactly, the root corrected by its remainder.
-func norm(v []float64) float64 {
+func norm(th *object.Thread, v []float64) (float64, error) {
 	largest, nan := 0.0, false
 	for i, x := range v {
 		v[i] = math.Abs(x)
@@ -232,14 +249,14 @@ func norm(v []float64) float64 {
 	}
 	for _, x := range v {
 		if math.IsInf(x, 0) {
-			return math.Inf(1)
+			return math.Inf(1), nil
 		}
 	}
 	switch {
 	case nan:
-		return math.NaN()
+		return math.NaN(), nil
 	case largest == 0 || len(v) == 1:
-		return largest
+		return largest, nil
 	}
 	_, e := math.Frexp(largest)
 	if e < -1021 {
@@ -247,11 +264,15 @@ func norm(v []float64) float64 {
 		for i := range v {
 			v[i] *= 1 << 60
 		}
-		return norm(v) / (1 << 60)
+		length, err := norm(th, v)
+		return length / (1 << 60), err
 	}
 	scale := math.Ldexp(1, -e)
 	var s exactSum
-	for _, x := range v {
+	for i, x := range v {
+		if err := object.Pause(th, i); err != nil {
+			return 0, err
+		}
 		x *= scale
 		hi := x * x
 		s.add(hi)
@@ -264,5 +285,5 @@ func norm(v []float64) float64 {
 		s.add(-math.FMA(h, h, -hi))
 		h += s.round() / (2 * h)
 	}
-	return h / scale
+	return h / scale, nil
 }

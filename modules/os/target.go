@@ -52,6 +52,7 @@ func toTarget(th *object.Thread, v, dirFD object.Value, function, param string, 
 		return t, err
 	}
 	t.pathArg, err = toPath(th, v, function, param)
+	t.s = native.ClipPath(t.s)
 	if err != nil && object.IsException(err, object.TypeError) && v.Type().Lookup("__fspath__") == nil {
 		err = object.Errorf(object.TypeError, "%s: %s should be %s, not %s", function, param, wanted[takes], v.Type().Name())
 	}

@@ -305,11 +305,12 @@ func (e *encoder) saveBuffer(b *buffer) error {
 			return err
 		}
 	}
+	var err error
 	switch data, _ := object.BytesLike(e.th, v); {
 	case inside && readOnly:
-		e.blob(sized(len(data), opShortBinbytes, opBinbytes, opBinbytes8), data)
+		err = e.blob(sized(len(data), opShortBinbytes, opBinbytes, opBinbytes8), data)
 	case inside:
-		e.blob(sized(len(data), 0, 0, opBytearray8), data)
+		err = e.blob(sized(len(data), 0, 0, opBytearray8), data)
 	case readOnly:
 		e.put(opNextBuffer, opReadonlyBuffer)
 		return nil
@@ -318,5 +319,5 @@ func (e *encoder) saveBuffer(b *buffer) error {
 		return nil
 	}
 	e.memoize(b.Value())
-	return nil
+	return err
 }

@@ -48,10 +48,11 @@ func (d *decoder) loadBinaryLong(op byte) error {
 	}
 	if s == "" {
 		d.push(object.Int(0))
-	} else {
-		d.push(decodeLong(s))
+		return nil
 	}
-	return nil
+	v, err := object.Aside(d.th, len(s) > object.LongText, func() (object.Value, error) { return decodeLong(s), nil })
+	d.push(v)
+	return err
 }
 
 // parseInt is int(s, base) with the message for base 10.
@@ -120,14 +121,17 @@ func (d *decoder) loadText(op byte) error {
 	}
 	s, err := d.counted(8, "BYTEARRAY8")
 	if err == nil {
-		d.push(object.NewByteArray([]byte(s)).Value())
+		var b []byte
+		b, err = object.Aside(d.th, len(s) > object.LongText, func() ([]byte, error) { return []byte(s), nil })
+		d.push(object.NewByteArray(b).Value())
 	}
 	return err
 }
 
 func (d *decoder) pushBytes(s string, err error) error {
 	if err == nil {
-		d.push(object.BytesValue(strings.Clone(s)))
+		s, err = object.CloneLong(d.th, s) // so that it does not keep the pickle's memory
+		d.push(object.BytesValue(s))
 	}
 	return err
 }
@@ -160,7 +164,8 @@ func (d *decoder) pushOld(s string, err error) error {
 	}
 	text, err := object.Decode(d.th, s, d.encoding, d.errors)
 	if err == nil {
-		d.push(object.Str(strings.Clone(text)))
+		text, err = object.CloneLong(d.th, text)
+		d.push(object.Str(text))
 	}
 	return err
 }
@@ -174,7 +179,8 @@ func (d *decoder) loadQuoted() error {
 	if len(s) < 2 || s[0] != s[len(s)-1] || s[0] != '\'' && s[0] != '"' {
 		return d.fail("the STRING opcode argument must be quoted")
 	}
-	return d.pushOld(unescape(s[1 : len(s)-1]))
+	s = s[1 : len(s)-1]
+	return d.pushOld(object.Aside(d.th, len(s) > object.LongText, func() (string, error) { return unescape(s) }))
 }
 
 // escapes are the characters that a backslash and a letter stand for.
@@ -231,6 +237,13 @@ func (d *decoder) loadRawUnicode() error {
 	if err != nil {
 		return err
 	}
+	text, err := object.Aside(d.th, len(s) > object.LongText, func() (string, error) { return rawUnicode(s) })
+	d.push(object.Str(text))
+	return err
+}
+
+// rawUnicode is the opposite of appendRawUnicode.
+func rawUnicode(s string) (string, error) {
 	var out []byte
 	for i := 0; i < len(s); i++ {
 		digits := 0
@@ -253,13 +266,12 @@ func (d *decoder) loadRawUnicode() error {
 		end := min(i+2+digits, len(s))
 		u, err := strconv.ParseUint(s[i+2:end], 16, 32)
 		if err != nil || end-i-2 < digits || u > 0x10ffff {
-			return badUnicode(s, i, end, digits, err == nil && end-i-2 == digits)
+			return "", badUnicode(s, i, end, digits, err == nil && end-i-2 == digits)
 		}
 		out = object.AppendRune(out, rune(u))
 		i = end - 1
 	}
-	d.push(object.Str(string(out)))
-	return nil
+	return string(out), nil
 }
 
 func badUnicode(s string, start, end, digits int, big bool) error {

@@ -2,6 +2,7 @@ package pickle
 
 import (
 	"sync/atomic"
+	"unsafe"
 
 	"github.com/starling-lang/starling/interp/object"
 )
@@ -69,10 +70,18 @@ func (e *encoder) dumpIn(v object.Value) (string, error) {
 	r := all.take()
 	e.memo, e.out, e.hidden = r.memo, r.out, true
 	err := e.dump(v)
-	data := string(e.out)
+	data, copied := e.copied()
+	if err == nil {
+		err = copied
+	}
 	r.memo, r.out = e.memo, e.out
 	all.give(r)
 	return data, err
+}
+
+// copied returns a copy of the pickle so far, which may be long.
+func (e *encoder) copied() (string, error) {
+	return object.CloneLong(e.th, unsafe.String(unsafe.SliceData(e.out), len(e.out)))
 }
 
 // loadIn calls d.load with the memory of a room.

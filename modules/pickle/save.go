@@ -2,6 +2,7 @@ package pickle
 
 import (
 	"encoding/binary"
+	"slices"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -153,15 +154,23 @@ func (e *encoder) boundary() error {
 }
 
 // blob writes a header and data behind it; long data is in no frame.
-func (e *encoder) blob(header []byte, data string) {
+func (e *encoder) blob(header []byte, data string) error {
 	framing := e.framing
 	if len(data) >= frameSize {
 		e.closeFrame()
 		e.framing = false
 	}
 	e.put(header...)
-	e.out = append(e.out, data...)
 	e.framing = framing
+	if len(data) <= object.LongText {
+		e.out = append(e.out, data...)
+		return nil
+	}
+	out := slices.Clip(e.out)
+	e.out = nil // it may still be read when the thread is stopped
+	all, err := object.Aside(e.th, true, func() ([]byte, error) { return append(out, data...), nil })
+	e.out = all
+	return err
 }
 
 // save writes what makes v.
@@ -194,8 +203,7 @@ func (e *encoder) save(v object.Value) error {
 	case object.KindBytes:
 		return e.saveBytes(v)
 	case object.KindStr:
-		e.saveStr(v)
-		return nil
+		return e.saveStr(v)
 	}
 	if err := e.th.Enter(" while pickling an object"); err != nil {
 		return err

@@ -36,7 +36,10 @@ func (e *encoder) saveInt(v object.Value) error {
 		e.puts(opLong, text+"L\n")
 		return err
 	}
-	data := encodeLong(b)
+	data, err := object.Aside(e.th, b.BitLen() > 8*object.LongText, func() ([]byte, error) { return encodeLong(b), nil })
+	if err != nil {
+		return err
+	}
 	if len(data) < 256 {
 		e.put(opLong1, byte(len(data)))
 	} else {
@@ -135,9 +138,9 @@ func (e *encoder) saveBytes(v object.Value) error {
 	} else if len(s) > math.MaxUint32 {
 		return object.Errorf(object.OverflowError, "serializing a bytes object larger than 4 GiB requires pickle protocol 4 or higher")
 	}
-	e.blob(sized(len(s), opShortBinbytes, opBinbytes, long), s)
+	err := e.blob(sized(len(s), opShortBinbytes, opBinbytes, long), s)
 	e.memoize(v)
-	return nil
+	return err
 }
 
 // saveOldBytes writes bytes for protocols that have no opcode for them.
@@ -169,9 +172,9 @@ func (e *encoder) saveByteArray(v object.Value) error {
 	b, _ := v.AsByteArray()
 	s := b.Snapshot(e.th)
 	if e.proto >= 5 {
-		e.blob(sized(len(s), 0, 0, opBytearray8), s)
+		err := e.blob(sized(len(s), 0, 0, opBytearray8), s)
 		e.memoize(v)
-		return nil
+		return err
 	}
 	args := object.NewTuple(nil)
 	if s != "" {
@@ -180,9 +183,12 @@ func (e *encoder) saveByteArray(v object.Value) error {
 	return e.saveReduce(object.TupleOf(object.ByteArrayType.Value(), args.Value()).Value(), v)
 }
 
-func (e *encoder) saveStr(v object.Value) {
+func (e *encoder) saveStr(v object.Value) error {
 	s, _ := v.AsStr() // a surrogate is there in three bytes, as "surrogatepass" has it
+	var err error
 	switch {
+	case e.proto == 0 && len(s) > object.LongText:
+		err = e.saveLongText(s)
 	case e.proto == 0:
 		e.room()
 		e.out = append(appendRawUnicode(append(e.out, opUnicode), s), '\n')
@@ -190,11 +196,23 @@ func (e *encoder) saveStr(v object.Value) {
 		e.room()
 		e.out = append(append(e.out, opShortBinunicode, byte(len(s))), s...)
 	case e.proto >= 4:
-		e.blob(sized(len(s), opShortBinunicode, opBinunicode, opBinunicode8), s)
+		err = e.blob(sized(len(s), opShortBinunicode, opBinunicode, opBinunicode8), s)
 	default:
-		e.blob(sized(len(s), 0, opBinunicode, 0), s)
+		err = e.blob(sized(len(s), 0, opBinunicode, 0), s)
 	}
 	e.memoize(v)
+	return err
+}
+
+// saveLongText writes a long str for protocol 0, in pieces.
+func (e *encoder) saveLongText(s string) error {
+	e.op(opUnicode)
+	err := object.Pieces(e.th, s, func(lo, hi int) error {
+		e.out = appendRawUnicode(e.out, s[lo:hi])
+		return nil
+	})
+	e.out = append(e.out, '\n')
+	return err
 }
 
 // appendRawUnicode appends a str as Latin-1 with escapes for what that does not have, and for what ends a line.

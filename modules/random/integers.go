@@ -191,6 +191,9 @@ func sample(th *object.Thread, a []object.Value) (object.Value, error) {
 		if out[i], err = object.GetItem(th, population, object.Int(int64(j))); err != nil {
 			return object.Value{}, err
 		}
+		if err := th.Safepoint(); err != nil {
+			return object.Value{}, err
+		}
 	}
 	return object.NewList(out).Value(), nil
 }
@@ -200,6 +203,9 @@ func sample(th *object.Thread, a []object.Value) (object.Value, error) {
 func (s *source) sampleIndices(n, k int) ([]int, error) {
 	if k < 0 || k > n {
 		return nil, object.Errorf(object.ValueError, "Sample larger than population or is negative")
+	}
+	if err := s.th.Runtime.CheckSize(int64(k), 16); err != nil {
+		return nil, err
 	}
 	out := make([]int, k)
 	size := 21.0
@@ -225,9 +231,17 @@ func (s *source) sampleIndices(n, k int) ([]int, error) {
 		}
 		return out, nil
 	}
+	if err := s.th.Runtime.CheckSize(int64(n), 8); err != nil {
+		return nil, err
+	}
 	pool := make([]int, n)
 	for i := range pool {
 		pool[i] = i
+		if i%stride == stride-1 {
+			if err := s.th.Safepoint(); err != nil {
+				return nil, err
+			}
+		}
 	}
 	for i := range out {
 		if err := s.th.Safepoint(); err != nil {
@@ -253,6 +267,11 @@ func (s *source) sampleCounts(population object.Value, n, k int, counts object.V
 	}
 	ends, total := make([]int, len(list)), 0
 	for i, c := range list {
+		if i%stride == stride-1 {
+			if err := s.th.Safepoint(); err != nil {
+				return object.Value{}, err
+			}
+		}
 		m, _, ok := c.AsInt()
 		if !ok {
 			return object.Value{}, object.Errorf(object.TypeError, "Counts must be integers")
@@ -271,6 +290,9 @@ func (s *source) sampleCounts(population object.Value, n, k int, counts object.V
 	for i, j := range chosen {
 		at := sort.Search(len(ends)-1, func(m int) bool { return ends[m] > j })
 		if out[i], err = object.GetItem(s.th, population, object.Int(int64(at))); err != nil {
+			return object.Value{}, err
+		}
+		if err := s.th.Safepoint(); err != nil {
 			return object.Value{}, err
 		}
 	}
@@ -347,6 +369,9 @@ func cumulate(th *object.Thread, weights, cumulative object.Value, n int) ([]flo
 		if out[i], err = object.RealFloat(th, v); err != nil {
 			return nil, err
 		}
+		if err := th.Safepoint(); err != nil {
+			return nil, err
+		}
 	}
 	switch total := out[n-1]; {
 	case total <= 0:
@@ -373,6 +398,9 @@ func runningSums(th *object.Thread, weights object.Value) ([]object.Value, error
 	}
 	for i := 1; i < len(list); i++ {
 		if list[i], err = object.Binary(th, object.Add, list[i-1], list[i]); err != nil {
+			return nil, err
+		}
+		if err := th.Safepoint(); err != nil {
 			return nil, err
 		}
 	}

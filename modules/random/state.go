@@ -3,7 +3,9 @@ package random
 import (
 	"crypto/sha512"
 	"encoding/binary"
+	"io"
 	"math/big"
+	"math/bits"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -39,27 +41,40 @@ func seed(th *object.Thread, a []object.Value) (object.Value, error) {
 		if err != nil {
 			return object.Value{}, err
 		}
-		key = splitWords(b)
+		if key, err = splitWords(th, b); err != nil {
+			return object.Value{}, err
+		}
+	}
+	var state twister
+	if key == nil {
+		state.seedEntropy()
+	} else if err := state.seedWords(key, th.Safepoint); err != nil {
+		return object.Value{}, err
 	}
 	locked := g.Lock(th)
-	if key == nil {
-		g.state.seedEntropy()
-	} else {
-		g.state.seedWords(key)
-	}
-	g.seeded, g.gaussNext = true, object.Value{}
+	g.state, g.seeded, g.gaussNext = state, true, object.Value{}
 	g.Unlock(locked)
 	return object.None, nil
 }
 
+// stride is how many words of a seed are used between two safepoints.
+const stride = 1 << 16
+
 // splitWords returns the absolute value of a number in words of 32 bits, the lowest first.
-func splitWords(b *big.Int) []uint32 {
-	raw := b.Bytes()
-	key := make([]uint32, max(1, (len(raw)+3)/4))
-	for i := range raw {
-		key[i/4] |= uint32(raw[len(raw)-1-i]) << (8 * (i % 4))
+func splitWords(th *object.Thread, b *big.Int) ([]uint32, error) {
+	n := max(1, (b.BitLen()+31)/32)
+	key := make([]uint32, 0, n)
+	for i, w := range b.Bits() {
+		for k := 0; k < bits.UintSize && len(key) < n; k += 32 {
+			key = append(key, uint32(uint64(w)>>k))
+		}
+		if i%stride == stride-1 {
+			if err := th.Safepoint(); err != nil {
+				return nil, err
+			}
+		}
 	}
-	return key
+	return key[:n], nil
 }
 
 // seedNumber turns a seed into a number.
@@ -75,19 +90,14 @@ func seedNumber(th *object.Thread, v, version object.Value) (*big.Int, error) {
 	case isInt:
 		return big.NewInt(small), nil
 	case n == 1 && isText:
-		return big.NewInt(0).SetUint64(oldHash([]rune(text))), nil
+		return oldHash(th, text, object.DecodeRune)
 	case n == 1 && isBytes && v.Layout() != object.KindByteArray:
-		runes := make([]rune, len(raw))
-		for i := range runes {
-			runes[i] = rune(raw[i])
-		}
-		return big.NewInt(0).SetUint64(oldHash(runes)), nil
+		return oldHash(th, raw, func(s string) (rune, int) { return rune(s[0]), 1 })
 	case n == 2 && (isText || isBytes):
 		if isText {
 			raw = text
 		}
-		sum := sha512.Sum512([]byte(raw))
-		return new(big.Int).SetBytes(append([]byte(raw), sum[:]...)), nil
+		return newHash(th, raw)
 	case isFloat, isText, isBytes:
 		h, err := object.Hash(th, v)
 		return new(big.Int).SetUint64(uint64(h)), err
@@ -95,19 +105,42 @@ func seedNumber(th *object.Thread, v, version object.Value) (*big.Int, error) {
 	return nil, object.Errorf(object.TypeError, "The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.")
 }
 
-// oldHash is the number that version 1 makes of a text.
-func oldHash(text []rune) uint64 {
-	x := uint64(0)
-	if len(text) > 0 {
-		x = uint64(text[0]) << 7
+// newHash is the number that version 2 makes of a text: it, and a checksum behind it.
+func newHash(th *object.Thread, text string) (*big.Int, error) {
+	h := sha512.New()
+	o, err := object.NewBuffer(th, len(text)+sha512.Size)
+	if err != nil {
+		return nil, err
 	}
-	for _, c := range text {
+	err = o.Append(text, 1, func(dst []byte, lo, hi int) []byte {
+		_, _ = io.WriteString(h, text[lo:hi])
+		return append(dst, text[lo:hi]...)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return new(big.Int).SetBytes(h.Sum(o.Bytes())), nil
+}
+
+// oldHash is the number that version 1 makes of a text, whose characters decode returns.
+func oldHash(th *object.Thread, text string, decode func(s string) (rune, int)) (*big.Int, error) {
+	x, n := uint64(0), 0
+	pace := object.NewPace(th)
+	for i := 0; i < len(text); n++ {
+		if err := pace.At(i); err != nil {
+			return nil, err
+		}
+		c, size := decode(text[i:])
+		if i == 0 {
+			x = uint64(c) << 7
+		}
 		x = 1000003*x ^ uint64(c)
+		i += size
 	}
-	if x ^= uint64(len(text)); x == 1<<64-1 {
-		return 2 // the absolute value of -2
+	if x ^= uint64(n); x == 1<<64-1 {
+		x = 2 // the absolute value of -2
 	}
-	return x
+	return new(big.Int).SetUint64(x), nil
 }
 
 func getState(th *object.Thread, a []object.Value) (object.Value, error) {

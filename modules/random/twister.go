@@ -26,8 +26,8 @@ func (t *twister) seedWord(s uint32) {
 	t.i = words
 }
 
-// seedWords fills the state from a key of any length but zero.
-func (t *twister) seedWords(key []uint32) {
+// seedWords fills the state from a key of any length but zero. pause is called now and then: its error ends that.
+func (t *twister) seedWords(key []uint32, pause func() error) error {
 	t.seedWord(19650218)
 	i, j := 1, 0
 	step := func() {
@@ -36,7 +36,12 @@ func (t *twister) seedWords(key []uint32) {
 			i = 1
 		}
 	}
-	for range max(words, len(key)) {
+	for n := range max(words, len(key)) {
+		if n%stride == stride-1 {
+			if err := pause(); err != nil {
+				return err
+			}
+		}
 		prev := t.mt[i-1]
 		t.mt[i] = (t.mt[i] ^ (prev^prev>>30)*1664525) + key[j] + uint32(j)
 		step()
@@ -50,6 +55,7 @@ func (t *twister) seedWords(key []uint32) {
 		step()
 	}
 	t.mt[0] = 1 << 31
+	return nil
 }
 
 // seedEntropy fills the state from the operating system.
@@ -60,7 +66,7 @@ func (t *twister) seedEntropy() {
 	for i := range key {
 		key[i] = binary.LittleEndian.Uint32(raw[4*i:])
 	}
-	t.seedWords(key)
+	_ = t.seedWords(key, nil) // which is short
 }
 
 // fill reads random bytes from the operating system; crypto/rand never fails.

@@ -168,7 +168,9 @@ func (c *compiler) seq(kids []*node, next *byteSet) {
 		j := i
 		for j < len(kids) && kids[j].kind == nodeLiteral {
 			text.WriteString(c.encode(kids[j].r))
-			j++
+			if j++; j%(1<<12) == 0 {
+				c.pause()
+			}
 		}
 		if j > i+1 {
 			c.emit(inst{op: opText, text: text.String()})
@@ -342,28 +344,28 @@ func startsWith(n *node, f func(*node) bool) bool {
 
 // prefix returns the text that every match of n begins with.
 func (c *compiler) prefix(n *node) string {
-	text, _ := c.literalPrefix(n)
-	return text
+	var text strings.Builder
+	c.literalPrefix(&text, n)
+	return text.String()
 }
 
-// literalPrefix is prefix; whole is true if n matches that text and nothing else.
-func (c *compiler) literalPrefix(n *node) (text string, whole bool) {
+// literalPrefix writes the prefix; whole is true if n matches that text and nothing else.
+func (c *compiler) literalPrefix(text *strings.Builder, n *node) (whole bool) {
 	switch n.kind {
 	case nodeLiteral:
-		return c.encode(n.r), true
+		text.WriteString(c.encode(n.r))
+		return true
 	case nodeGroup, nodeAtomic:
-		return c.literalPrefix(n.kids[0])
+		return c.literalPrefix(text, n.kids[0])
 	case nodeSeq:
 		for _, k := range n.kids {
-			t, all := c.literalPrefix(k)
-			text += t
-			if !all {
-				return text, false
+			if c.pause(); !c.literalPrefix(text, k) {
+				return false
 			}
 		}
-		return text, true
+		return true
 	}
-	return "", false
+	return false
 }
 
 // findLead finds the program's lead, which a pattern with back-references can't have.

@@ -2,7 +2,6 @@ package re
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -28,18 +27,9 @@ func initError(th *object.Thread, a []object.Value) (object.Value, error) {
 		if err != nil {
 			return object.Value{}, err
 		}
-		text, err := patternText(th, a[2])
+		msg, line, column, err = withPlace(th, msg, a[2], pos)
 		if err != nil {
 			return object.Value{}, err
-		}
-		before := text[:min(max(pos, 0), len(text))]
-		last := strings.LastIndexByte(string(before), '\n')
-		n := strings.Count(string(before), "\n") + 1
-		at := pos - len([]rune(string(before)[:last+1])) + 1
-		line, column = object.Int(int64(n)), object.Int(int64(at))
-		msg = fmt.Sprintf("%s at position %d", msg, pos)
-		if strings.Contains(string(text), "\n") {
-			msg = fmt.Sprintf("%s (line %d, column %d)", msg, n, at)
 		}
 	}
 	e, _ := a[0].AsException()
@@ -55,20 +45,51 @@ func initError(th *object.Thread, a []object.Value) (object.Value, error) {
 	return object.None, nil
 }
 
-// patternText is the pattern, a rune for each character or byte.
-func patternText(th *object.Thread, v object.Value) ([]rune, error) {
-	if s, ok := v.AsStr(); ok {
-		return runesOf(s), nil
+// withPlace adds to a message the place of character pos in a pattern, and returns its line and column.
+func withPlace(th *object.Thread, msg string, pattern object.Value, pos int) (placed string, line, column object.Value, err error) {
+	text, before, err := splitPattern(th, pattern, max(pos, 0))
+	if err != nil {
+		return "", line, column, err
+	}
+	n, err := object.CountIn(th, before, "\n", len(before))
+	if err != nil {
+		return "", line, column, err
+	}
+	last, err := object.FindLast(th, before, "\n")
+	if err != nil {
+		return "", line, column, err
+	}
+	skipped := last + 1
+	if _, ok := pattern.AsStr(); ok {
+		if skipped, err = object.RuneCountLong(th, before[:skipped]); err != nil {
+			return "", line, column, err
+		}
+	}
+	n, at := n+1, pos-skipped+1
+	place := fmt.Sprintf("%%s at position %d", pos)
+	if i, err := object.Find(th, text, "\n"); err != nil {
+		return "", line, column, err
+	} else if i >= 0 {
+		place += fmt.Sprintf(" (line %d, column %d)", n, at)
+	}
+	placed, err = object.LongMessage(th, place, msg)
+	return placed, object.Int(int64(n)), object.Int(int64(at)), err
+}
+
+// splitPattern returns the text of a pattern, and what of it is before character pos.
+func splitPattern(th *object.Thread, v object.Value, pos int) (text, before string, err error) {
+	if s, ok := v.AsString(); ok {
+		if err := s.Mark(th); err != nil {
+			return "", "", err
+		}
+		return s.Text(), s.Text()[:s.Offset(min(pos, s.Len()))], nil
 	}
 	b, ok := native.BytesLike(th, v)
 	if !ok {
-		return nil, object.Errorf(object.TypeError, "pattern must be str or bytes, not %s", v.Type().Name())
+		return "", "", object.Errorf(object.TypeError, "pattern must be str or bytes, not %s", v.Type().Name())
 	}
-	text := make([]rune, len(b))
-	for i, c := range b {
-		text[i] = rune(c)
-	}
-	return text, nil
+	text = object.BytesText(b)
+	return text, text[:min(pos, len(text))], nil
 }
 
 // patternError makes a PatternError; without a pattern it has no position.

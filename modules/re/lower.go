@@ -153,6 +153,7 @@ func (p *parser) findFirst(n *node) (*byteSet, bool) {
 func (p *parser) firstOfSeq(kids []*node) (*byteSet, bool) {
 	b := new(byteSet)
 	for _, k := range kids {
+		p.pause()
 		o, empty := p.firstOf(k)
 		b.join(o)
 		if !empty {

@@ -441,7 +441,7 @@ func (m *machine) reference(in *inst, pos int) int {
 		return -1
 	}
 	for from < to {
-		if pos >= len(m.text) {
+		if pos >= len(m.text) || !m.tick() {
 			return -1
 		}
 		a, b := rune(m.text[from]), rune(m.text[pos])

@@ -80,11 +80,30 @@ func matchRepr(th *object.Thread, v object.Value) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if r := []rune(text); len(r) > 50 {
-		text = string(r[:50])
+	text = firstRunes(text, 50)
+	if err := m.mark(th); err != nil {
+		return "", err
 	}
 	span, err := object.Repr(th, object.Pair(object.Int(int64(m.index(th, m.slots[0]))), object.Int(int64(m.index(th, m.slots[1])))).Value())
 	return "<re.Match object; span=" + span + ", match=" + text + ">", err
+}
+
+// firstRunes returns at most n characters of a text.
+func firstRunes(text string, n int) string {
+	for i := range text {
+		if n--; n < 0 {
+			return text[:i]
+		}
+	}
+	return text
+}
+
+// mark prepares a long text in which index is asked for.
+func (m *match) mark(th *object.Thread) error {
+	if m.s.str == nil || m.slots[1] <= object.LongText {
+		return nil
+	}
+	return m.s.str.Mark(th)
 }
 
 // number finds a group by number or name.
@@ -168,6 +187,9 @@ func (m *match) span(th *object.Thread, group object.Value) (from, to int, err e
 	if err != nil {
 		return 0, 0, err
 	}
+	if err := m.mark(th); err != nil {
+		return 0, 0, err
+	}
 	return m.index(th, m.slots[2*g]), m.index(th, m.slots[2*g+1]), nil
 }
 
@@ -202,5 +224,6 @@ func (m *match) expand(th *object.Thread, a []object.Value) (object.Value, error
 	if err != nil {
 		return object.Value{}, err
 	}
-	return t.value(t.expand(nil, m.s, m.slots)), nil
+	b, err := t.expand(th, nil, m.s, m.slots)
+	return t.value(b), err
 }

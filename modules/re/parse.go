@@ -1,7 +1,6 @@
 package re
 
 import (
-	"math/big"
 	"strconv"
 
 	"github.com/starling-lang/starling/interp/object"
@@ -110,6 +109,7 @@ func (p *parser) sequence(verbose bool, nested int, first bool) *node {
 	p.enter()
 	defer p.th.Leave()
 	seq := &node{kind: nodeSeq}
+	grouped := false
 	for p.next.set && !p.next.in("|)") {
 		t := p.get()
 		if verbose && !t.esc && p.skipVerbose(t) {
@@ -131,6 +131,7 @@ func (p *parser) sequence(verbose bool, nested int, first bool) *node {
 			}
 			if n != nil {
 				seq.kids = append(seq.kids, n)
+				grouped = true
 			}
 		case t.r == '^':
 			seq.kids = append(seq.kids, &node{kind: nodeAt, at: atLineStart})
@@ -140,11 +141,14 @@ func (p *parser) sequence(verbose bool, nested int, first bool) *node {
 			seq.kids = append(seq.kids, &node{kind: nodeLiteral, r: t.r})
 		}
 	}
-	return seq.flatten()
+	if grouped {
+		seq.flatten()
+	}
+	return seq
 }
 
 // flatten puts the contents of groups that only group in their places.
-func (n *node) flatten() *node {
+func (n *node) flatten() {
 	var kids []*node
 	for _, k := range n.kids {
 		if k.kind == nodeGroup && k.group == 0 && k.add == 0 && k.del == 0 {
@@ -154,7 +158,6 @@ func (n *node) flatten() *node {
 		}
 	}
 	n.kids = kids
-	return n
 }
 
 // skipVerbose skips white space and comments.
@@ -211,6 +214,7 @@ func (p *parser) bounds(here int) (lo, hi int, ok bool) {
 	if p.next.is('}') {
 		return 0, 0, false
 	}
+	saved := *p.source
 	digits := func() string { return p.getWhile(len(p.text), token.digit) }
 	low := digits()
 	high := low
@@ -218,7 +222,7 @@ func (p *parser) bounds(here int) (lo, hi int, ok bool) {
 		high = digits()
 	}
 	if !p.match('}') {
-		p.seek(here)
+		p.back(saved)
 		return 0, 0, false
 	}
 	lo, hi = 0, unlimited
@@ -239,15 +243,6 @@ func repetitions(digits string) int {
 		panic(syntaxError{object.Errorf(object.OverflowError, "the repetition number is too large")})
 	}
 	return int(n)
-}
-
-// number is a group's number as messages show it, which may be of any size.
-func number(digits string) (n int, text string) {
-	b, _ := new(big.Int).SetString(digits, 10)
-	if !b.IsInt64() || b.Int64() >= maxGroups {
-		return maxGroups, b.String()
-	}
-	return int(b.Int64()), b.String()
 }
 
 // maxGroups is more groups than a pattern may have.

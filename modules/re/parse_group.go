@@ -1,9 +1,8 @@
 package re
 
 import (
+	"fmt"
 	"unicode"
-
-	"github.com/starling-lang/starling/interp/object"
 )
 
 // group reads what follows a parenthesis. The node is nil for comments and global flags.
@@ -64,7 +63,7 @@ func (p *parser) capture(name string, start int, verbose bool, nested int) *node
 	p.widths = append(p.widths, nil)
 	if name != "" {
 		if old, ok := p.names[name]; ok {
-			p.fail(object.RuneCount(name)+1, "redefinition of group name %s as group %d; was group %d", object.QuoteString(name, object.Python), g, old)
+			p.failQuoting(p.runes(name)+1, fmt.Sprintf("redefinition of group name %%s as group %d; was group %d", g, old), name)
 		}
 		p.names[name] = g
 		p.order = append(p.order, name)
@@ -85,10 +84,10 @@ func (p *parser) named3(start int, verbose bool, nested int) *node {
 	case p.match('='):
 		name := p.getUntil(')', "group name")
 		p.checkName(name, 1)
-		n := object.RuneCount(name)
+		n := p.runes(name)
 		g, ok := p.names[name]
 		if !ok {
-			p.fail(n+1, "unknown group name %s", object.QuoteString(name, object.Python))
+			p.failQuoting(n+1, "unknown group name %s", name)
 		}
 		p.checkOpen(g, n+1)
 		return &node{kind: nodeRef, group: g}
@@ -143,17 +142,17 @@ func (p *parser) look(t token, start int, verbose bool, nested int) *node {
 // conditional reads (?(group)yes|no).
 func (p *parser) conditional(start int, verbose bool, nested int) *node {
 	name := p.getUntil(')', "group name")
-	n := object.RuneCount(name)
+	n := p.runes(name)
 	g := 0
-	if !isNumber(name) {
+	if !p.isNumber(name) {
 		p.checkName(name, 1)
 		var ok bool
 		if g, ok = p.names[name]; !ok {
-			p.fail(n+1, "unknown group name %s", object.QuoteString(name, object.Python))
+			p.failQuoting(n+1, "unknown group name %s", name)
 		}
 	} else {
 		var text string
-		if g, text = number(name); g == 0 {
+		if g, text = p.number(name); g == 0 {
 			p.fail(n+1, "bad group number")
 		}
 		if g >= maxGroups {
@@ -262,15 +261,20 @@ func (p *parser) removedFlags() (del flags) {
 	}
 }
 
+// longestName is more than the length of any character's name.
+const longestName = 1000
+
 // named reads the rest of \N{...}.
 func (p *parser) named() rune {
 	if !p.match('{') {
 		p.fail(0, "missing {")
 	}
 	name := p.getUntil('}', "character name")
-	if r, ok := p.th.Runtime.RuneNamed(name); ok {
-		return r
+	if len(name) <= longestName {
+		if r, ok := p.th.Runtime.RuneNamed(name); ok {
+			return r
+		}
 	}
-	p.fail(object.RuneCount(name)+len(`\N{}`), "undefined character name %s", object.QuoteString(name, object.Python))
+	p.failQuoting(p.runes(name)+len(`\N{}`), "undefined character name %s", name)
 	return 0
 }

@@ -156,9 +156,7 @@ func patternRepr(th *object.Thread, v object.Value) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if r := []rune(text); len(r) > 200 {
-		text = string(r[:200])
-	}
+	text = firstRunes(text, 200)
 	f := p.flags
 	if !p.prog.bytes {
 		if f&(flagLocale|flagUnicode|flagASCII) == flagUnicode {
@@ -220,6 +218,9 @@ func (p *pattern) subject(th *object.Thread, a args) (s subject, err error) {
 		if p.prog.bytes {
 			return s, object.Errorf(object.TypeError, "cannot use a bytes pattern on a string-like object")
 		}
+		if err := str.Measure(th); err != nil {
+			return s, err
+		}
 		s.str, s.text = str, str.Text()
 		n = str.Units(th.Dialect)
 	} else {
@@ -233,7 +234,7 @@ func (p *pattern) subject(th *object.Thread, a args) (s subject, err error) {
 		if text, ok := a.string.AsBytes(); ok {
 			s.text = text
 		} else {
-			s.text = string(b)
+			s.text = object.BytesText(b)
 		}
 		n = len(b)
 	}
@@ -253,6 +254,11 @@ func (s *subject) clip(th *object.Thread, a args, n int) (err error) {
 		return err
 	}
 	s.pos, s.endpos = min(max(s.pos, 0), n), min(max(s.endpos, 0), n)
+	if s.str != nil && (s.pos > 0 || s.endpos < n) {
+		if err := s.str.Mark(th); err != nil {
+			return err
+		}
+	}
 	s.from = s.offset(th, s.pos)
 	if s.endpos < n {
 		s.text = s.text[:s.offset(th, s.endpos)]

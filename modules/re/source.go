@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -14,9 +15,10 @@ import (
 type source struct {
 	th    *object.Thread
 	value object.Value // as the script gave it
-	text  []rune       // of bytes, a rune for each
+	text  string
 	bytes bool
-	index int // of what follows next
+	at    int // the offset of what follows next
+	index int // its place, in characters
 	next  token
 }
 
@@ -60,46 +62,43 @@ type syntaxError struct{ err error }
 
 func newSource(th *object.Thread, v object.Value) *source {
 	s := &source{th: th, value: v}
-	if text, ok := v.AsStr(); ok {
-		s.text = runesOf(text)
-	} else {
+	var ok bool
+	if s.text, ok = v.AsStr(); !ok {
 		b, _ := native.BytesLike(th, v)
-		s.bytes = true
-		s.text = make([]rune, len(b))
-		for i, c := range b {
-			s.text[i] = rune(c)
-		}
+		s.bytes, s.text = true, object.BytesText(b)
 	}
 	s.advance()
 	return s
 }
 
-// runesOf returns the code points of a str, surrogates too.
-func runesOf(text string) []rune {
-	out := make([]rune, 0, len(text))
-	for text != "" {
-		r, n := object.DecodeRune(text)
-		out = append(out, r)
-		text = text[n:]
+// rune reads a character.
+func (s *source) rune() (r rune) {
+	n := 1
+	if s.bytes {
+		r = rune(s.text[s.at])
+	} else {
+		r, n = object.DecodeRune(s.text[s.at:])
 	}
-	return out
+	s.at += n
+	if s.index++; s.index%(1<<12) == 0 {
+		s.pause()
+	}
+	return r
 }
 
 func (s *source) advance() {
-	i := s.index
-	if i >= len(s.text) {
+	if s.at == len(s.text) {
 		s.next = token{}
 		return
 	}
-	t := token{r: s.text[i], set: true}
+	t := token{r: s.rune(), set: true}
 	if t.r == '\\' {
-		i++
-		if i >= len(s.text) {
-			panic(syntaxError{patternError(s.th, "bad escape (end of pattern)", s.value, len(s.text)-1)})
+		if s.at == len(s.text) {
+			panic(syntaxError{patternError(s.th, "bad escape (end of pattern)", s.value, s.index-1)})
 		}
-		t.r, t.esc = s.text[i], true
+		t.r, t.esc = s.rune(), true
 	}
-	s.index, s.next = i+1, t
+	s.next = t
 }
 
 // match skips the next token if it is the character r.
@@ -119,12 +118,12 @@ func (s *source) get() token {
 
 // getWhile returns at most n characters that ok accepts.
 func (s *source) getWhile(n int, ok func(token) bool) string {
-	var out []rune
+	var out strings.Builder
 	for ; n > 0 && ok(s.next); n-- {
-		out = append(out, s.next.r)
+		out.WriteRune(s.next.r)
 		s.advance()
 	}
-	return string(out)
+	return out.String()
 }
 
 // getUntil returns the characters up to the terminator.
@@ -149,16 +148,15 @@ func (s *source) getUntil(end rune, what string) string {
 		if t.esc {
 			out.WriteByte('\\')
 		}
-		out.Write(object.AppendRune(nil, t.r))
+		var buf [utf8.UTFMax]byte
+		out.Write(object.AppendRune(buf[:0], t.r))
 	}
 }
 
 func (s *source) tell() int { return s.index - s.next.len() }
 
-func (s *source) seek(i int) {
-	s.index = i
-	s.advance()
-}
+// back returns to where the source was when it was saved.
+func (s *source) back(saved source) { s.at, s.index, s.next = saved.at, saved.index, saved.next }
 
 // fail raises a PatternError for the place offset characters back.
 func (s *source) fail(offset int, format string, a ...any) {
@@ -182,19 +180,72 @@ func escapeBytes(msg string) string {
 	return b.String()
 }
 
-// checkName fails unless name may name a group.
-func (s *source) checkName(name string, offset int) {
-	n := object.RuneCount(name)
-	if s.bytes && !object.IsASCII(name) {
-		s.fail(n+offset, "bad character in group name %s", object.EscapeASCII(object.QuoteString(name, object.Python)))
+// failQuoting is fail with the repr of a name, which may be long, in the place of %s.
+func (s *source) failQuoting(offset int, format, name string) {
+	quoted := s.quote(name)
+	if s.bytes {
+		quoted = object.EscapeASCII(quoted)
 	}
-	if !object.IsIdentifier(name) {
-		s.fail(n+offset, "bad character in group name %s", object.QuoteString(name, object.Python))
+	msg, err := object.LongMessage(s.th, format, quoted)
+	s.check(err)
+	panic(syntaxError{patternError(s.th, msg, s.value, s.tell()-offset)})
+}
+
+func (s *source) quote(name string) string {
+	quoted, err := object.QuoteLong(s.th, name)
+	s.check(err)
+	return quoted
+}
+
+// check panics with an error as with one of syntax.
+func (s *source) check(err error) {
+	if err != nil {
+		panic(syntaxError{err})
 	}
 }
 
-func isNumber(name string) bool {
-	return name != "" && strings.Trim(name, "0123456789") == ""
+// runes is the number of characters of a name.
+func (s *source) runes(name string) int {
+	n, err := object.RuneCountLong(s.th, name)
+	s.check(err)
+	return n
+}
+
+// checkName fails unless name may name a group.
+func (s *source) checkName(name string, offset int) {
+	n := s.runes(name)
+	if s.bytes && n < len(name) || !s.isIdentifier(name) {
+		s.failQuoting(n+offset, "bad character in group name %s", name)
+	}
+}
+
+func (s *source) isIdentifier(name string) bool {
+	if len(name) <= object.LongText {
+		return object.IsIdentifier(name)
+	}
+	_, first := object.DecodeRune(name)
+	ok, err := object.AllPieces(s.th, name, func(piece string) bool { return object.IsIdentifier("_" + piece) })
+	s.check(err)
+	return ok && object.IsIdentifier(name[:first])
+}
+
+func (s *source) isNumber(name string) bool {
+	ok, err := object.AllPieces(s.th, name, func(piece string) bool { return strings.Trim(piece, "0123456789") == "" })
+	s.check(err)
+	return ok && name != ""
+}
+
+// number is a group's number as messages show it, which may be of any size.
+func (s *source) number(digits string) (n int, text string) {
+	v, err := object.ParseInt(s.th, digits, 10)
+	s.check(err)
+	text, err = object.ToStr(s.th, v)
+	s.check(err)
+	small, ok := v.SmallInt()
+	if !ok || small >= maxGroups {
+		return maxGroups, text
+	}
+	return int(small), text
 }
 
 func isHex(t token) bool {
@@ -220,7 +271,5 @@ func simpleEscape(name rune) (rune, bool) {
 
 // pause is a safepoint: whoever parses or compiles is told to stop as by a syntax error.
 func (s *source) pause() {
-	if err := s.th.Safepoint(); err != nil {
-		panic(syntaxError{err})
-	}
+	s.check(s.th.Safepoint())
 }

@@ -72,7 +72,7 @@ func (p *pattern) replacer(th *object.Thread, repl object.Value) (*replacer, err
 		if !ok {
 			return nil, object.Errorf(object.TypeError, "decoding to str: need a bytes-like object, %s found", repl.Type().Name())
 		}
-		text = string(b)
+		text = object.BytesText(b)
 	}
 	if strings.IndexByte(text, '\\') < 0 {
 		r.template = &template{source: text, bytes: !isStr, parts: []templatePart{{text, -1}}}
@@ -99,8 +99,9 @@ func (r *replacer) replace(th *object.Thread, m *machine) error {
 		if err := r.checkType(r.template.bytes); err != nil {
 			return err
 		}
-		r.out = r.template.expand(r.out, &r.s, m.slots)
-		return nil
+		var err error
+		r.out, err = r.template.expand(th, r.out, &r.s, m.slots)
+		return err
 	}
 	return r.callFor(th, m)
 }
@@ -144,7 +145,7 @@ func (r *replacer) result(th *object.Thread) (object.Value, error) {
 	}
 	r.out = append(r.out, r.s.text[r.last:]...)
 	if r.s.str != nil {
-		return object.StrBytes(r.out), nil
+		return textOf(r.out), nil
 	}
-	return object.BytesValue(string(r.out)), nil
+	return object.BytesOf(r.out), nil
 }

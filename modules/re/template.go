@@ -28,7 +28,7 @@ func (p *pattern) parseTemplate(th *object.Thread, v object.Value) (t *template,
 		if !ok {
 			return nil, object.Errorf(object.TypeError, "decoding to str: need a bytes-like object, %s found", v.Type().Name())
 		}
-		text = string(b)
+		text = object.BytesText(b)
 	}
 	if t := p.template.Load(); t != nil && t.source == text && t.bytes == !isStr {
 		return t, nil
@@ -59,7 +59,7 @@ func (t *template) read(s *source, p *pattern) {
 	}
 	flush := func() {
 		if len(literal) > 0 {
-			t.parts = append(t.parts, templatePart{string(literal), -1})
+			t.parts = append(t.parts, templatePart{object.BytesText(literal), -1})
 			literal = nil
 		}
 	}
@@ -108,15 +108,15 @@ func (s *source) templateGroup(p *pattern) (g, offset int, text string) {
 		s.fail(0, "missing <")
 	}
 	name := s.getUntil('>', "group name")
-	n := object.RuneCount(name)
-	if isNumber(name) {
-		g, text = number(name)
+	n := s.runes(name)
+	if s.isNumber(name) {
+		g, text = s.number(name)
 		return g, n + 1, text
 	}
 	s.checkName(name, 1)
 	g, ok := p.names[name]
 	if !ok {
-		panic(syntaxError{object.Errorf(object.IndexError, "unknown group name %s", object.QuoteString(name, object.Python))})
+		panic(syntaxError{object.LongErrorf(s.th, object.IndexError, "unknown group name %s", s.quote(name))})
 	}
 	return g, n + 1, name
 }
@@ -140,23 +140,42 @@ func (s *source) templateNumber(tok token) (r rune, digits string, octal bool) {
 }
 
 // expand appends the template with the groups' texts.
-func (t *template) expand(dst []byte, s *subject, slots []int) []byte {
-	for _, part := range t.parts {
-		if part.group < 0 {
-			dst = append(dst, part.text...)
+func (t *template) expand(th *object.Thread, dst []byte, s *subject, slots []int) ([]byte, error) {
+	for i, part := range t.parts {
+		text := part.text
+		if part.group >= 0 {
+			from, to := slots[2*part.group], slots[2*part.group+1]
+			if from < 0 || to < from {
+				continue
+			}
+			text = s.text[from:to]
+		}
+		if len(dst)+len(text) > object.LongText {
+			var err error
+			if dst, err = object.AppendLong(th, dst, text); err != nil {
+				return nil, err
+			}
 			continue
 		}
-		from, to := slots[2*part.group], slots[2*part.group+1]
-		if from >= 0 && to >= from {
-			dst = append(dst, s.text[from:to]...)
+		if err := object.Pause(th, i); err != nil {
+			return nil, err
 		}
+		dst = append(dst, text...)
 	}
-	return dst
+	return dst, nil
 }
 
 func (t *template) value(b []byte) object.Value {
 	if t.bytes {
-		return object.BytesValue(string(b))
+		return object.BytesOf(b)
+	}
+	return textOf(b)
+}
+
+// textOf returns text that nobody else has as a str.
+func textOf(b []byte) object.Value {
+	if len(b) > object.LongText {
+		return object.Str(object.BytesText(b))
 	}
 	return object.StrBytes(b)
 }

@@ -10,6 +10,7 @@ import (
 type layout struct {
 	text   string
 	fields []field
+	more   [][]field // the fields of a long format that follow, in pieces
 	size   int
 	values int // how many values it takes
 	big    bool
@@ -95,7 +96,11 @@ func parse(th *object.Thread, text string) (*layout, error) {
 		}
 	}
 	l.native = align
+	pace := object.NewPace(th)
 	for i := 0; i < len(rest); i++ {
+		if err := pace.At(i); err != nil {
+			return nil, err
+		}
 		c := rest[i]
 		if c == ' ' || c >= '\t' && c <= '\r' {
 			continue
@@ -108,6 +113,9 @@ func parse(th *object.Thread, text string) (*layout, error) {
 			count, counted = count*10+int(c-'0'), true
 			if i++; i == len(rest) {
 				return nil, failure(th, "repeat count given without format specifier")
+			}
+			if err := pace.At(i); err != nil {
+				return nil, err
 			}
 		}
 		if !counted {
@@ -137,7 +145,7 @@ func (l *layout) add(th *object.Thread, c byte, count int, align bool) error {
 		l.size += count
 		return nil
 	case 's', 'p':
-		l.fields = append(l.fields, field{code: c, size: count, offset: l.size, count: 1, most: -1})
+		l.append(field{code: c, size: count, offset: l.size, count: 1, most: -1})
 		l.size += count
 		l.values++
 		return nil
@@ -145,9 +153,23 @@ func (l *layout) add(th *object.Thread, c byte, count int, align bool) error {
 	if count > 0 {
 		f := field{code: c, size: size, offset: l.size, count: count, signed: signed, big: l.big, shift: uint8(64 - 8*size)}
 		f.limits()
-		l.fields = append(l.fields, f)
+		l.append(f)
 		l.size += count * size
 		l.values += count
 	}
 	return nil
+}
+
+// append adds a field to the last piece, or to a new one.
+func (l *layout) append(f field) {
+	if len(l.fields) < piece {
+		l.fields = append(l.fields, f)
+		return
+	}
+	last := len(l.more) - 1
+	if last < 0 || len(l.more[last]) == piece {
+		l.more = append(l.more, nil)
+		last++
+	}
+	l.more[last] = append(l.more[last], f)
 }

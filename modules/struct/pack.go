@@ -36,24 +36,50 @@ func (l *layout) packAll(th *object.Thread, values []object.Value) (object.Value
 
 // pack writes the values to b, which is zero.
 func (l *layout) pack(th *object.Thread, b []byte, values []object.Value) error {
-	for i := range l.fields {
-		f := &l.fields[i]
-		p := b[f.offset:]
-		for k, v := range values[:f.count] {
-			if k&(piece-1) == piece-1 {
-				if err := th.Safepoint(); err != nil {
-					return err
-				}
-			}
-			if !f.putNumber(p, v) {
-				if err := l.packValue(th, f, p[:f.size], v); err != nil {
-					return err
-				}
-			}
-			p = p[f.size:]
+	values, err := l.packFields(th, l.fields, b, values)
+	for i := 0; i < len(l.more) && err == nil; i++ {
+		if err = th.Safepoint(); err == nil {
+			values, err = l.packFields(th, l.more[i], b, values)
 		}
-		values = values[f.count:]
 	}
+	return err
+}
+
+// packFields writes the first of the values, which some of the fields take, and returns the rest.
+func (l *layout) packFields(th *object.Thread, fields []field, b []byte, values []object.Value) (rest []object.Value, err error) {
+	for i := range fields {
+		f := &fields[i]
+		p := b[f.offset:]
+		for left := f.count; ; p = p[f.size:] {
+			if v := values[0]; !f.putNumber(p, v) {
+				if err := l.packValue(th, f, p[:f.size], v); err != nil {
+					return nil, err
+				}
+			}
+			values = values[1:]
+			if left--; left == 0 {
+				break
+			}
+			if left&(piece-1) == 0 {
+				if err := th.Safepoint(); err != nil {
+					return nil, err
+				}
+			}
+		}
+	}
+	return values, nil
+}
+
+// copyPieces copies b, of which p may have too little room for all.
+func copyPieces(th *object.Thread, p []byte, b string) error {
+	for len(p) > object.LongText && len(b) > object.LongText {
+		n := copy(p, b[:object.LongText])
+		p, b = p[n:], b[n:]
+		if err := th.Safepoint(); err != nil {
+			return err
+		}
+	}
+	copy(p, b)
 	return nil
 }
 
@@ -110,8 +136,9 @@ func (l *layout) packByCode(th *object.Thread, f *field, p []byte, v object.Valu
 			return failure(th, "argument for '%c' must be a bytes object", f.code)
 		}
 		if f.code == 's' {
-			copy(p, b)
-		} else if len(p) > 0 {
+			return copyPieces(th, p, b)
+		}
+		if len(p) > 0 {
 			p[0] = byte(min(copy(p[1:], b), 255))
 		}
 	case '?':

@@ -5,6 +5,7 @@ import (
 	"math"
 	"math/big"
 	"math/bits"
+	"unsafe"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
@@ -60,26 +61,50 @@ func (l *layout) unpack(th *object.Thread, b []byte) (object.Value, error) {
 	if l.values == 0 {
 		return object.NewTuple(nil).Value(), nil
 	}
-	t, values := object.TupleRoom(l.values)
-	for i := range l.fields {
-		f := &l.fields[i]
+	t, values, err := object.TupleRoomLong(th, l.values)
+	if err != nil {
+		return object.Value{}, err
+	}
+	values, err = unpackFields(th, l.fields, b, values)
+	for i := 0; i < len(l.more) && err == nil; i++ {
+		if err = th.Safepoint(); err == nil {
+			values, err = unpackFields(th, l.more[i], b, values)
+		}
+	}
+	return t.Value(), err
+}
+
+// unpackFields sets the first of the values, which some of the fields are, and returns the rest.
+func unpackFields(th *object.Thread, fields []field, b []byte, values []object.Value) (rest []object.Value, err error) {
+	for i := range fields {
+		f := &fields[i]
 		p := b[f.offset:]
-		for k := range values[:f.count] {
-			if k&(piece-1) == piece-1 {
-				if err := th.Safepoint(); err != nil {
-					return object.Value{}, err
+		for left := f.count; ; p = p[f.size:] {
+			if f.most > 0 && f.shift > 0 { // an int that is small for sure
+				values[0] = object.Int(f.extend(f.get(p)))
+			} else if values[0] = f.value(p[:f.size]); !values[0].IsSet() {
+				if values[0], err = longBytes(th, p[:f.size]); err != nil {
+					return nil, err
 				}
 			}
-			if f.most > 0 && f.shift > 0 { // an int that is small for sure
-				values[k] = object.Int(f.extend(f.get(p)))
-			} else {
-				values[k] = f.value(p[:f.size])
+			values = values[1:]
+			if left--; left == 0 {
+				break
 			}
-			p = p[f.size:]
+			if left&(piece-1) == 0 {
+				if err := th.Safepoint(); err != nil {
+					return nil, err
+				}
+			}
 		}
-		values = values[f.count:]
 	}
-	return t.Value(), nil
+	return values, nil
+}
+
+// longBytes returns a copy of b as bytes.
+func longBytes(th *object.Thread, b []byte) (object.Value, error) {
+	s, err := object.CloneLong(th, unsafe.String(unsafe.SliceData(b), len(b)))
+	return object.BytesValue(s), err
 }
 
 // extend returns the int of which u has the low bytes.
@@ -108,10 +133,13 @@ func (f *field) get(p []byte) (u uint64) {
 	return u
 }
 
-// value returns any value that the bytes p are.
+// value returns any value that the bytes p are, unset for long ones.
 func (f *field) value(p []byte) object.Value {
 	switch f.code {
 	case 'c', 's':
+		if len(p) > object.LongText {
+			return object.Value{}
+		}
 		return object.BytesValue(string(p))
 	case 'p':
 		if len(p) == 0 {

@@ -18,11 +18,10 @@ func NewStructTime(th *object.Thread, n [9]int) object.Value {
 }
 
 // Format is strftime for the numbers of a struct_time.
-func Format(format string, n [9]int) string {
+func Format(th *object.Thread, format string, n [9]int) (object.Value, error) {
 	f := fields{year: n[0], month: n[1], day: n[2], hour: n[3], minute: n[4], second: n[5], weekday: n[6], yearday: n[7], dst: n[8]}
-	var b strings.Builder
-	f.format(&b, format)
-	return b.String()
+	text, err := f.formatted(th, format)
+	return object.Str(text), err
 }
 
 // Parsed is what strptime finds.
@@ -37,8 +36,8 @@ type Parsed struct {
 
 // Parse is strptime.
 func Parse(th *object.Thread, text, format string) (r Parsed, err error) {
-	p := &parser{text: text, format: format, found: map[byte]string{}}
-	v, err := p.parse(th)
+	p := newParser(th, text, format)
+	v, err := p.parse()
 	if err != nil {
 		return r, err
 	}

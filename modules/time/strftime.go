@@ -22,9 +22,17 @@ func strftime(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	var b strings.Builder
-	f.format(&b, format)
-	return object.Str(b.String()), nil
+	text, err := f.formatted(th, format)
+	return object.Str(text), err
+}
+
+// formatted returns the time in a format.
+func (f *fields) formatted(th *object.Thread, format string) (string, error) {
+	o := output{th: th}
+	if err := f.format(&o, format); err != nil {
+		return "", err
+	}
+	return o.text()
 }
 
 func pad(b *strings.Builder, n, width int, fill byte) {
@@ -48,28 +56,44 @@ type directive struct {
 }
 
 // format appends the time in a format of the C library's strftime, of the C locale.
-func (f *fields) format(b *strings.Builder, format string) {
+func (f *fields) format(o *output, format string) error {
+	pace := object.NewPace(o.th)
 	for i := 0; i < len(format); i++ {
+		if err := pace.At(i); err != nil {
+			return err
+		}
+		if err := o.pause(); err != nil {
+			return err
+		}
 		if format[i] != '%' {
-			b.WriteByte(format[i])
+			o.WriteByte(format[i])
 			continue
 		}
-		d, end := scanDirective(format, i+1)
-		if end < 0 || !f.convert(b, d) {
+		d, end, err := scanDirective(&pace, format, i+1)
+		if err != nil {
+			return err
+		}
+		if end < 0 || !f.convert(&o.Builder, d) {
 			// Unknown: it stays as it is.
 			if end < 0 {
 				end = len(format) - 1
 			}
-			b.WriteString(format[i : end+1])
+			if err := o.write(format[i : end+1]); err != nil {
+				return err
+			}
 		}
 		i = end
 	}
+	return nil
 }
 
 // scanDirective reads flags, width and the conversion from format[i:]; end is the
 // index of its last character, -1 if there is none.
-func scanDirective(format string, i int) (d directive, end int) {
+func scanDirective(pace *object.Pace, format string, i int) (d directive, end int, err error) {
 	for ; i < len(format); i++ {
+		if err := pace.At(i); err != nil {
+			return d, 0, err
+		}
 		switch c := format[i]; {
 		case strings.IndexByte("_-0^#", c) >= 0 && d.width == 0:
 			d.flag = c
@@ -78,10 +102,10 @@ func scanDirective(format string, i int) (d directive, end int) {
 		case (c == 'E' || c == 'O') && i+1 < len(format) && strings.IndexByte(alternatives[c], format[i+1]) >= 0:
 		default:
 			d.conv = c
-			return d, i
+			return d, i, nil
 		}
 	}
-	return d, -1
+	return d, -1, nil
 }
 
 // alternatives are the conversions that the modifiers E and O, which change
@@ -224,9 +248,8 @@ func daysIn(year int) int {
 // text returns a conversion that gives text.
 func (f *fields) text(conv byte) (string, bool) {
 	sub := func(format string) (string, bool) {
-		var b strings.Builder
-		f.format(&b, format)
-		return b.String(), true
+		text, err := f.formatted(nil, format) // which is short
+		return text, err == nil
 	}
 	switch conv {
 	case 'a':

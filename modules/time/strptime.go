@@ -12,17 +12,13 @@ import (
 // expression, it tries the longest number for each directive first, and shorter ones when the
 // rest does not match.
 type parser struct {
+	th     *object.Thread
 	text   string
 	format string
-	steps  []step
+	plain  string    // the format with the directives that composed ones stand for
+	seen   [256]bool // the directives of the format
 	found  map[byte]string
-}
-
-// step is a directive, or literal text; white space in the format matches any amount.
-type step struct {
-	conv    byte
-	literal string
-	space   bool
+	pace   object.Pace
 }
 
 func strptime(th *object.Thread, a []object.Value) (object.Value, error) {
@@ -33,106 +29,94 @@ func strptime(th *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	text, _ := a[0].AsStr()
 	format, _ := a[1].AsStr()
-	p := &parser{text: text, format: format, found: map[byte]string{}}
-	return p.parse(th)
+	return newParser(th, text, format).parse()
+}
+
+func newParser(th *object.Thread, text, format string) *parser {
+	return &parser{th: th, text: text, format: format, found: map[byte]string{}, pace: object.NewPace(th)}
 }
 
 // parse returns the struct_time of the text.
-func (p *parser) parse(th *object.Thread) (object.Value, error) {
-	if err := p.compile(p.format); err != nil {
+func (p *parser) parse() (object.Value, error) {
+	o, err := object.NewBuffer(p.th, len(p.format))
+	if err != nil {
 		return object.Value{}, err
 	}
-	end, ok := p.match(0, 0)
+	if err := p.expand(o, p.format); err != nil {
+		return object.Value{}, err
+	}
+	p.plain = o.Text()
+	end, ok, err := p.match(0, 0)
+	if err != nil {
+		return object.Value{}, err
+	}
 	if !ok {
-		return object.Value{}, object.Errorf(object.ValueError, "time data %s does not match format %s", object.QuoteString(p.text, object.Python), object.QuoteString(p.format, object.Python))
+		return object.Value{}, p.mismatch()
 	}
 	if end < len(p.text) {
-		return object.Value{}, object.Errorf(object.ValueError, "unconverted data remains: %s", p.text[end:])
+		return object.Value{}, object.LongErrorf(p.th, object.ValueError, "unconverted data remains: %s", p.text[end:])
 	}
-	return p.result(th)
+	return p.result(p.th)
+}
+
+// mismatch is the error for a text that is not in the format.
+func (p *parser) mismatch() error {
+	text, err := object.QuoteLong(p.th, p.text)
+	if err != nil {
+		return err
+	}
+	format, err := object.QuoteLong(p.th, p.format)
+	if err != nil {
+		return err
+	}
+	return object.LongErrorf(p.th, object.ValueError, "time data %s does not match format %s", text, format)
 }
 
 // composed are the directives that stand for several others.
 var composed = map[byte]string{'c': "%a %b %d %H:%M:%S %Y", 'x': "%m/%d/%y", 'X': "%H:%M:%S"}
 
-func (p *parser) compile(format string) error {
-	for i := 0; i < len(format); i++ {
-		c := format[i]
-		switch {
-		case c == '%' && i+1 == len(format):
-			return object.Errorf(object.ValueError, "stray %% in format '%s'", p.format)
-		case c == '%':
-			i++
-			conv := format[i]
-			if sub, ok := composed[conv]; ok {
-				if err := p.compile(sub); err != nil {
-					return err
-				}
-				continue
-			}
-			if strings.IndexByte("aAbBdfGHIjmMpSuUVwWyYzZ%", conv) < 0 {
-				return object.Errorf(object.ValueError, "'%c' is a bad directive in format '%s'", conv, p.format)
-			}
-			if p.has(conv) && conv != '%' {
-				return object.Errorf(object.ValueError, "redefinition of directive '%%%c' in format '%s'", conv, p.format)
-			}
-			p.steps = append(p.steps, step{conv: conv})
-		case isSpace(c):
-			for i+1 < len(format) && isSpace(format[i+1]) {
-				i++
-			}
-			p.steps = append(p.steps, step{space: true})
-		default:
-			p.steps = append(p.steps, step{literal: format[i : i+1]})
+// expand writes a format whose directives it has checked, and replaced where they are composed.
+func (p *parser) expand(o *object.Buffer, format string) error {
+	for format != "" {
+		if err := p.pace.At(-len(format)); err != nil {
+			return err
 		}
+		end := strings.IndexByte(format, '%')
+		if end < 0 {
+			return o.Write(format)
+		}
+		if end+1 == len(format) {
+			return object.LongErrorf(p.th, object.ValueError, "stray % in format '%s'", p.format)
+		}
+		if err := o.Write(format[:end]); err != nil {
+			return err
+		}
+		_, n := object.DecodeRune(format[end+1:])
+		if err := p.directive(o, format[end:end+1+n]); err != nil {
+			return err
+		}
+		format = format[end+1+n:]
 	}
 	return nil
 }
 
-func (p *parser) has(conv byte) bool {
-	for _, s := range p.steps {
-		if s.conv == conv {
-			return true
-		}
+// directive is expand for one directive.
+func (p *parser) directive(o *object.Buffer, text string) error {
+	conv := text[1]
+	if sub, ok := composed[conv]; ok {
+		return p.expand(o, sub)
 	}
-	return false
+	if strings.IndexByte("aAbBdfGHIjmMpSuUVwWyYzZ%", conv) < 0 {
+		return object.LongErrorf(p.th, object.ValueError, "'%s' is a bad directive in format '%s'", text[1:], p.format)
+	}
+	if p.seen[conv] && conv != '%' {
+		return object.LongErrorf(p.th, object.ValueError, "redefinition of directive '%s' in format '%s'", text, p.format)
+	}
+	p.seen[conv] = true
+	return o.Write(text)
 }
 
 func isSpace(c byte) bool { return c == ' ' || c >= '\t' && c <= '\r' }
-
-// match matches the steps from number n with the text from i; it returns where the match ends.
-func (p *parser) match(n, i int) (end int, ok bool) {
-	if n == len(p.steps) {
-		return i, true
-	}
-	s := p.steps[n]
-	switch {
-	case s.space:
-		j := i
-		for j < len(p.text) && isSpace(p.text[j]) {
-			j++
-		}
-		for ; j > i; j-- {
-			if end, ok := p.match(n+1, j); ok {
-				return end, true
-			}
-		}
-		return 0, false
-	case s.literal != "":
-		if !strings.HasPrefix(strings.ToLower(p.text[i:]), strings.ToLower(s.literal)) {
-			return 0, false
-		}
-		return p.match(n+1, i+len(s.literal))
-	}
-	for _, length := range candidates(s.conv, p.text[i:]) {
-		p.found[s.conv] = p.text[i : i+length]
-		if end, ok := p.match(n+1, i+length); ok {
-			return end, true
-		}
-	}
-	delete(p.found, s.conv)
-	return 0, false
-}
 
 // number returns the number that a directive matched.
 func (p *parser) number(conv byte) (n int, ok bool) {

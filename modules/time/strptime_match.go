@@ -3,7 +3,82 @@ package time
 import (
 	"strings"
 	"time"
+	"unicode/utf8"
+
+	"github.com/starling-lang/starling/interp/object"
 )
+
+// match matches the format from f on with the text from i; it returns where the match ends. White space in the format
+// matches any amount of it, and all there is, for nothing else matches white space.
+func (p *parser) match(f, i int) (end int, ok bool, err error) {
+	for f < len(p.plain) {
+		if err := p.pace.At(f + i); err != nil {
+			return 0, false, err
+		}
+		c := p.plain[f]
+		switch {
+		case i >= len(p.text):
+			return 0, false, nil
+		case isSpace(c):
+			if !isSpace(p.text[i]) {
+				return 0, false, nil
+			}
+			if f, err = p.skipSpace(p.plain, f); err == nil {
+				i, err = p.skipSpace(p.text, i)
+			}
+			if err != nil {
+				return 0, false, err
+			}
+			continue
+		case c == '%' && p.plain[f+1] != '%':
+			return p.matchDirective(f, i)
+		case c == '%':
+			f++
+		}
+		n, m := sameCase(p.plain[f:], p.text[i:])
+		if n == 0 {
+			return 0, false, nil
+		}
+		f, i = f+n, i+m
+	}
+	return i, true, nil
+}
+
+// matchDirective is match where the format has a directive.
+func (p *parser) matchDirective(f, i int) (end int, ok bool, err error) {
+	conv := p.plain[f+1]
+	for _, length := range candidates(conv, p.text[i:]) {
+		p.found[conv] = p.text[i : i+length]
+		if end, ok, err := p.match(f+2, i+length); ok || err != nil {
+			return end, ok, err
+		}
+	}
+	delete(p.found, conv)
+	return 0, false, nil
+}
+
+// skipSpace returns where the white space that begins at i ends.
+func (p *parser) skipSpace(s string, i int) (int, error) {
+	for ; i < len(s) && isSpace(s[i]); i++ {
+		if err := p.pace.At(i); err != nil {
+			return 0, err
+		}
+	}
+	return i, nil
+}
+
+// sameCase returns the lengths of the first characters of two texts, 0 if they differ in more than case.
+func sameCase(s, t string) (n, m int) {
+	if s[0] == t[0] && s[0] < utf8.RuneSelf {
+		return 1, 1
+	}
+	_, n = object.DecodeRune(s)
+	_, m = object.DecodeRune(t)
+	if !strings.EqualFold(s[:n], t[:m]) {
+		return 0, 0
+	}
+	return n, m
+}
 
 // candidates returns the lengths that a directive can match at the start of s,
 // the preferred first.

@@ -104,3 +104,27 @@ print(e, e.args, e.msg, e.pattern, e.pos, e.lineno, e.colno, repr(e))
 e = re.error("only")
 print(e, e.pattern, e.pos, e.lineno, e.colno, isinstance(e, Exception))  # expect: only None None None None True
 show("(" * 3000)  # expect: RecursionError maximum recursion depth exceeded
+for p in ["a{1", "a{1,2é", "é{,x}[", b"\xff(", "(?P<é>x)(?P<é>y)", "é\n(?P=zz)", "é\\", "é\n\\", b"(?P=\xe9)", "(?(" + "1" * 4301 + ")a)", "(?(12345678901234567890)a)", "\\N{no such}", "a{2,1}"]:
+    show(p)
+# expect: re.compile('a{1')
+# expect: re.compile('a{1,2é')
+# expect: unterminated character set at position 5 | unterminated character set True 5 1 6
+# expect: missing ), unterminated subpattern at position 1 | missing ), unterminated subpattern True 1 1 2
+# expect: redefinition of group name 'é' as group 2; was group 1 at position 12 | redefinition of group name 'é' as group 2; was group 1 True 12 1 13
+# expect: unknown group name 'zz' at position 6 (line 2, column 5) | unknown group name 'zz' True 6 2 5
+# expect: bad escape (end of pattern) at position 1 | bad escape (end of pattern) True 1 1 2
+# expect: bad escape (end of pattern) at position 2 (line 2, column 1) | bad escape (end of pattern) True 2 2 1
+# expect: bad character in group name '\xe9' at position 4 | bad character in group name '\xe9' True 4 1 5
+# expect: ValueError Exceeds the limit (4300 digits) for integer string conversion: value has 4301 digits; use sys.set_int_max_str_digits() to increase the limit
+# expect: invalid group reference 12345678901234567890 at position 3 | invalid group reference 12345678901234567890 True 3 1 4
+# expect: undefined character name 'no such' at position 0 | undefined character name 'no such' True 0 1 1
+# expect: min repeat greater than max repeat at position 2 | min repeat greater than max repeat True 2 1 3
+for name in ("1" * 20, "é", "a b", "9" * 4301):
+    try:
+        print(re.sub("(?P<a>x)", "é\\g<" + name + ">", "x"))
+    except Exception as e:
+        print(type(e).__name__, e)
+# expect: PatternError invalid group reference 11111111111111111111 at position 4
+# expect: IndexError unknown group name 'é'
+# expect: PatternError bad character in group name 'a b' at position 4
+# expect: ValueError Exceeds the limit (4300 digits) for integer string conversion: value has 4301 digits; use sys.set_int_max_str_digits() to increase the limit

@@ -45,3 +45,11 @@ show(lambda: time.strptime(3,"%Y"))  # expect: TypeError: strptime() argument 0 
 show(lambda: time.strptime("3",3))  # expect: TypeError: strptime() argument 1 must be str, not <class 'int'>
 show(lambda: time.strptime("32","%d"))  # expect: ValueError: unconverted data remains: 2
 show(lambda: time.strptime("12:5","%H:%M"))  # expect: time.struct_time(tm_year=1900, tm_mon=1, tm_mday=1, tm_hour=12, tm_min=5, tm_sec=0, tm_wday=0, tm_yday=1, tm_isdst=-1)
+show(lambda: time.strptime("\u00c9t\u00e9 2024", "\u00e9t\u00c9 %Y").tm_year)  # expect: 2024
+show(lambda: time.strptime("\u00e82024", "\u00e9%Y").tm_year)  # expect: ValueError: time data 'è2024' does not match format 'é%Y'
+show(lambda: time.strptime("1", "%\u00e9"))  # expect: ValueError: 'é' is a bad directive in format '%é'
+show(lambda: time.strptime("a \t2024", "a  %Y").tm_year)  # expect: 2024
+show(lambda: time.strptime("a2024", "a %Y").tm_year)  # expect: ValueError: time data 'a2024' does not match format 'a %Y'
+show(lambda: time.strptime("a2024", "a2024 ").tm_year)  # expect: ValueError: time data 'a2024' does not match format 'a2024 '
+show(lambda: time.strptime("100%%5", "100%%%%%d").tm_mday)  # expect: 5
+show(lambda: time.strptime("a" * 5000, "a" * 5000).tm_year)  # expect: 1900

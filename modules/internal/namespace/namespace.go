@@ -49,7 +49,14 @@ func initialize(th *object.Thread, args []object.Value, kw []object.Named) (obje
 		if err := d.Update(th, args[1], nil); err != nil {
 			return object.Value{}, err
 		}
-		for _, it := range d.Items(th) {
+		items, err := d.ItemsLong(th)
+		if err != nil {
+			return object.Value{}, err
+		}
+		for i, it := range items {
+			if err := object.Pause(th, i); err != nil {
+				return object.Value{}, err
+			}
 			name, ok := it.Key.AsStr()
 			if !ok {
 				return object.Value{}, object.Errorf(object.TypeError, "keywords must be strings")
@@ -59,7 +66,10 @@ func initialize(th *object.Thread, args []object.Value, kw []object.Named) (obje
 			}
 		}
 	}
-	for _, k := range kw {
+	for i, k := range kw {
+		if err := object.Pause(th, i); err != nil {
+			return object.Value{}, err
+		}
 		if err := object.SetAttr(th, args[0], k.Name, k.Value); err != nil {
 			return object.Value{}, err
 		}
@@ -103,12 +113,18 @@ func replace(th *object.Thread, args []object.Value, kw []object.Named) (object.
 	if err != nil {
 		return object.Value{}, err
 	}
-	for _, a := range object.OwnAttrs(th, args[0]) {
+	for i, a := range object.OwnAttrs(th, args[0]) {
+		if err := object.Pause(th, i); err != nil {
+			return object.Value{}, err
+		}
 		if err := object.SetAttr(th, v, a.Name, a.Value); err != nil {
 			return object.Value{}, err
 		}
 	}
-	for _, k := range kw {
+	for i, k := range kw {
+		if err := object.Pause(th, i); err != nil {
+			return object.Value{}, err
+		}
 		if err := object.SetAttr(th, v, k.Name, k.Value); err != nil {
 			return object.Value{}, err
 		}

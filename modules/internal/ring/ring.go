@@ -73,12 +73,13 @@ func (r *Ring) PopFront() object.Value {
 	return v
 }
 
-// CopyTo copies the values in order; to has room for them.
-func (r *Ring) CopyTo(to []object.Value) {
-	for i := 0; i < r.n; {
+// CopyTo copies values in order, from number i on, as many as to has room for.
+func (r *Ring) CopyTo(to []object.Value, i int) {
+	for len(to) > 0 {
 		p := uint(r.head + i)
 		b := r.blocks[p/blockLen&uint(len(r.blocks)-1)]
-		i += copy(to[i:r.n], b[p%blockLen:])
+		n := copy(to, b[p%blockLen:])
+		to, i = to[n:], i+n
 	}
 }
 

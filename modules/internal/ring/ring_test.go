@@ -47,7 +47,7 @@ func TestRing(t *testing.T) {
 func check(t *testing.T, r *Ring, want []object.Value) {
 	t.Helper()
 	got := make([]object.Value, r.Len())
-	r.CopyTo(got)
+	r.CopyTo(got, 0)
 	if !slices.Equal(got, want) {
 		t.Fatalf("%d values, not %d, or others", len(got), len(want))
 	}

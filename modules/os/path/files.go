@@ -58,9 +58,10 @@ func test(signature, doc string, follow bool, f func(fs.FileInfo) bool) *object.
 		if err != nil {
 			return object.Value{}, err
 		}
-		info, err := os.Lstat(p.s)
+		name := native.ClipPath(p.s)
+		info, err := os.Lstat(name)
 		if err == nil && follow && info.Mode()&fs.ModeSymlink != 0 {
-			info, err = os.Stat(p.s)
+			info, err = os.Stat(name)
 		}
 		return object.Bool(err == nil && f(info)), nil
 	}), doc)
@@ -108,7 +109,7 @@ func statOf(th *object.Thread, v object.Value) (*status, error) {
 	if strings.IndexByte(p.s, 0) >= 0 {
 		return nil, object.Errorf(object.ValueError, "stat: embedded null character in path")
 	}
-	st, err := statFile(p.s)
+	st, err := statFile(native.ClipPath(p.s))
 	return st, object.OSErrorFor(err, p.value(p.s), object.Value{})
 }
 
@@ -146,5 +147,5 @@ func isMount(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	return object.Bool(isMountPoint(p.s)), nil
+	return object.Bool(isMountPoint(native.ClipPath(p.s))), nil
 }

@@ -3,13 +3,10 @@ package path
 
 import (
 	"os"
-	"os/user"
-	"path/filepath"
 	"strings"
 
 	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
-	"github.com/starling-lang/starling/modules/internal/environ"
 )
 
 // Module declares the module, which calls itself posixpath as CPython's does.
@@ -53,24 +50,31 @@ func toPath(th *object.Thread, v object.Value) (pathText, error) {
 }
 
 // mapPath declares a function of a path that returns a path.
-func mapPath(signature, doc string, f func(th *object.Thread, s string) string) *object.Native {
+func mapPath(signature, doc string, f func(th *object.Thread, s string) (string, error)) *object.Native {
 	return native.Def(signature, native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
 		p, err := toPath(th, a[0])
 		if err != nil {
 			return object.Value{}, err
 		}
-		return p.value(f(th, p.s)), nil
+		s, err := f(th, p.s)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return p.value(s), nil
 	}), doc)
 }
 
 // splitPath declares a function of a path that returns parts of it.
-func splitPath(signature, doc string, f func(s string) []string) *object.Native {
+func splitPath(signature, doc string, f func(th *object.Thread, s string) ([]string, error)) *object.Native {
 	return native.Def(signature, native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
 		p, err := toPath(th, a[0])
 		if err != nil {
 			return object.Value{}, err
 		}
-		parts := f(p.s)
+		parts, err := f(th, p.s)
+		if err != nil {
+			return object.Value{}, err
+		}
 		out := make([]object.Value, len(parts))
 		for i, s := range parts {
 			out[i] = p.value(s)
@@ -81,16 +85,16 @@ func splitPath(signature, doc string, f func(s string) []string) *object.Native 
 
 func textFunctions() []*object.Native {
 	return []*object.Native{
-		mapPath("basename(p)", `Return the part behind the last slash.`, func(_ *object.Thread, s string) string { return split(s)[1] }),
-		mapPath("dirname(p)", `Return the part before the last slash.`, func(_ *object.Thread, s string) string { return split(s)[0] }),
-		mapPath("normcase(s)", `Return the path.`, func(_ *object.Thread, s string) string { return s }),
-		mapPath("normpath(path, /)", `Return the path without repeated slashes, "." and "..".`, func(_ *object.Thread, s string) string { return normalize(s) }),
+		mapPath("basename(p)", `Return the part behind the last slash.`, baseName),
+		mapPath("dirname(p)", `Return the part before the last slash.`, dirName),
+		mapPath("normcase(s)", `Return the path.`, func(_ *object.Thread, s string) (string, error) { return s, nil }),
+		mapPath("normpath(path, /)", `Return the path without repeated slashes, "." and "..".`, normalize),
 		mapPath("expanduser(path)", `Replace ~ and ~user at the beginning by a home directory.`, expandUser),
 		mapPath("expandvars(path)", `Replace $name and ${name} by environment variables.`, expandVars),
 		splitPath("split(p)", `Return the parts before and behind the last slash.`, split),
 		splitPath("splitext(p)", `Return the path without its extension, and the extension.`, splitExt),
-		splitPath("splitdrive(p)", `Return the drive, which is empty, and the path.`, func(s string) []string { return []string{"", s} }),
-		splitPath("splitroot(p, /)", `Return the drive, which is empty, the slashes at the beginning, and the rest.`, splitRoot),
+		splitPath("splitdrive(p)", `Return the drive, which is empty, and the path.`, func(_ *object.Thread, s string) ([]string, error) { return []string{"", s}, nil }),
+		splitPath("splitroot(p, /)", `Return the drive, which is empty, the slashes at the beginning, and the rest.`, func(_ *object.Thread, s string) ([]string, error) { return splitRoot(s), nil }),
 		native.Def("isabs(s)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
 			p, err := toPath(th, a[0])
 			return object.Bool(strings.HasPrefix(p.s, "/")), err
@@ -103,24 +107,6 @@ func textFunctions() []*object.Native {
 	}
 }
 
-func split(s string) []string {
-	i := strings.LastIndexByte(s, '/') + 1
-	head, tail := s[:i], s[i:]
-	if trimmed := strings.TrimRight(head, "/"); trimmed != "" {
-		head = trimmed
-	}
-	return []string{head, tail}
-}
-
-func splitExt(s string) []string {
-	name := strings.LastIndexByte(s, '/') + 1
-	dot := strings.LastIndexByte(s, '.')
-	if dot < name || strings.Trim(s[name:dot], ".") == "" {
-		return []string{s, ""}
-	}
-	return []string{s[:dot], s[dot:]}
-}
-
 func splitRoot(s string) []string {
 	switch {
 	case !strings.HasPrefix(s, "/"):
@@ -129,95 +115,6 @@ func splitRoot(s string) []string {
 		return []string{"", "//", s[2:]}
 	}
 	return []string{"", "/", s[1:]}
-}
-
-func normalize(s string) string {
-	if s == "" {
-		return "."
-	}
-	root := splitRoot(s)
-	var parts []string
-	for _, c := range strings.Split(root[2], "/") {
-		switch {
-		case c == "" || c == ".":
-		case c == ".." && len(parts) > 0 && parts[len(parts)-1] != "..":
-			parts = parts[:len(parts)-1]
-		case c == ".." && root[1] != "" && len(parts) == 0:
-		default:
-			parts = append(parts, c)
-		}
-	}
-	if s = root[1] + strings.Join(parts, "/"); s == "" {
-		return "."
-	}
-	return s
-}
-
-func expandUser(th *object.Thread, s string) string {
-	if !strings.HasPrefix(s, "~") {
-		return s
-	}
-	end := strings.IndexByte(s, '/')
-	if end < 0 {
-		end = len(s)
-	}
-	home := ""
-	if end == 1 {
-		var ok bool
-		if home, ok = environ.Of(th.Runtime).Get("HOME"); !ok {
-			u, err := user.Current()
-			if err != nil {
-				return s
-			}
-			home = u.HomeDir
-		}
-	} else {
-		u, err := user.Lookup(s[1:end])
-		if err != nil {
-			return s
-		}
-		home = u.HomeDir
-	}
-	if full := strings.TrimRight(home, "/") + s[end:]; full != "" {
-		return full
-	}
-	return "/"
-}
-
-func isNameByte(c byte) bool {
-	return c == '_' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
-}
-
-func expandVars(th *object.Thread, s string) string {
-	env := environ.Of(th.Runtime)
-	var b strings.Builder
-	for {
-		i := strings.IndexByte(s, '$')
-		if i < 0 {
-			b.WriteString(s)
-			return b.String()
-		}
-		b.WriteString(s[:i])
-		s = s[i:]
-		n := 1
-		name := ""
-		if strings.HasPrefix(s, "${") {
-			if end := strings.IndexByte(s, '}'); end > 0 {
-				n, name = end+1, s[2:end]
-			}
-		} else {
-			for n < len(s) && isNameByte(s[n]) {
-				n++
-			}
-			name = s[1:n]
-		}
-		if v, ok := env.Get(name); ok && n > 1 {
-			b.WriteString(v)
-		} else {
-			b.WriteString(s[:n])
-		}
-		s = s[n:]
-	}
 }
 
 // mixed is the error of path arguments of which some are bytes and some not.
@@ -248,9 +145,12 @@ func join(th *object.Thread, args []object.Value, kw []object.Named) (object.Val
 		case strings.HasPrefix(p.s, "/") || path == "":
 			path = p.s
 		case strings.HasSuffix(path, "/"):
-			path += p.s
+			path, err = concat(th, path, p.s)
 		default:
-			path += "/" + p.s
+			path, err = concat(th, path, "/", p.s)
+		}
+		if err != nil {
+			return object.Value{}, err
 		}
 	}
 	return first.value(path), nil
@@ -325,7 +225,7 @@ func commonPath(th *object.Thread, a []object.Value) (object.Value, error) {
 	if len(list) == 0 {
 		return object.Value{}, object.Errorf(object.ValueError, "commonpath() arg is an empty sequence")
 	}
-	var common []string
+	common := ""
 	var first pathText
 	for i, v := range list {
 		p, err := toPath(th, v)
@@ -341,42 +241,38 @@ func commonPath(th *object.Thread, a []object.Value) (object.Value, error) {
 		case strings.HasPrefix(p.s, "/") != strings.HasPrefix(first.s, "/"):
 			return object.Value{}, object.Errorf(object.ValueError, "Can't mix absolute and relative paths")
 		}
-		var parts []string
-		for _, c := range strings.Split(p.s, "/") {
-			if c != "" && c != "." {
-				parts = append(parts, c)
-			}
+		s, err := plain(th, p.s)
+		if err != nil {
+			return object.Value{}, err
 		}
 		if i == 0 {
-			common = parts
+			common = s
 		}
-		n := 0
-		for n < len(common) && n < len(parts) && common[n] == parts[n] {
-			n++
+		n, err := commonLen(th, common, s)
+		if err != nil {
+			return object.Value{}, err
 		}
 		common = common[:n]
 	}
-	root := ""
-	if strings.HasPrefix(first.s, "/") {
-		root = "/"
+	if !strings.HasPrefix(first.s, "/") {
+		return first.value(common), nil
 	}
-	return first.value(root + strings.Join(common, "/")), nil
+	s, err := concat(th, "/", common)
+	return first.value(s), err
 }
 
 // absolute returns the absolute path, normalized.
-func absolute(s string) (string, error) {
+func absolute(th *object.Thread, s string) (string, error) {
 	if !strings.HasPrefix(s, "/") {
 		dir, err := os.Getwd()
 		if err != nil {
 			return "", object.OSErrorFrom(err, "")
 		}
-		if s == "" {
-			s = dir
-		} else {
-			s = dir + "/" + s
+		if s, err = concat(th, dir, "/", s); err != nil {
+			return "", err
 		}
 	}
-	return normalize(s), nil
+	return normalize(th, s)
 }
 
 func absPath(th *object.Thread, a []object.Value) (object.Value, error) {
@@ -384,7 +280,7 @@ func absPath(th *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	s, err := absolute(p.s)
+	s, err := absolute(th, p.s)
 	return p.value(s), err
 }
 
@@ -405,17 +301,14 @@ func relPath(th *object.Thread, a []object.Value) (object.Value, error) {
 			return object.Value{}, mixed()
 		}
 	}
-	from, err := absolute(start.s)
+	from, err := absolute(th, start.s)
 	if err != nil {
 		return object.Value{}, err
 	}
-	to, err := absolute(p.s)
+	to, err := absolute(th, p.s)
 	if err != nil {
 		return object.Value{}, err
 	}
-	rel, err := filepath.Rel(from, to)
-	if err != nil {
-		return object.Value{}, object.HostError(object.ValueError, err)
-	}
-	return p.value(rel), nil
+	rel, err := relative(th, strings.TrimLeft(from, "/"), strings.TrimLeft(to, "/"))
+	return p.value(rel), err
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"syscall"
 
+	"github.com/starling-lang/starling/interp/native"
 	"github.com/starling-lang/starling/interp/object"
 )
 
@@ -23,15 +24,15 @@ func realPath(th *object.Thread, a []object.Value) (object.Value, error) {
 	if strings.IndexByte(p.s, 0) >= 0 {
 		return object.Value{}, object.Errorf(object.ValueError, "lstat: embedded null character in path")
 	}
-	s, err := resolve(p, strict)
+	s, err := resolve(th, p, strict)
 	return p.value(s), err
 }
 
 // resolve follows the symbolic links of a path. What does not exist stays as it
 // is, unless strict says that it must.
-func resolve(p pathText, strict bool) (string, error) {
+func resolve(th *object.Thread, p pathText, strict bool) (string, error) {
 	done := "/"
-	todo := strings.Split(p.s, "/")
+	todo := p.s
 	if !strings.HasPrefix(p.s, "/") {
 		dir, err := os.Getwd()
 		if err != nil {
@@ -39,9 +40,21 @@ func resolve(p pathText, strict bool) (string, error) {
 		}
 		done = dir
 	}
-	for links := 0; len(todo) > 0; {
-		name := todo[0]
-		todo = todo[1:]
+	pace := object.NewPace(th)
+	for links, at := 0, 0; todo != ""; {
+		end, err := object.Find(th, todo, "/")
+		if err != nil {
+			return "", err
+		}
+		if end < 0 {
+			end = len(todo)
+		}
+		name := todo[:end]
+		todo = todo[min(end+1, len(todo)):]
+		at += len(done) + end + 1
+		if err := pace.At(at); err != nil {
+			return "", err
+		}
 		switch name {
 		case "", ".":
 			continue
@@ -49,8 +62,11 @@ func resolve(p pathText, strict bool) (string, error) {
 			done = done[:max(strings.LastIndexByte(done, '/'), 1)]
 			continue
 		}
-		next := strings.TrimSuffix(done, "/") + "/" + name
-		info, err := os.Lstat(next)
+		next, err := concat(th, strings.TrimSuffix(done, "/"), "/", name)
+		if err != nil {
+			return "", err
+		}
+		info, err := os.Lstat(native.ClipPath(next))
 		if err != nil {
 			if strict {
 				return "", object.OSErrorFrom(err, next)
@@ -59,8 +75,10 @@ func resolve(p pathText, strict bool) (string, error) {
 			continue
 		}
 		if info.Mode()&os.ModeSymlink == 0 {
-			if strict && !info.IsDir() && hasName(todo) {
-				return "", object.OSErrorFrom(syscall.ENOTDIR, next+"/"+todo[0])
+			if strict && !info.IsDir() {
+				if err := checkLast(th, next, todo); err != nil {
+					return "", err
+				}
 			}
 			done = next
 			continue
@@ -80,16 +98,20 @@ func resolve(p pathText, strict bool) (string, error) {
 		if strings.HasPrefix(target, "/") {
 			done = "/"
 		}
-		todo = append(strings.Split(target, "/"), todo...)
+		if todo, err = concat(th, target, "/", todo); err != nil {
+			return "", err
+		}
 	}
 	return done, nil
 }
 
-func hasName(parts []string) bool {
-	for _, p := range parts {
-		if p != "" && p != "." {
-			return true
-		}
+// checkLast looks that no names follow that of a file which is no directory.
+func checkLast(th *object.Thread, file, todo string) error {
+	more := false
+	err := eachName(th, todo, func(string) error { more = true; return nil })
+	if err != nil || !more {
+		return err
 	}
-	return false
+	first, _, _ := strings.Cut(todo, "/")
+	return object.OSErrorFrom(syscall.ENOTDIR, file+"/"+first)
 }
