@@ -21,7 +21,7 @@ type Problem struct {
 	Column    int `json:"column"`
 	EndLine   int `json:"end_line"`
 	EndColumn int `json:"end_column"`
-	// Kind is the class of a syntax error, "undefined-name" or "unused-import".
+	// Kind is the class of a syntax error, "undefined-name", "unused-import" or "missing-module".
 	Kind    string `json:"kind"`
 	Message string `json:"message"`
 	// Hint is a suggestion, or "".
@@ -29,7 +29,8 @@ type Problem struct {
 }
 
 // Check reads a script without running it, and returns what is wrong with it, sorted by place: syntax errors; if there
-// are none, names that neither the file nor the interpreter has, and imports that nothing uses.
+// are none, names that neither the file nor the interpreter has, imports that nothing uses, and those of Python's standard modules
+// that are not there.
 func (in *Interp) Check(filename string, src []byte) []Problem {
 	f, err := in.parse(filename, src)
 	if err == nil {
@@ -75,8 +76,8 @@ type checker struct {
 	// annotations that are kept as text, and in __all__.
 	used map[*syntax.Symbol]bool
 	text map[string]bool
-	// guarded are statements whose NameError is caught.
-	guarded []syntax.Span
+	// guarded are statements whose NameError is caught, tried those whose ImportError is.
+	guarded, tried []syntax.Span
 }
 
 // note is the first pass: it finds what is used and what is guarded.
@@ -95,8 +96,12 @@ func (c *checker) note(n syntax.Node) bool {
 	case *syntax.AugAssign:
 		c.exports(n.Target, n.Value)
 	case *syntax.Try:
-		if slices.ContainsFunc(n.Handlers, catchesNameError) {
-			c.guarded = append(c.guarded, syntax.Span{From: n.Body[0].Start(), To: n.Body[len(n.Body)-1].End()})
+		body := syntax.Span{From: n.Body[0].Start(), To: n.Body[len(n.Body)-1].End()}
+		if catches(n.Handlers, "NameError") {
+			c.guarded = append(c.guarded, body)
+		}
+		if catches(n.Handlers, "ImportError") || catches(n.Handlers, "ModuleNotFoundError") {
+			c.tried = append(c.tried, body)
 		}
 	}
 	return true
@@ -126,16 +131,19 @@ func (c *checker) exports(target, value syntax.Expr) {
 	})
 }
 
-func catchesNameError(h *syntax.ExceptHandler) bool {
-	if h.Type == nil {
-		return true
-	}
+// catches reports whether one of the handlers is for all exceptions, or names the one given.
+func catches(handlers []*syntax.ExceptHandler, exception string) bool {
 	found := false
-	syntax.Inspect(h.Type, func(n syntax.Node) bool {
-		name, ok := n.(*syntax.Name)
-		found = found || ok && (name.ID == "NameError" || name.ID == "Exception" || name.ID == "BaseException")
-		return true
-	})
+	for _, h := range handlers {
+		if h.Type == nil {
+			return true
+		}
+		syntax.Inspect(h.Type, func(n syntax.Node) bool {
+			name, ok := n.(*syntax.Name)
+			found = found || ok && (name.ID == exception || name.ID == "Exception" || name.ID == "BaseException")
+			return true
+		})
+	}
 	return found
 }
 
@@ -147,10 +155,14 @@ func (c *checker) look(n syntax.Node) bool {
 	case *syntax.Import:
 		for _, a := range n.Names {
 			c.unused(a, a.Name)
+			c.missing(a, a.Name)
 		}
 	case *syntax.ImportFrom:
 		if n.Module == "__future__" && n.Level == 0 {
 			return true
+		}
+		if n.Level == 0 {
+			c.missing(n, n.Module)
 		}
 		from := strings.Repeat(".", n.Level) + n.Module
 		for _, a := range n.Names {
@@ -176,16 +188,37 @@ func (c *checker) undefined(n *syntax.Name) {
 	if n.Sym.Kind == syntax.KindClassName && (n.ID == "__module__" || n.ID == "__qualname__") {
 		return
 	}
-	for _, g := range c.guarded {
-		if g.From <= n.From && n.To <= g.To {
-			return
-		}
+	if inside(n, c.guarded) {
+		return
 	}
 	p := c.problem(n, "undefined-name", "name '"+n.ID+"' is not defined")
 	if like := object.Similar(n.ID, c.names()); like != "" {
 		p.Hint = "Did you mean: '" + like + "'?"
+	} else if slices.Contains(object.StdlibModuleNames(), n.ID) {
+		p.Hint = "Did you forget to import '" + n.ID + "'?"
 	}
 	c.problems = append(c.problems, p)
+}
+
+// inside reports whether a node is in one of the spans.
+func inside(n syntax.Node, spans []syntax.Span) bool {
+	return slices.ContainsFunc(spans, func(s syntax.Span) bool { return s.From <= n.Start() && n.End() <= s.To })
+}
+
+// missing reports an import of a standard module of Python's that the interpreter does not have, nor a file in its place.
+func (c *checker) missing(n syntax.Node, module string) {
+	name, _, _ := strings.Cut(module, ".")
+	native := func(m string) bool { return m == name || strings.HasPrefix(m, name+".") }
+	if !slices.Contains(object.StdlibModuleNames(), name) || slices.ContainsFunc(c.in.rt.NativeModules, native) || inside(n, c.tried) {
+		return
+	}
+	if c.in.opts.Files != nil {
+		folders := append([]string{scriptFolder(c.file.Name)}, c.in.rt.Path...)
+		if file, _ := c.in.fileIn(folders, name); file != "" {
+			return
+		}
+	}
+	c.problems = append(c.problems, c.problem(n, "missing-module", "Python's module '"+name+"' is not available"))
 }
 
 // names are the global and built-in names.

@@ -2,6 +2,7 @@ package interp
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync/atomic"
 	"unicode/utf8"
@@ -44,10 +45,13 @@ func (m *Module) Object() *object.Module { return m.m }
 // compileSource compiles source text; the error is a *object.Exception of class SyntaxError.
 func (in *Interp) compileSource(th *object.Thread, filename string, src []byte, opt compile.Options) (*code.Function, error) {
 	fn, err := in.compile(filename, src, opt)
-	if err != nil {
-		return nil, syntaxError(th, err)
+	if err == nil {
+		return fn, nil
 	}
-	return fn, nil
+	if list := syntax.ErrorList(nil); opt.Interactive && errors.As(err, &list) && len(list) > 1 {
+		err = list[:1] // in the lines of one statement the others follow from the first
+	}
+	return nil, syntaxError(th, err)
 }
 
 // compile compiles source text, without a thread.

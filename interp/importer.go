@@ -175,22 +175,30 @@ func (in *Interp) findFile(th *object.Thread, name string, parent *object.Module
 		last = name[strings.LastIndexByte(name, '.')+1:]
 		folders = stringsOf(th, parent.Get("__path__"))
 	}
+	if file, pkg = in.fileIn(folders, last); file == "" {
+		return "", false, in.notFound(name, parent)
+	}
+	return file, pkg, nil
+}
+
+// fileIn looks for a module's file in folders; it returns "" if there is none.
+func (in *Interp) fileIn(folders []string, name string) (file string, pkg bool) {
 	for _, folder := range folders {
-		base := path.Join(folder, last)
+		base := path.Join(folder, name)
 		if isFolder(in.opts.Files, base) {
 			for _, ending := range endings {
 				if file := base + "/__init__" + ending; isFile(in.opts.Files, file) {
-					return file, true, nil
+					return file, true
 				}
 			}
 		}
 		for _, ending := range endings {
 			if isFile(in.opts.Files, base+ending) {
-				return base + ending, false, nil
+				return base + ending, false
 			}
 		}
 	}
-	return "", false, in.notFound(name, parent)
+	return "", false
 }
 
 // searchPath is sys.path if the script has imported sys, else the path at the

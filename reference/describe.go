@@ -235,6 +235,10 @@ func (d *describer) classMember(t *object.Type, name string, v object.Value) (*M
 		m.Kind, v = StaticMethod, x.Func
 	case *object.ClassMethod:
 		m.Kind, v = ClassMethod, x.Func
+	case *object.Native:
+		if p, known := Parameters(d.th, v); x.Owner == nil && known && (len(p) == 0 || p[0].Name != "self" && p[0].Name != "cls") {
+			m.Kind = StaticMethod // it does not become a method
+		}
 	case *object.Property:
 		m.Kind, m.Writable = Attribute, x.Setter.IsSet() && !x.Setter.IsNone()
 	case *object.GetSet:

@@ -230,26 +230,26 @@ func (s *stub) data(m *Member, indent string) {
 	default:
 		name = s.typeName(m.Type)
 	}
-	fmt.Fprintf(&s.b, "%s%s: %s\n", indent, m.Name, name)
+	fmt.Fprintf(&s.b, "%s%s: %s%s\n", indent, m.Name, name, s.ignoring(m))
 }
 
 func (s *stub) attribute(m *Member, indent string) {
-	if m.Writable && m.Doc == "" {
-		fmt.Fprintf(&s.b, "%s%s: %s\n", indent, m.Name, s.special("Any"))
+	if !m.Writable {
+		fmt.Fprintf(&s.b, "%s@property\n%sdef %s(self) -> %s:%s", indent, indent, m.Name, s.special("Any"), s.body(m.Doc, indent, s.ignoring(m)))
 		return
 	}
-	fmt.Fprintf(&s.b, "%s@property\n%sdef %s(self) -> %s:%s", indent, indent, m.Name, s.special("Any"), s.body(m.Doc, indent))
-	if m.Writable {
-		fmt.Fprintf(&s.b, "%s@%s.setter\n%sdef %s(self, value: %s) -> None: ...\n", indent, m.Name, indent, m.Name, s.special("Any"))
+	fmt.Fprintf(&s.b, "%s%s: %s\n", indent, m.Name, s.special("Any"))
+	if m.Doc != "" {
+		s.b.WriteString(docstring(m.Doc, indent))
 	}
 }
 
-// body is the rest of a function's stub: its documentation.
-func (s *stub) body(doc, indent string) string {
+// body is the rest of a function's stub: a comment for its first line, and its documentation.
+func (s *stub) body(doc, indent, comment string) string {
 	if doc == "" {
-		return " ...\n"
+		return " ..." + comment + "\n"
 	}
-	return "\n" + docstring(doc, indent+"    ")
+	return comment + "\n" + docstring(doc, indent+"    ")
 }
 
 func (s *stub) function(m *Member, indent string) {
@@ -279,7 +279,7 @@ func (s *stub) function(m *Member, indent string) {
 	if result != "" {
 		result = " -> " + result
 	}
-	fmt.Fprintf(&s.b, "%s%sdef %s(%s)%s:%s", indent, async, m.Name, strings.Join(parts, ", "), result, s.body(m.Doc, indent))
+	fmt.Fprintf(&s.b, "%s%sdef %s(%s)%s:%s", indent, async, m.Name, strings.Join(parts, ", "), result, s.body(m.Doc, indent, s.ignoring(m)))
 }
 
 // params writes parameters; self tells that there is one before them.

@@ -135,7 +135,7 @@ try: fail("x")
 except DeadlockError: print(struct(a=1))
 `
 
-// TestPyright has the type checker Pyright read the stubs of all modules, and a program that uses them.
+// TestPyright has the type checker Pyright, as it is without settings, read the stubs of all modules, and a program that uses them.
 func TestPyright(t *testing.T) {
 	pyright := installPyright(t)
 	in := interp.New(interp.Options{Modules: modules.All(), Dialect: interp.Python})
@@ -150,7 +150,7 @@ func TestPyright(t *testing.T) {
 	}
 	write("uses.py", uses)
 	write("pyrightconfig.json", `{"include": ["typings", "uses.py"], "stubPath": "typings", "pythonVersion": "3.13", "pythonPlatform": "Linux",
-		"typeCheckingMode": "basic", "reportMissingModuleSource": false}`)
+		"typeCheckingMode": "standard", "reportMissingModuleSource": false}`)
 	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, pyright, "--outputjson")

@@ -190,7 +190,24 @@ func (s *Session) report(err error) error {
 	return nil
 }
 
-// remember keeps an exception as sys.last_exc and its like, and reports whether sys.excepthook is Python's own.
+// Uncaught is Interp.Uncaught for what a script ends with, in colours where the screen shows them.
+func Uncaught(in *interp.Interp, screen *Screen, err error) (status int) {
+	var e *interp.Error
+	if !screen.colour || !errors.As(err, &e) {
+		return in.Uncaught(err)
+	}
+	s := New(Config{Interp: in, Screen: screen})
+	if _, exits := e.ExitCode(); exits || !s.remember(e.Exception) {
+		return in.Uncaught(err)
+	}
+	in.FlushOutput()
+	if s.show(e) == nil && e.Interrupted() {
+		return 130
+	}
+	return 1
+}
+
+// remember keeps an exception as sys.last_exc and its like, and reports whether sys.excepthook and sys.stderr are Python's own.
 func (s *Session) remember(e *object.Exception) (own bool) {
 	own = true
 	_ = s.Interp.Do(context.Background(), func(th *object.Thread) error { // it can't fail
@@ -203,7 +220,7 @@ func (s *Session) remember(e *object.Exception) (own bool) {
 		sys.Set("last_type", e.Type().Value())
 		sys.Set("last_value", e.Value())
 		sys.Set("last_traceback", tb)
-		own = sys.Get("excepthook") == sys.Get("__excepthook__")
+		own = sys.Get("excepthook") == sys.Get("__excepthook__") && sys.Get("stderr") == sys.Get("__stderr__")
 		return nil
 	})
 	return own

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -19,8 +20,9 @@ import (
 const checkUsage = `usage: starling check [--json] [--dialect starlark|python] FILE...
 
 Look for mistakes in scripts without running them: syntax errors, names that are
-not defined, imports that are not used. Of a folder all files that end in .star or .py are
-checked. The exit status is 1 if there is a mistake, 2 if a file can't be read.
+not defined, imports that are not used, modules of Python that Starling does not have. Of a
+folder all files that end in .star or .py are checked. The exit status is 1 if there is a
+mistake, 2 if a file can't be read.
 
       --json       print a list of objects with file, line, column, end_line,
                    end_column, kind, message and hint; columns are characters, from 1
@@ -31,7 +33,7 @@ checked. The exit status is 1 if there is a mistake, 2 if a file can't be read.
 func runCheck(args []string) int {
 	flags := flag.NewFlagSet("check", flag.ContinueOnError)
 	flags.Usage = func() {}
-	flags.SetOutput(os.Stderr)
+	flags.SetOutput(io.Discard)
 	asJSON := flags.Bool("json", false, "")
 	name := flags.String("dialect", "", "")
 	err := flags.Parse(args)
@@ -39,7 +41,9 @@ func runCheck(args []string) int {
 	case errors.Is(err, flag.ErrHelp):
 		fmt.Print(checkUsage)
 		return 0
-	case err != nil || flags.NArg() == 0:
+	case err != nil:
+		return failUsage("check", err)
+	case flags.NArg() == 0:
 		fmt.Fprint(os.Stderr, checkUsage)
 		return 2
 	}
@@ -66,7 +70,8 @@ func runCheck(args []string) int {
 func checkAll(c *command, names []string) ([]interp.Problem, error) {
 	checkers := map[*object.Dialect]*interp.Interp{}
 	problems := []interp.Problem{}
-	var failed []error
+	path, pathError := commonPath()
+	failed := []error{pathError}
 	for _, name := range names {
 		files, err := scriptFiles(name)
 		failed = append(failed, err)
@@ -78,7 +83,7 @@ func checkAll(c *command, names []string) ([]interp.Problem, error) {
 			}
 			in := checkers[dialect]
 			if in == nil {
-				in = interp.New(interp.Options{Modules: modules.All(), Dialect: dialect, OpenFiles: true})
+				in = interp.New(interp.Options{Modules: modules.All(), Dialect: dialect, OpenFiles: true, Files: interp.OSFiles(), Path: path})
 				checkers[dialect] = in
 			}
 			src, err := os.ReadFile(file)

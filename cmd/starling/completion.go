@@ -56,14 +56,18 @@ func writeCompletion(w io.Writer, shell string) error {
 		OptionList              []string
 	}
 	var names, mods []string
-	for _, s := range subcommands() {
-		data.Commands = append(data.Commands, completed{s.name, s.summary, s.words + " --help"})
-		names = append(names, s.name)
-	}
 	for _, m := range modules.All() {
 		if !strings.HasPrefix(m.Name, "_") && !strings.Contains(m.Name, "._") {
 			mods = append(mods, m.Name)
 		}
+	}
+	for _, s := range subcommands() {
+		words := s.words + " --help"
+		if s.name == "doc" {
+			words += " " + strings.Join(mods, " ")
+		}
+		data.Commands = append(data.Commands, completed{s.name, s.summary, words})
+		names = append(names, s.name)
 	}
 	data.Names, data.Options, data.Modules = strings.Join(names, " "), mainOptions, strings.Join(mods, " ")
 	data.OptionList = strings.Fields(mainOptions)

@@ -61,7 +61,7 @@ func TestCompletionInBash(t *testing.T) {
 	}
 	script := completion(t, "bash")
 	for line, want := range map[string][]string{
-		"te": {"test"}, "test --ju": {"--junit"}, "completion z": {"zsh"}, "--dialect py": {"python"}, "-m collections.a": {"collections.abc"},
+		"te": {"test"}, "test --ju": {"--junit"}, "completion z": {"zsh"}, "doc secr": {"secrets"}, "--dialect py": {"python"}, "-m collections.a": {"collections.abc"},
 		"check --dialect s": {"starlark"}, "script.py --x": nil, "--no": {"--no-deadlock-error"},
 	} {
 		words := strings.Fields(line)

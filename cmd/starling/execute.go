@@ -7,9 +7,11 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/starling-lang/starling/interp"
+	"github.com/starling-lang/starling/interp/object"
 	"github.com/starling-lang/starling/modules"
 	signals "github.com/starling-lang/starling/modules/signal"
 	"github.com/starling-lang/starling/repl"
@@ -42,9 +44,9 @@ func (c *command) execute() int {
 	signals.Command(in.Runtime())
 	dumpOnQuit(in)
 	if c.interactive {
-		return finish(in, c.interact(in, screen, src))
+		return finish(in, screen, c.interact(in, screen, src))
 	}
-	return finish(in, c.run(in, src))
+	return finish(in, screen, c.run(in, src))
 }
 
 // workerOptions are those that a script's interpreter and those of its worker processes have in common.
@@ -65,6 +67,13 @@ func fail(status int, err error) int {
 	return status
 }
 
+// failUsage reports what is wrong with the options of a subcommand, in the words of the command's own.
+func failUsage(name string, err error) int {
+	text := strings.Replace(err.Error(), "flag provided but not defined: ", "unknown option ", 1)
+	fmt.Fprintf(os.Stderr, "starling: %s: %s\nTry 'starling %[1]s --help' for more information.\n", name, strings.Replace(text, "flag", "option", 1))
+	return 2
+}
+
 // source reads the script, before signals are handled: Ctrl-C then just ends the
 // command.
 func (c *command) source() ([]byte, error) {
@@ -78,9 +87,22 @@ func (c *command) source() ([]byte, error) {
 	}
 	src, err := os.ReadFile(c.script)
 	if err != nil {
-		return nil, fmt.Errorf("can't open file '%s': %s", absolute(c.file), osMessage(err))
+		return nil, fmt.Errorf("can't open file '%s': %s%s", absolute(c.file), osMessage(err), c.meant())
 	}
 	return src, nil
+}
+
+// meant suggests a subcommand for a file that there isn't.
+func (c *command) meant() string {
+	var names []string
+	for _, s := range subcommands() {
+		names = append(names, s.name)
+	}
+	like := object.Similar(c.file, names)
+	if like == "" {
+		return ""
+	}
+	return ". Did you mean 'starling " + like + "'?"
 }
 
 // osMessage words an error of the system as Python does.
@@ -131,13 +153,13 @@ func dumpOnQuit(in *interp.Interp) {
 
 // finish ends the program and returns its exit status. Threads that are daemons
 // end with the process.
-func finish(in *interp.Interp, err error) int {
+func finish(in *interp.Interp, screen *repl.Screen, err error) int {
 	status := 0
 	var script *interp.Error
 	switch {
 	case err == nil:
 	case errors.As(err, &script):
-		status = in.Uncaught(err)
+		status = repl.Uncaught(in, screen, err)
 	default:
 		status = fail(1, err)
 	}

@@ -336,6 +336,11 @@ func TestTerminalColours(t *testing.T) {
 	term.send("1/0\r")
 	term.expectRaw("(?s)\x1b\\[1;31m    ~\\^~\x1b\\[0m\r\n\x1b\\[1m\x1b\\[35mZeroDivisionError\x1b\\[0m: \x1b\\[35mdivision by zero\x1b\\[0m", raw)
 
+	script := startTerminal(t, []string{"NO_COLOR="}, "-c", "1/0")
+	script.expectRaw("\x1b\\[1;31m    ~\\^~\x1b\\[0m\r\n\x1b\\[1m\x1b\\[35mZeroDivisionError\x1b\\[0m: ", raw)
+	hook := startTerminal(t, []string{"NO_COLOR="}, "-c", "import sys\nsys.excepthook = lambda t, v, tb: print('hook:', v)\n1/0")
+	hook.expectRaw("hook: division by zero\r\n", raw)
+
 	plain := startTerminal(t, nil, "-q")
 	plain.expect(`>>> $`)
 	plain.send("1/0\r")

@@ -56,8 +56,7 @@ func runTest(args []string) int {
 		fmt.Print(testUsage)
 		return 0
 	case err != nil:
-		fmt.Fprintf(os.Stderr, "starling: test: %v\nTry 'starling test --help' for more information.\n", err)
-		return testrun.Usage
+		return failUsage("test", err)
 	}
 	c.Paths = paths
 	if c.Options, err = testOptions(); err != nil {
@@ -108,12 +107,19 @@ func parseMixed(flags *flag.FlagSet, args []string) (rest []string, err error) {
 func testOptions() (interp.Options, error) {
 	o := workerOptions()
 	o.Workers, o.DetectDeadlock = true, true
+	var err error
+	o.Path, err = commonPath()
+	return o, err
+}
+
+// commonPath is where imports are found beside a file's folder.
+func commonPath() ([]string, error) {
 	wd, err := os.Getwd()
-	o.Path = []string{wd}
+	path := []string{wd}
 	for _, p := range filepath.SplitList(os.Getenv("STARLING_PATH")) {
 		if p != "" {
-			o.Path = append(o.Path, absolute(p))
+			path = append(path, absolute(p))
 		}
 	}
-	return o, err
+	return path, err
 }

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"slices"
 	"sync"
 	"time"
 
@@ -77,10 +78,27 @@ func Run(ctx context.Context, c Config) (int, error) {
 	if c.JUnit != "" {
 		err = errors.Join(err, writeJUnit(c.JUnit, files))
 	}
+	if err == nil && r.match == nil && !r.stopping() && ctx.Err() == nil {
+		err = missing(files)
+	}
 	if err != nil {
 		return Usage, err
 	}
 	return r.status(ctx, files), nil
+}
+
+// missing tells of tests that were asked for by names that their files do not have.
+func missing(files []*file) error {
+	var errs []error
+	for _, f := range files {
+		for _, only := range f.only {
+			named := func(t *test) bool { return t.name == "" || (&file{only: []string{only}}).wants(t.class, t.name) } // or it is the file's own failure
+			if !slices.ContainsFunc(f.tests, named) {
+				errs = append(errs, fmt.Errorf("test: %s::%s: no such test", f.path, only))
+			}
+		}
+	}
+	return errors.Join(errs...)
 }
 
 // runAll runs the files, Jobs at a time.
