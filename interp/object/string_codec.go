@@ -48,6 +48,8 @@ func findCodec(name string) (codec, error) {
 		return wideCodec("utf-32-be", 4, true, false), nil
 	case "unicode-escape", "unicodeescape":
 		return codec{"unicodeescape", encodeEscapes, decodeEscapes}, nil
+	case "raw-unicode-escape":
+		return codec{"rawunicodeescape", encodeRawEscapes, decodeRawEscapes}, nil
 	}
 	return codec{}, Errorf(LookupError, "unknown encoding: %s", name)
 }

@@ -179,26 +179,39 @@ func (d *decoder) loadQuoted() error {
 	if len(s) < 2 || s[0] != s[len(s)-1] || s[0] != '\'' && s[0] != '"' {
 		return d.fail("the STRING opcode argument must be quoted")
 	}
-	s = s[1 : len(s)-1]
-	return d.pushOld(object.Aside(d.th, len(s) > object.LongText, func() (string, error) { return unescape(s) }))
+	return d.pushOld(unescape(d.th, s[1:len(s)-1]))
 }
 
 // escapes are the characters that a backslash and a letter stand for.
 const escapes = "\\\\''\"\"b\bf\ft\tn\nr\rv\va\a"
 
 // unescape replaces the escapes of a literal of bytes.
-func unescape(s string) (string, error) {
+func unescape(th *object.Thread, s string) (string, error) {
 	if strings.IndexByte(s, '\\') < 0 {
 		return s, nil
 	}
-	out := make([]byte, 0, len(s))
+	out, err := object.NewBuffer(th, len(s))
+	if err == nil {
+		_ = out.Extend(len(s), func(dst []byte) []byte { // it has the room
+			dst, err = appendUnescaped(th, dst, s)
+			return dst
+		})
+	}
+	return out.Text(), err
+}
+
+func appendUnescaped(th *object.Thread, out []byte, s string) ([]byte, error) {
+	pace := object.NewPace(th)
 	for i := 0; i < len(s); i++ {
+		if err := pace.At(i); err != nil {
+			return nil, err
+		}
 		if s[i] != '\\' {
 			out = append(out, s[i])
 			continue
 		}
 		if i++; i == len(s) {
-			return "", object.Errorf(object.ValueError, "Trailing \\ in string")
+			return nil, object.Errorf(object.ValueError, "Trailing \\ in string")
 		}
 		switch c := s[i]; {
 		case c == '\n':
@@ -212,14 +225,14 @@ func unescape(s string) (string, error) {
 		case c == 'x':
 			u, err := strconv.ParseUint(s[i+1:min(i+3, len(s))], 16, 8)
 			if err != nil || i+3 > len(s) {
-				return "", object.Errorf(object.ValueError, "invalid \\x escape at position %d", i-1)
+				return nil, object.Errorf(object.ValueError, "invalid \\x escape at position %d", i-1)
 			}
 			out, i = append(out, byte(u)), i+2
 		default:
 			out = appendEscape(out, c)
 		}
 	}
-	return string(out), nil
+	return out, nil
 }
 
 func appendEscape(out []byte, c byte) []byte {
@@ -237,50 +250,7 @@ func (d *decoder) loadRawUnicode() error {
 	if err != nil {
 		return err
 	}
-	text, err := object.Aside(d.th, len(s) > object.LongText, func() (string, error) { return rawUnicode(s) })
+	text, err := object.Decode(d.th, s, "raw-unicode-escape", "strict")
 	d.push(object.Str(text))
 	return err
-}
-
-// rawUnicode is the opposite of appendRawUnicode.
-func rawUnicode(s string) (string, error) {
-	var out []byte
-	for i := 0; i < len(s); i++ {
-		digits := 0
-		if s[i] == '\\' && i+1 < len(s) {
-			switch s[i+1] {
-			case 'u':
-				digits = 4
-			case 'U':
-				digits = 8
-			default:
-				out = object.AppendRune(append(out, '\\'), rune(s[i+1]))
-				i++
-				continue
-			}
-		}
-		if digits == 0 {
-			out = object.AppendRune(out, rune(s[i]))
-			continue
-		}
-		end := min(i+2+digits, len(s))
-		u, err := strconv.ParseUint(s[i+2:end], 16, 32)
-		if err != nil || end-i-2 < digits || u > 0x10ffff {
-			return "", badUnicode(s, i, end, digits, err == nil && end-i-2 == digits)
-		}
-		out = object.AppendRune(out, rune(u))
-		i = end - 1
-	}
-	return string(out), nil
-}
-
-func badUnicode(s string, start, end, digits int, big bool) error {
-	why := "truncated \\uXXXX escape"
-	if digits == 8 {
-		why = "truncated \\UXXXXXXXX escape"
-	}
-	if big {
-		why = "\\Uxxxxxxxx out of range"
-	}
-	return object.NewException(object.UnicodeDecodeError, object.Str("rawunicodeescape"), object.BytesValue(s), object.Int(int64(start)), object.Int(int64(end)), object.Str(why))
 }

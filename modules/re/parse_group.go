@@ -261,19 +261,14 @@ func (p *parser) removedFlags() (del flags) {
 	}
 }
 
-// longestName is more than the length of any character's name.
-const longestName = 1000
-
 // named reads the rest of \N{...}.
 func (p *parser) named() rune {
 	if !p.match('{') {
 		p.fail(0, "missing {")
 	}
 	name := p.getUntil('}', "character name")
-	if len(name) <= longestName {
-		if r, ok := p.th.Runtime.RuneNamed(name); ok {
-			return r
-		}
+	if r, ok := p.th.Runtime.RuneNamed(name); ok {
+		return r
 	}
 	p.failQuoting(p.runes(name)+len(`\N{}`), "undefined character name %s", name)
 	return 0

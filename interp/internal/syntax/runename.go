@@ -20,9 +20,15 @@ var controlNames = map[string]rune{
 	"BYTE ORDER MARK": 0xfeff, "BOM": 0xfeff, "ZERO WIDTH NO-BREAK SPACE": 0xfeff,
 }
 
+// longestName is more than the length of any character's name.
+const longestName = 1000
+
 // RuneNamed returns the character with a Unicode name, in letters of either case.
 // It searches: such escapes are few in a file.
 func RuneNamed(name string) (rune, bool) {
+	if len(name) > longestName {
+		return 0, false
+	}
 	name = strings.ToUpper(name)
 	if r, ok := controlNames[name]; ok {
 		return r, true
