@@ -15,3 +15,4 @@ for bad, end in ((rb"\N", 2), (rb"\Nx", 2), (rb"\N{", 3), (rb"\N{}", 3), (rb"\N{
     assert decoded(bad) == ("unicodeescape", 0, end, r"malformed \N character escape"), bad
 assert rb"\N{BULLET}\u2022".decode("raw_unicode_escape") == r"\N{BULLET}" + "\u2022"
 print("ok")
+# expect: ok
