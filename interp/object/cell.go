@@ -37,7 +37,7 @@ func (c *Cell) Load() Value {
 func (c *Cell) Store(v Value) {
 	next := c.begin()
 	c.v.Publish(v)
-	atomic.StoreUint32(&c.seq, next)
+	ReleaseStore(&c.seq, next)
 }
 
 // begin begins a write; storing the result in seq ends it.
@@ -55,7 +55,7 @@ func (c *Cell) Swap(v Value) Value {
 	next := c.begin()
 	old := Value{atomic.LoadPointer(&c.v.ref), atomic.LoadUint64(&c.v.bits)}
 	c.v.Publish(v)
-	atomic.StoreUint32(&c.seq, next)
+	ReleaseStore(&c.seq, next)
 	return old
 }
 

@@ -199,17 +199,7 @@ type Generator struct {
 func (g *Generator) State() GeneratorState { return GeneratorState(atomic.LoadUint32(&g.state)) }
 
 // SetState ends or suspends a generator that the caller runs.
-func (g *Generator) SetState(s GeneratorState) { atomic.StoreUint32(&g.state, uint32(s)) }
-
-// Leave is SetState for a thread that knows whether others exist: an ordinary
-// store is several times cheaper.
-func (g *Generator) Leave(th *Thread, s GeneratorState) {
-	if th.Shared {
-		atomic.StoreUint32(&g.state, uint32(s))
-	} else {
-		g.state = uint32(s)
-	}
-}
+func (g *Generator) SetState(s GeneratorState) { ReleaseStore(&g.state, uint32(s)) }
 
 // Claim is Start for a thread that knows whether others exist.
 func (g *Generator) Claim(th *Thread) (was GeneratorState, ok bool) {

@@ -6,13 +6,38 @@ import (
 	"time"
 )
 
-// lockSlow waits for an inline lock: holders keep it for some nanoseconds, so it
-// spins first, then yields, and sleeps only when a holder was preempted.
-func lockSlow(lock *uint32) {
-	for i := 0; ; i++ {
-		if atomic.LoadUint32(lock) == 0 && atomic.CompareAndSwapUint32(lock, 0, 1) {
-			return
+// SpinLock is a lock that is held for some nanoseconds, such as that inside of every object. The zero SpinLock is free.
+type SpinLock struct{ held uint32 }
+
+// Lock takes the lock when other threads may hold it, and reports whether it did; hand the result to Unlock. Script
+// code, callbacks and I/O never run under it.
+func (l *SpinLock) Lock(th *Thread) bool {
+	if Torture && th.Shared {
+		Perturb()
+	}
+	if th.Shared && !atomic.CompareAndSwapUint32(&l.held, 0, 1) {
+		l.wait()
+	}
+	return th.Shared
+}
+
+// Unlock releases what Lock took.
+func (l *SpinLock) Unlock(locked bool) {
+	if locked {
+		l.release()
+		if Torture {
+			Perturb()
 		}
+	}
+}
+
+func (l *SpinLock) try() bool { return atomic.CompareAndSwapUint32(&l.held, 0, 1) }
+
+func (l *SpinLock) release() { ReleaseStore(&l.held, 0) }
+
+// wait takes a lock that another thread holds: it spins first, then yields, and sleeps only when the holder was preempted.
+func (l *SpinLock) wait() {
+	for i := 0; atomic.LoadUint32(&l.held) != 0 || !l.try(); i++ {
 		backOff(i)
 	}
 }

@@ -3,7 +3,6 @@ package object
 import (
 	"math"
 	"math/big"
-	"sync/atomic"
 	"unsafe"
 )
 
@@ -56,7 +55,7 @@ type Value struct {
 // it guards; see Lock.
 type Header struct {
 	typ   *Type
-	lock  uint32
+	lock  SpinLock
 	kind  Kind
 	flags uint8
 	aux   uint16
@@ -279,34 +278,19 @@ func (v Value) AsFloat() (float64, bool) {
 // Lock takes the object's inline lock when other threads may hold it, and
 // reports whether it did; hand the result to Unlock. Script code, callbacks and
 // I/O never run under it.
-func (h *Header) Lock(th *Thread) bool {
-	if !th.Shared {
-		return false
-	}
-	if Torture {
-		Perturb()
-	}
-	if !atomic.CompareAndSwapUint32(&h.lock, 0, 1) {
-		lockSlow(&h.lock)
-	}
-	return true
-}
+func (h *Header) Lock(th *Thread) bool { return h.lock.Lock(th) }
 
 // Unlock releases what Lock took.
-func (h *Header) Unlock(locked bool) {
-	if locked {
-		atomic.StoreUint32(&h.lock, 0)
-		if Torture {
-			Perturb()
-		}
-	}
-}
+func (h *Header) Unlock(locked bool) { h.lock.Unlock(locked) }
 
 // TryLock takes the inline lock without waiting.
-func (h *Header) TryLock() bool { return atomic.CompareAndSwapUint32(&h.lock, 0, 1) }
+func (h *Header) TryLock() bool { return h.lock.try() }
 
 // Release releases the inline lock.
-func (h *Header) Release() { atomic.StoreUint32(&h.lock, 0) }
+func (h *Header) Release() { h.lock.release() }
+
+// Inline returns the inline lock.
+func (h *Header) Inline() *SpinLock { return &h.lock }
 
 // LockBoth locks two objects in address order, so that two threads that lock
 // the same pair can't wait for each other.

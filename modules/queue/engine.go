@@ -41,19 +41,19 @@ const (
 	byPriority
 )
 
-// headerLock is the lock of a queue's header as a sync.Locker.
-type headerLock struct {
-	h      *object.Header
+// locker is a thread's use of an object's lock as a sync.Locker.
+type locker struct {
+	l      *object.SpinLock
 	th     *object.Thread
 	locked bool
 }
 
-func (l *headerLock) Lock()   { l.locked = l.h.Lock(l.th) }
-func (l *headerLock) Unlock() { l.h.Unlock(l.locked) }
+func (l *locker) Lock()   { l.locked = l.l.Lock(l.th) }
+func (l *locker) Unlock() { l.l.Unlock(l.locked) }
 
 // wait adds w to a list and waits; the header is locked, and released.
 func (q *Queue) wait(th *object.Thread, locked bool, list *park.List, w *park.Waiter) (granted bool, err error) {
-	return list.Block(&headerLock{&q.Header, th, locked}, w)
+	return list.Block(&locker{q.Inline(), th, locked}, w)
 }
 
 func (q *Queue) init(th *object.Thread, maxsize object.Value) error {

@@ -4,10 +4,8 @@ import "github.com/starling-lang/starling/interp/object"
 
 // Held implements object.Holder.
 func (q *SimpleQueue) Held(th *object.Thread, i int) (object.Value, bool) {
-	locked := q.Lock(th)
-	defer q.Unlock(locked)
-	q.mu.Lock()
-	defer q.mu.Unlock()
+	defer q.out.Unlock(q.out.Lock(th))
+	defer q.in.Unlock(q.in.Lock(th))
 	if i < q.first.Len() {
 		return *q.first.At(i), true
 	}

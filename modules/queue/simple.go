@@ -1,7 +1,6 @@
 package queue
 
 import (
-	"sync"
 	"sync/atomic"
 
 	"github.com/starling-lang/starling/interp/native"
@@ -13,15 +12,21 @@ import (
 // SimpleQueue is an unbounded queue without tasks. Those who put and those who get work on lists of
 // their own, with a lock each, so that two threads rarely wait for each other.
 type SimpleQueue struct {
-	object.Instance              // its lock guards first and getters
-	first           ring.Ring    // the items that come out next
-	getters         park.List    // in order
-	waiting         atomic.Int32 // getters in the list, or on their way to it
+	object.Instance
 
-	_    [64]byte // keeps what getters change off the cache line of what putters change
-	mu   sync.Mutex
-	rest ring.Ring // the items behind first; guarded by mu, which is taken after the header's lock
+	_       [cacheLine]byte // what getters change, what putters change and what nobody changes are on lines of their own
+	out     object.SpinLock // guards first and getters
+	first   ring.Ring       // the items that come out next
+	getters park.List       // in order
+
+	_       [cacheLine]byte
+	in      object.SpinLock // guards rest; it is taken after out
+	rest    ring.Ring       // the items behind first
+	waiting atomic.Int32    // getters in the list, or on their way to it; they are few to change it
 }
+
+// cacheLine is the length of what one processor after the other can change.
+const cacheLine = 64
 
 // SimpleClass declares queue.SimpleQueue.
 func SimpleClass() *native.Class {
@@ -71,10 +76,9 @@ func simpleOf(v object.Value) *SimpleQueue {
 }
 
 func (q *SimpleQueue) length(th *object.Thread) int {
-	locked := q.Lock(th)
-	defer q.Unlock(locked)
-	q.mu.Lock()
-	defer q.mu.Unlock()
+	locked := q.out.Lock(th)
+	defer q.out.Unlock(locked)
+	defer q.in.Unlock(q.in.Lock(th))
 	return q.first.Len() + q.rest.Len()
 }
 
@@ -82,9 +86,9 @@ func simplePut(th *object.Thread, args []object.Value) (object.Value, error) {
 	q := simpleOf(args[0])
 	switch {
 	case th.Shared:
-		q.mu.Lock()
+		locked := q.in.Lock(th)
 		q.rest.PushBack(args[1])
-		q.mu.Unlock()
+		q.in.Unlock(locked)
 	case q.rest.Len() > 0:
 		q.rest.PushBack(args[1])
 	default:
@@ -98,12 +102,12 @@ func simplePut(th *object.Thread, args []object.Value) (object.Value, error) {
 
 // serve gives items to those who wait for one.
 func (q *SimpleQueue) serve(th *object.Thread) {
-	locked := q.Lock(th)
+	locked := q.out.Lock(th)
 	q.handOut(th).Grant()
-	q.Unlock(locked)
+	q.out.Unlock(locked)
 }
 
-// handOut takes getters off the list, as many as there are items; the header is locked.
+// handOut takes getters off the list, as many as there are items; out is locked.
 func (q *SimpleQueue) handOut(th *object.Thread) (granted park.Chain) {
 	for q.getters.Len() > 0 {
 		item, ok := q.next(th)
@@ -117,22 +121,19 @@ func (q *SimpleQueue) handOut(th *object.Thread) (granted park.Chain) {
 	return granted
 }
 
-// next takes the next item; the header is locked.
+// next takes the next item; out is locked.
 func (q *SimpleQueue) next(th *object.Thread) (item object.Value, ok bool) {
-	if q.first.Len() == 0 {
-		if th.Shared {
-			q.mu.Lock()
-			defer q.mu.Unlock()
-		}
-		if q.rest.Len() <= 1 {
-			if q.rest.Len() == 0 {
-				return object.Value{}, false
-			}
-			return q.rest.PopFront(), true
-		}
-		q.first, q.rest = q.rest, q.first
+	if q.first.Len() == 0 && !q.refill(th) {
+		return object.Value{}, false
 	}
 	return q.first.PopFront(), true
+}
+
+// refill makes the items that were put in since the ones that come out next; it returns false if there are none. out is locked.
+func (q *SimpleQueue) refill(th *object.Thread) bool {
+	defer q.in.Unlock(q.in.Lock(th))
+	q.first, q.rest = q.rest, q.first
+	return q.first.Len() > 0
 }
 
 func simpleGet(th *object.Thread, args []object.Value) (object.Value, error) {
@@ -169,14 +170,14 @@ func simplePatience(th *object.Thread, block, timeout object.Value) (p patience,
 }
 
 func (q *SimpleQueue) get(th *object.Thread, p patience) (object.Value, error) {
-	locked := q.Lock(th)
+	locked := q.out.Lock(th)
 	if q.getters.Len() == 0 {
 		if item, ok := q.next(th); ok {
-			q.Unlock(locked)
+			q.out.Unlock(locked)
 			return item, nil
 		}
 	}
-	q.Unlock(locked)
+	q.out.Unlock(locked)
 	if p.over() {
 		return q.getAtOnce(th)
 	}
@@ -185,10 +186,10 @@ func (q *SimpleQueue) get(th *object.Thread, p patience) (object.Value, error) {
 
 // getAtOnce takes an item that those who wait leave over.
 func (q *SimpleQueue) getAtOnce(th *object.Thread) (object.Value, error) {
-	locked := q.Lock(th)
+	locked := q.out.Lock(th)
 	q.handOut(th).Grant()
 	item, ok := q.next(th)
-	q.Unlock(locked)
+	q.out.Unlock(locked)
 	if !ok {
 		return object.Value{}, empty(th)
 	}
@@ -199,14 +200,14 @@ func (q *SimpleQueue) getAtOnce(th *object.Thread) (object.Value, error) {
 func (q *SimpleQueue) await(th *object.Thread, p patience) (object.Value, error) {
 	q.waiting.Add(1) // before it looks for an item: who puts one in later finds the getter
 	defer q.waiting.Add(-1)
-	locked := q.Lock(th)
+	locked := q.out.Lock(th)
 	q.handOut(th).Grant()
 	if item, ok := q.next(th); ok {
-		q.Unlock(locked)
+		q.out.Unlock(locked)
 		return item, nil
 	}
 	w := park.New(th, park.Reason{Kind: "queue.get", Object: q.Value()}, p.deadline)
-	granted, err := q.getters.Block(&headerLock{&q.Header, th, locked}, w)
+	granted, err := q.getters.Block(&locker{&q.out, th, locked}, w)
 	switch {
 	case err != nil:
 		if granted {
@@ -221,8 +222,8 @@ func (q *SimpleQueue) await(th *object.Thread, p patience) (object.Value, error)
 
 // giveBack undoes the get of a thread that leaves with an exception.
 func (q *SimpleQueue) giveBack(th *object.Thread, item object.Value) {
-	locked := q.Lock(th)
+	locked := q.out.Lock(th)
 	q.first.PushFront(item)
 	q.handOut(th).Grant()
-	q.Unlock(locked)
+	q.out.Unlock(locked)
 }

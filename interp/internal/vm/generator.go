@@ -261,7 +261,7 @@ func suspend(th *object.Thread, g *object.Generator, v object.Value) bool {
 		}
 		th.Handled, g.Outer = g.Outer, nil
 		info := (*reg)(unsafe.Add(th.Base, -16)).bits
-		g.Leave(th, object.GenSuspended)
+		g.SetState(object.GenSuspended)
 		if info&flagExit != 0 {
 			th.Result = v
 			return false
@@ -284,7 +284,7 @@ func finishGenerator(th *object.Thread, g *object.Generator, v object.Value) boo
 	th.Handled = g.Outer
 	g.Handled, g.Outer, g.Regs = nil, nil, nil
 	info := (*reg)(unsafe.Add(th.Base, -16)).bits
-	g.Leave(th, object.GenClosed)
+	g.SetState(object.GenClosed)
 	if info&flagExit != 0 {
 		th.Result = v
 		return false

@@ -58,7 +58,7 @@ func run(th *object.Thread) {
 				}
 				if q := atomic.LoadUint32(&c.seq); q&1 == 0 && atomic.CompareAndSwapUint32(&c.seq, q, q+1) {
 					c.publish(s)
-					atomic.StoreUint32(&c.seq, q+2)
+					object.ReleaseStore(&c.seq, q+2)
 					continue
 				}
 			}
@@ -81,7 +81,7 @@ func run(th *object.Thread) {
 				}
 				if q := atomic.LoadUint32(&c.seq); q&1 == 0 && atomic.CompareAndSwapUint32(&c.seq, q, q+1) {
 					c.publish(s)
-					atomic.StoreUint32(&c.seq, q+2)
+					object.ReleaseStore(&c.seq, q+2)
 					continue
 				}
 			}
@@ -104,7 +104,7 @@ func run(th *object.Thread) {
 				}
 				if q := atomic.LoadUint32(&c.seq); q&1 == 0 && atomic.CompareAndSwapUint32(&c.seq, q, q+1) {
 					c.publish(s)
-					atomic.StoreUint32(&c.seq, q+2)
+					object.ReleaseStore(&c.seq, q+2)
 					continue
 				}
 			}
@@ -924,11 +924,7 @@ func run(th *object.Thread) {
 					(*reg)(unsafe.Add(q, off)).update((*reg)(unsafe.Add(base, off)))
 				}
 				g.pc, g.outer = from, nil
-				if th.Shared {
-					atomic.StoreUint32(&g.state, uint32(object.GenSuspended))
-				} else {
-					g.state = uint32(object.GenSuspended)
-				}
+				object.ReleaseStore(&g.state, uint32(object.GenSuspended))
 				base = unsafe.Add(base, -int(info&deltaMask))
 				pc = unsafe.Add(current(base).Entry, info>>pcShift&pcMask)
 				w = *(*uint64)(unsafe.Add(pc, -8)) // a ForIter or a Delegate
@@ -1058,7 +1054,7 @@ func run(th *object.Thread) {
 					goto outOfLine
 				}
 				if gen.handled != nil {
-					atomic.StoreUint32(&gen.state, uint32(object.GenSuspended))
+					object.ReleaseStore(&gen.state, uint32(object.GenSuspended))
 					goto outOfLine
 				}
 			} else if gen.state != uint32(object.GenSuspended) || gen.handled != nil {

@@ -171,4 +171,4 @@ func pcOffset(f *object.Function, pc unsafe.Pointer) int {
 // take locks an object if threads share objects; ok is false if it is taken by
 // another, and then the slow path waits for it.
 func (h *header) take() bool { return atomic.CompareAndSwapUint32(&h.lock, 0, 1) }
-func (h *header) release()   { atomic.StoreUint32(&h.lock, 0) }
+func (h *header) release()   { object.ReleaseStore(&h.lock, 0) }
