@@ -280,15 +280,14 @@ func (t *Type) Find(name string) Value {
 	return Value{}
 }
 
-// SpecialNames are the methods of the statements with and async with, which a
-// class keeps at hand.
+// SpecialNames are the methods that a class keeps at hand.
 var SpecialNames = append(append([]string{
-	"__enter__", "__exit__", "__aenter__", "__aexit__", "__getitem__", "__setitem__", "__contains__", "__call__", "__next__",
+	"__getitem__", "__setitem__", "__contains__", "__call__", "__next__",
 }, normalNames[:]...), "__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__")
 
 // Numbers of special methods; those of the operators follow in the operators' order.
 const (
-	SpecialGetItem = 4 + iota
+	SpecialGetItem = iota
 	SpecialSetItem
 	SpecialContains
 	SpecialCall

@@ -93,7 +93,6 @@ const (
 	CallKw Op = LastHot + 1 + iota
 	CallEx
 	LoadSuper
-	LoadSpecial
 
 	Binary
 	Unary
@@ -279,9 +278,8 @@ var Table = [NumOps]Info{
 	CallKw:       {"CallKw", Use, Count, Const, 0, "R[a] = R[a](b arguments, the last of them named by the tuple K[c]); x = 1: R[a+1] is self if set"},
 	CallEx:       {"CallEx", Use, None, None, 0, "R[a] = R[a](*R[a+1], **R[a+2]); R[a+1] is any iterable; x = 1: no keywords, R[a+2] is not looked at; x = 2: R[a+2] is any mapping, and the call has no other keywords"},
 	CallPrepared: {"CallPrepared", Use, Count, None, 0, "R[a] = R[a](b arguments from R[a+1] on); if R[a+1] is unset it is no argument"},
-	LoadMethod:   {"LoadMethod", Use, Src, Name, 1, "R[a], R[a+1] = the method R[b].K[c] and self, unset if it is bound"},
+	LoadMethod:   {"LoadMethod", Use, Src, Name, 1, "R[a], R[a+1] = the method R[b].K[c] and self, unset if it is bound; only what the class has if x is 1, for with and async with"},
 	LoadSuper:    {"LoadSuper", Use, None, Name, 0, "R[a], R[a+1] = the method super(R[a+1], R[a+2]).K[c] and self; R[a] is what super is; x = 1: R[a] = the attribute"},
-	LoadSpecial:  {"LoadSpecial", Use, Src, None, 0, "R[a], R[a+1] = special method x of R[b] and self, unset if it is none: 0 __enter__, 1 __exit__, 2 __aenter__, 3 __aexit__"},
 
 	Binary:   {"Binary", Dst, Src, Src, 0, "R[a] = R[b] op R[c], operator x; in place if x has bit 7"},
 	Unary:    {"Unary", Dst, Src, None, 0, "R[a] = op R[b], operator x"},

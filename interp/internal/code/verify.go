@@ -148,7 +148,7 @@ func (v *verifier) run(pc int, w Word) {
 		last = b + w.C()&255 + w.C()>>8
 	case BuildSlice:
 		last = b + 2
-	case Delegate, EnterHandler, LeaveHandler, LoadMethod, LoadSpecial, MatchGroup, MatchClass:
+	case Delegate, EnterHandler, LeaveHandler, LoadMethod, MatchGroup, MatchClass:
 		last = a + 1
 	case WithExit:
 		last = a + 4

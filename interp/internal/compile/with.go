@@ -5,14 +5,6 @@ import (
 	"github.com/starling-lang/starling/interp/internal/syntax"
 )
 
-// The special methods that LoadSpecial finds.
-const (
-	specialEnter = iota
-	specialExit
-	specialAsyncEnter
-	specialAsyncExit
-)
-
 // with compiles a with statement from its first item on. Two registers hold
 // __exit__ and its self (or nothing) while the body runs.
 func (f *fn) with(s *syntax.With, items []*syntax.WithItem) {
@@ -49,13 +41,14 @@ func (f *fn) with(s *syntax.With, items []*syntax.WithItem) {
 func (f *fn) enterContext(s *syntax.With, item *syntax.WithItem, exit int) int {
 	sp := spanOf(item.X)
 	enter := f.temps(2)
-	special := [2]uint8{specialEnter, specialExit}
+	special := [2]string{"__enter__", "__exit__"}
 	if s.Async {
-		special = [2]uint8{specialAsyncEnter, specialAsyncExit}
+		special = [2]string{"__aenter__", "__aexit__"}
 	}
 	m := f.operand(item.X)
-	f.emit(sp, code.LoadSpecial, special[0], r(enter), r(m), 0)
-	f.emit(sp, code.LoadSpecial, special[1], r(exit), r(m), 0)
+	for i, reg := range [2]int{enter, exit} {
+		f.emitCached(sp, code.LoadMethod, 1, r(reg), r(m), f.name(sp, special[i]), 0)
+	}
 	f.emit(sp, code.CallPrepared, 0, r(enter), 1, 0)
 	if s.Async {
 		f.awaitReg(sp, enter, awaitEnter)

@@ -441,7 +441,11 @@ func loadMethod(th *object.Thread, w code.Word) error {
 		setPair(th, w.A(), f, self, true)
 		return nil
 	}
-	f, isUnbound, err := object.GetMethod(th, self, name)
+	get := object.GetMethod
+	if w.X() == 1 {
+		get = specialMethod
+	}
+	f, isUnbound, err := get(th, self, name)
 	if err != nil {
 		return err
 	}
@@ -514,27 +518,19 @@ func loadSuper(th *object.Thread, w code.Word) error {
 	return nil
 }
 
-// loadSpecial executes LoadSpecial.
-func loadSpecial(th *object.Thread, w code.Word) error {
-	self := at(th.Base, uint64(w.B())).value()
-	m := self.Type().FindSpecial(int(w.X()))
+// specialMethod is object.GetMethod for a method of a context manager, which its class has.
+func specialMethod(th *object.Thread, self object.Value, name string) (m object.Value, isUnbound bool, err error) {
+	m = self.Type().Find(name)
 	if !m.IsSet() {
-		return notContextManager(self, object.SpecialNames[w.X()])
+		return m, false, notContextManager(self, name)
 	}
-	switch m.Kind() {
-	case object.KindFunction, object.KindNative:
-		setPair(th, w.A(), m, self, true)
-		return nil
+	if kind := m.Kind(); kind == object.KindFunction || kind == object.KindNative {
+		return m, true, nil
 	}
 	if get := m.Type().Slots().Get; get != nil {
-		bound, err := get(th, m, self, self.Type())
-		if err != nil {
-			return err
-		}
-		m = bound
+		m, err = get(th, m, self, self.Type())
 	}
-	setPair(th, w.A(), m, self, false)
-	return nil
+	return m, false, err
 }
 
 func notContextManager(v object.Value, name string) error {

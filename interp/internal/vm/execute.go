@@ -89,8 +89,6 @@ func execute(th *object.Thread, w code.Word) error {
 		return loadMethod(th, w)
 	case code.LoadSuper:
 		return loadSuper(th, w)
-	case code.LoadSpecial:
-		return loadSpecial(th, w)
 
 	case code.CheckLocal:
 		return nil
