@@ -68,8 +68,10 @@ const makeAtOnce = 16 << 20
 
 // makeLong is make([]T, n, size), unless the thread is stopped meanwhile.
 func makeLong[T any](th *Thread, n, size int) ([]T, bool) {
-	if uintptr(size)*unsafe.Sizeof(*new(T)) <= makeAtOnce {
-		return make([]T, n, size), true
+	bytes := uintptr(size) * unsafe.Sizeof(*new(T))
+	if bytes <= makeAtOnce {
+		out := make([]T, n, size)
+		return out, bytes <= LongText || touch(th, out)
 	}
 	out := new([]T)
 	made := th.aside(func(left <-chan struct{}) {
@@ -80,10 +82,25 @@ func makeLong[T any](th *Thread, n, size int) ([]T, bool) {
 		case <-left:
 		}
 	})
-	if !made {
+	if !made || !touch(th, *out) {
 		return nil, false
 	}
 	return *out, true
+}
+
+// touch writes to every page of new memory, which is all zero, unless the thread is stopped meanwhile. While garbage is
+// collected a store of a reference reads what was there before; a page that is first read and then written takes two
+// faults, the second of which interrupts all processors.
+func touch[T any](th *Thread, s []T) bool {
+	const page = 4096
+	start := unsafe.Pointer(unsafe.SliceData(s))
+	for i := uintptr(0); i < uintptr(cap(s))*unsafe.Sizeof(*new(T)); i += page {
+		*(*byte)(unsafe.Add(start, i)) = 0
+		if i%copyStride == 0 && th.Stopping() {
+			return false
+		}
+	}
+	return true
 }
 
 // MakeLong is make([]T, n, size) for slices that may be long.
