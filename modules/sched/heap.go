@@ -246,7 +246,7 @@ func before(th *object.Thread, a, b *event) (bool, error) {
 	if less, ok := plainBefore(a, b); ok {
 		return less, nil
 	}
-	x, y := a.value.Elems(), b.value.Elems()
+	x, y := a.fields, b.fields
 	for i := range 2 {
 		if x[i].Is(y[i]) {
 			continue

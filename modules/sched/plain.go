@@ -37,6 +37,9 @@ func (c *change) direct() {
 		rise(s.heap, hole, last)
 	}
 	s.turn++
+	if len(s.heap) > 0 {
+		s.ahead = s.heap[0].fields[4].IsSet()
+	}
 }
 
 // rise puts an event at the hole or, moving others down, at one of the places above it.

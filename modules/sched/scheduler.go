@@ -22,6 +22,7 @@ type scheduler struct {
 	odd      int    // how many events of the heap are not plain
 	sequence int64  // of the next event
 	turn     uint64 // grows with each change of heap
+	ahead    bool   // read from the next event just so that the processor has that at hand when its turn comes
 }
 
 // event is an Event with what it is ordered by.
@@ -29,6 +30,7 @@ type event struct {
 	time, priority float64 // see key
 	sequence       int64
 	value          *object.Tuple
+	fields         *[6]object.Value // value's elements
 }
 
 func (s *scheduler) init(th *object.Thread, timefunc, delayfunc object.Value) error {
@@ -107,10 +109,10 @@ func (s *scheduler) enter(th *object.Thread, due object.Value, rest []object.Val
 	if class == nil { // a subclass did not call the constructor
 		return object.Value{}, object.NoAttribute(th, s.Value(), "_queue")
 	}
-	fields := []object.Value{due, rest[0], object.Int(sequence), rest[1], rest[2], orEmpty(rest[3])}
-	v := object.NewTupleInstance(class, fields)
+	fields := &[6]object.Value{due, rest[0], object.Int(sequence), rest[1], rest[2], orEmpty(rest[3])}
+	v := object.NewTupleInstance(class, fields[:])
 	t, _ := v.AsTuple()
-	e := event{key(due), key(rest[0]), sequence, t}
+	e := event{key(due), key(rest[0]), sequence, t, fields}
 	c := change{s: s, add: &e}
 	return v, c.make(th)
 }
@@ -207,7 +209,7 @@ func (s *scheduler) run(th *object.Thread, blocking object.Value) (object.Value,
 		if err != nil {
 			return object.Value{}, err
 		}
-		due := e.value.Elems()[0]
+		due := e.fields[0]
 		early, err := object.CompareBool(th, object.GT, due, now)
 		if err != nil {
 			return object.Value{}, err
@@ -242,8 +244,7 @@ func (s *scheduler) fire(th *object.Thread, e event) error {
 	if err := c.make(th); err != nil || !c.found {
 		return err
 	}
-	fields := e.value.Elems()
-	if _, err := starcall.Call(th, fields[3], fields[4], fields[5]); err != nil {
+	if _, err := starcall.Call(th, e.fields[3], e.fields[4], e.fields[5]); err != nil {
 		return err
 	}
 	return s.delay(th, object.Int(0)) // other threads get a turn
