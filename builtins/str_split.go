@@ -24,10 +24,10 @@ Return the list of parts between separators, or of words where sep is None.
 		native.Def("splitlines(keepends=False)", native.Fixed(strSplitLines), "Return the list of lines, without their ends unless keepends is true."),
 		native.Def("partition(sep, /)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
 			return strPartition(th, a, object.Find, false)
-		}), "Return the text before the first separator, the separator, and the text behind it."),
+		}).Fresh(), "Return the text before the first separator, the separator, and the text behind it."),
 		native.Def("rpartition(sep, /)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
 			return strPartition(th, a, object.FindLast, true)
-		}), "Return the text before the last separator, the separator, and the text behind it."),
+		}).Fresh(), "Return the text before the last separator, the separator, and the text behind it."),
 		stripMethod("strip", true, true, "Return the text without white space, or the given characters, at both ends."),
 		stripMethod("lstrip", true, false, "Return the text without white space, or the given characters, at its start."),
 		stripMethod("rstrip", false, true, "Return the text without white space, or the given characters, at its end."),
@@ -305,18 +305,20 @@ func strPartition(th *object.Thread, a []object.Value, find func(th *object.Thre
 	if err != nil {
 		return object.Value{}, err
 	}
-	empty := object.Str("")
+	t, parts := th.TupleRoom(3)
+	parts[0], parts[1], parts[2] = object.Str(""), object.Str(""), object.Str("")
 	switch {
 	case i >= 0:
-		found := a[1]
-		if found.Kind() != object.KindStr {
-			found = object.Str(sep)
+		parts[0], parts[1], parts[2] = p.Substr(th, 0, i), a[1], p.Substr(th, i+len(sep), len(s))
+		if a[1].Kind() != object.KindStr {
+			parts[1] = object.Str(sep)
 		}
-		return object.TupleOf(p.Substr(th, 0, i), found, p.Substr(th, i+len(sep), len(s))).Value(), nil
 	case fromEnd:
-		return object.TupleOf(empty, empty, p.Substr(th, 0, len(s))).Value(), nil
+		parts[2] = p.Substr(th, 0, len(s))
+	default:
+		parts[0] = p.Substr(th, 0, len(s))
 	}
-	return object.TupleOf(p.Substr(th, 0, len(s)), empty, empty).Value(), nil
+	return t.Value(), nil
 }
 
 func stripMethod(name string, left, right bool, doc string) *object.Native {

@@ -17,6 +17,7 @@ type Func struct {
 	arity  int          // parameters that typed expects, self included
 	code   uintptr      // of the Go function that typed adapts
 	goType reflect.Type // its type
+	fresh  bool         // see Fresh
 }
 
 // IsZero reports whether f was left out of a declaration.
@@ -29,6 +30,12 @@ func Fixed(f func(th *object.Thread, args []object.Value) (object.Value, error))
 	return Func{fixed: f}
 }
 
+// Fresh is f whose results are tuples that Thread.TupleRoom made and that nobody else has: see object.Native.
+func (f Func) Fresh() Func {
+	f.fresh = true
+	return f
+}
+
 // Raw makes a Func of Go code that gets the arguments as the caller gave them.
 func Raw(f func(th *object.Thread, args []object.Value, kw []object.Named) (object.Value, error)) Func {
 	return Func{raw: f}
@@ -37,18 +44,19 @@ func Raw(f func(th *object.Thread, args []object.Value, kw []object.Named) (obje
 // Def declares a function: its signature as documentation writes it, its Go
 // code and its documentation. Signatures of methods leave self out.
 func Def(signature string, f Func, doc string) *object.Native {
-	switch {
-	case f.raw != nil:
+	if f.raw != nil {
 		return object.NewRawNative(signature, doc, f.raw)
-	case f.fixed != nil:
-		return object.NewNative(signature, doc, f.fixed)
-	case f.typed != nil:
-		n := object.NewNative(signature, doc, nil)
+	}
+	if f.IsZero() {
+		panic("native: " + signature + " has no Go code")
+	}
+	n := object.NewNative(signature, doc, f.fixed)
+	n.Fresh = f.fresh
+	if f.typed != nil {
 		n.Fixed = f.typed(n)
 		n.Arity, n.Code, n.Go = f.arity, f.code, f.goType
-		return n
 	}
-	panic("native: " + signature + " has no Go code")
+	return n
 }
 
 // typed makes a Func of an adapter of the Go function f.

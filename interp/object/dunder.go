@@ -89,7 +89,7 @@ func setupSlotGroups() {
 		{[]string{"__iter__"}, func(s *Slots) { s.Iter = scriptIter },
 			func(d, s *Slots) bool { d.Iter = s.Iter; return s.Iter != nil }},
 		{[]string{"__next__"}, func(s *Slots) { s.Next = scriptNext },
-			func(d, s *Slots) bool { d.Next = s.Next; return s.Next != nil }},
+			func(d, s *Slots) bool { d.Next, d.Fresh = s.Next, s.Fresh; return s.Next != nil }},
 		{[]string{"__getitem__"}, func(s *Slots) { s.GetItem = scriptGetItem },
 			func(d, s *Slots) bool { d.GetItem = s.GetItem; return s.GetItem != nil }},
 		{[]string{"__setitem__", "__delitem__"}, func(s *Slots) { s.SetItem = scriptSetItem },

@@ -15,7 +15,8 @@ func setupLazy() {
 	subclassable[Filter](FilterType)
 	subclassable[Reversed](ReversedType)
 	iteratorSlots(EnumerateType, enumerateNext).New = newEnumerate
-	iteratorSlots(ZipType, zipNext).New = newZip
+	zip := iteratorSlots(ZipType, zipNext)
+	zip.New, zip.Fresh = newZip, true
 	iteratorSlots(MapType, mapNext).New = newMap
 	iteratorSlots(FilterType, filterNext).New = newFilter
 	iteratorSlots(ReversedType, reversedNext).New = func(th *Thread, t *Type, args []Value, kw []Named) (Value, error) {
@@ -213,7 +214,7 @@ func zipNext(th *Thread, v Value) (Value, error) {
 	if len(z.its) == 0 || z.done.Load() {
 		return Value{}, nil
 	}
-	t := zipTuple(len(z.its))
+	t, elems := th.TupleRoom(len(z.its))
 	for i, it := range z.its {
 		x, err := Next(th, it)
 		if err == nil && !x.IsSet() {
@@ -225,17 +226,9 @@ func zipNext(th *Thread, v Value) (Value, error) {
 		if err != nil || !x.IsSet() {
 			return Value{}, err
 		}
-		t.elems[i] = x
+		elems[i] = x
 	}
 	return t.Value(), nil
-}
-
-// zipTuple makes a tuple to be filled in.
-func zipTuple(n int) *Tuple {
-	if n == 2 {
-		return Pair(Value{}, Value{})
-	}
-	return NewTuple(make([]Value, n))
 }
 
 // checkStrict returns the error if the iterables do not all end with the i-th.

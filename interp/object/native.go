@@ -43,6 +43,9 @@ type Native struct {
 	Code uintptr
 	// Go is its type; nil: its parameters are not those of the signature.
 	Go reflect.Type
+	// Fresh tells that nobody else has the tuple that the function returns, made by Thread.TupleRoom: where a script takes it
+	// apart at once, the next one is made in its memory.
+	Fresh bool
 	// Only, if set, is the one dialect that has the function.
 	Only *Dialect
 

@@ -45,8 +45,9 @@ type Thread struct {
 	tracing atomic.Pointer[Tracing] // nil if there are no functions; see Tracing
 	// Parker is what package park keeps for the thread.
 	Parker  any
-	scratch []byte  // see TakeBuffer
-	args    []Value // see PushArgs
+	scratch []byte                  // see TakeBuffer
+	args    []Value                 // see PushArgs
+	spare   [spareTuples + 1]*Tuple // by length; see Reuse
 	texts   textRoom
 	spans   []Span // see TakeSpans
 	// Local holds values of native modules by key, for this thread only.

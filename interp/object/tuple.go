@@ -1,5 +1,7 @@
 package object
 
+import "unsafe"
+
 // Tuple is an immutable sequence.
 type Tuple struct {
 	Header
@@ -45,9 +47,30 @@ type (
 	}
 )
 
+// spareTuples is the length of the longest tuple whose memory a thread keeps.
+const spareTuples = 4
+
+// Reuse keeps the memory of a tuple that nobody has any more for the next one of its length.
+func (th *Thread) Reuse(t *Tuple) {
+	if n := len(t.elems); n <= spareTuples {
+		for i := range t.elems { // so few are cleared faster one by one, and ints keep nothing alive
+			if v := &t.elems[i]; v.ref != unsafe.Pointer(&intTag) {
+				*v = Value{}
+			}
+		}
+		th.spare[n] = t
+	}
+}
+
 // TupleRoom makes a tuple of n > 0 elements for the caller to fill before anyone else sees it; a small
 // one is a single object in memory.
-func TupleRoom(n int) (t *Tuple, elems []Value) {
+func (th *Thread) TupleRoom(n int) (t *Tuple, elems []Value) {
+	if n <= spareTuples {
+		if t = th.spare[n]; t != nil {
+			th.spare[n] = nil
+			return t, t.elems
+		}
+	}
 	switch {
 	case n == 1:
 		o := new(tuple1)
@@ -76,12 +99,12 @@ func TupleRoom(n int) (t *Tuple, elems []Value) {
 }
 
 // TupleRoomLong is TupleRoom for elements that may be many.
-func TupleRoomLong(th *Thread, n int) (t *Tuple, elems []Value, err error) {
+func (th *Thread) TupleRoomLong(n int) (t *Tuple, elems []Value, err error) {
 	if n > copyStride {
 		elems, err = MakeLong[Value](th, n, n)
 		return NewTuple(elems), elems, err
 	}
-	t, elems = TupleRoom(n)
+	t, elems = th.TupleRoom(n)
 	return t, elems, nil
 }
 

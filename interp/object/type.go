@@ -105,6 +105,8 @@ type Slots struct {
 	Iter func(th *Thread, v Value) (Value, error)
 	// Next returns the zero Value at the end.
 	Next func(th *Thread, v Value) (Value, error)
+	// Fresh is Native.Fresh for the tuples that Next returns.
+	Fresh bool
 
 	GetItem func(th *Thread, v, key Value) (Value, error)
 	// SetItem sets an item, or deletes it when x is unset.

@@ -38,10 +38,10 @@ func (s *selection) nextWith(th *object.Thread, step func(*selection) bool) (obj
 	if s.state == exhausted {
 		return object.Value{}, nil
 	}
-	return s.tuple(), nil
+	return s.tuple(th), nil
 }
 
-func (s *selection) tuple() object.Value {
+func (s *selection) tuple(th *object.Thread) object.Value {
 	r := len(s.indices)
 	if s.cycles != nil {
 		r = len(s.cycles)
@@ -52,22 +52,20 @@ func (s *selection) tuple() object.Value {
 		}
 		return s.pools[0]
 	}
-	switch r {
-	case 0:
+	if r == 0 {
 		return object.TupleOf().Value()
-	case 2:
-		return object.Pair(pool(0)[s.indices[0]], pool(1)[s.indices[1]]).Value()
 	}
-	out := make([]object.Value, r)
+	t, out := th.TupleRoom(r)
 	for i := range out {
 		out[i] = pool(i)[s.indices[i]]
 	}
-	return object.NewTuple(out).Value()
+	return t.Value()
 }
 
 func productClass() *native.Class {
 	return iterator(native.Class{
-		Name: "product", Signature: "product(*iterables, repeat=1)", Doc: "Return the tuples of the Cartesian product.",
+		Slots: object.Slots{Fresh: true},
+		Name:  "product", Signature: "product(*iterables, repeat=1)", Doc: "Return the tuples of the Cartesian product.",
 	}, newProduct, func(s *selection, th *object.Thread) (object.Value, error) {
 		return s.nextWith(th, (*selection).stepProduct)
 	})
@@ -149,7 +147,8 @@ func newSelection(th *object.Thread, cls *object.Type, pool, r object.Value) (ob
 func combinationsClass() *native.Class {
 	bind := binder("combinations(iterable, r)")
 	return iterator(native.Class{
-		Name: "combinations", Signature: "combinations(iterable, r)", Doc: "Return the subsequences of length r.",
+		Slots: object.Slots{Fresh: true},
+		Name:  "combinations", Signature: "combinations(iterable, r)", Doc: "Return the subsequences of length r.",
 	}, func(th *object.Thread, cls *object.Type, args []object.Value, kw []object.Named) (object.Value, error) {
 		var a [2]object.Value
 		if err := bind(th, args, kw, a[:]); err != nil {
@@ -192,7 +191,8 @@ func (s *selection) stepCombination() bool {
 func replacementClass() *native.Class {
 	bind := binder("combinations_with_replacement(iterable, r)")
 	return iterator(native.Class{
-		Name: "combinations_with_replacement", Signature: "combinations_with_replacement(iterable, r)",
+		Slots: object.Slots{Fresh: true},
+		Name:  "combinations_with_replacement", Signature: "combinations_with_replacement(iterable, r)",
 		Doc: "Return the subsequences of length r in which items may repeat.",
 	}, func(th *object.Thread, cls *object.Type, args []object.Value, kw []object.Named) (object.Value, error) {
 		var a [2]object.Value
@@ -233,7 +233,8 @@ func (s *selection) stepReplacement() bool {
 func permutationsClass() *native.Class {
 	bind := binder("permutations(iterable, r=None)")
 	return iterator(native.Class{
-		Name: "permutations", Signature: "permutations(iterable, r=None)", Doc: "Return the arrangements of r items.",
+		Slots: object.Slots{Fresh: true},
+		Name:  "permutations", Signature: "permutations(iterable, r=None)", Doc: "Return the arrangements of r items.",
 	}, func(th *object.Thread, cls *object.Type, args []object.Value, kw []object.Named) (object.Value, error) {
 		var a [2]object.Value
 		if err := bind(th, args, kw, a[:]); err != nil {

@@ -21,7 +21,7 @@ func structClass() *native.Class {
 				return object.Value{}, err
 			}
 			return f(l, th, a[1:])
-		}), doc)
+		}).Fresh(), doc)
 	}
 	raw := func(signature, name string, f func(l *layout, th *object.Thread, a []object.Value) (object.Value, error), doc string) *object.Native {
 		return native.Def(signature, native.Raw(func(th *object.Thread, a []object.Value, kw []object.Named) (object.Value, error) {

@@ -35,7 +35,7 @@ Return the values as bytes.
 					return object.Value{}, err
 				}
 				return l.unpackAll(th, a[1])
-			}), `
+			}).Fresh(), `
 Return a tuple of the values in a buffer.
 
 	>>> struct.unpack("<2h", b"\x01\x00\x02\x00")
@@ -46,7 +46,7 @@ Return a tuple of the values in a buffer.
 					return object.Value{}, err
 				}
 				return l.unpackFrom(th, a[1], a[2])
-			}), `Return a tuple of the values at an offset in a buffer.`),
+			}).Fresh(), `Return a tuple of the values at an offset in a buffer.`),
 			native.Def("iter_unpack(format, buffer, /)", native.Fixed(func(th *object.Thread, a []object.Value) (object.Value, error) {
 				l, err := formats.layoutOf(th, a[0])
 				if err != nil {

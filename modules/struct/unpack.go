@@ -61,7 +61,7 @@ func (l *layout) unpack(th *object.Thread, b []byte) (object.Value, error) {
 	if l.values == 0 {
 		return object.NewTuple(nil).Value(), nil
 	}
-	t, values, err := object.TupleRoomLong(th, l.values)
+	t, values, err := th.TupleRoomLong(l.values)
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -223,7 +223,8 @@ func iteratorClass() *native.Class {
 		Name: "unpack_iterator", Module: "_struct", Doc: "An iterator over the values in a buffer.", Sealed: true, Final: true, Qualified: true,
 		New: object.Uninstantiable,
 		Slots: object.Slots{
-			Iter: func(_ *object.Thread, v object.Value) (object.Value, error) { return v, nil },
+			Iter:  func(_ *object.Thread, v object.Value) (object.Value, error) { return v, nil },
+			Fresh: true,
 			Next: func(th *object.Thread, v object.Value) (object.Value, error) {
 				it := native.To[*iterator](v)
 				locked := it.Lock(th)

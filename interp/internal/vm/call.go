@@ -169,7 +169,46 @@ func callOut(th *object.Thread, f *object.Native, off, first uint64, n int) bool
 	if err != nil {
 		return raise(th, err, false)
 	}
+	if f.Fresh && takeApart(th, v, int(off)) {
+		return true
+	}
 	at(th.Base, off).set(v)
+	return true
+}
+
+// takeApart executes what comes next, if that takes a tuple apart that goes to the register at off and that nobody
+// else has: an Unpack, or a GetItem with a constant index.
+func takeApart(th *object.Thread, v object.Value, off int) bool {
+	if v.Kind() != object.KindTuple || th.IsTraced() {
+		return false
+	}
+	t, _ := v.AsTuple()
+	elems := t.Elems()
+	switch next := code.Word(*(*uint64)(th.PC)); next.Op() {
+	case code.Unpack:
+		if next.A() != off || next.C() != len(elems) {
+			return false
+		}
+		dst := regs(unsafe.Add(th.Base, next.B()), len(elems))
+		for i := range dst { // so few are copied faster one by one
+			dst[i] = elems[i]
+		}
+		th.PC = unsafe.Add(th.PC, 8)
+	case code.LoadInt:
+		get := code.Word(*(*uint64)(unsafe.Add(th.PC, 8)))
+		i := next.Wide()
+		if i < 0 {
+			i += len(elems)
+		}
+		if get.Op() != code.GetItem || get.B() != off || get.C() != next.A() || i < 0 || i >= len(elems) {
+			return false
+		}
+		at(th.Base, uint64(get.A())).set(elems[i])
+		th.PC = unsafe.Add(th.PC, 16)
+	default:
+		return false
+	}
+	th.Reuse(t)
 	return true
 }
 

@@ -104,14 +104,20 @@ func forIter(th *object.Thread, w code.Word) error {
 				return err
 			}
 		}
-		if enterSpecial(th, object.SpecialNext, r[0]) {
+		t := r[0].Type()
+		if t.IsHeap() && enterSpecial(th, object.SpecialNext, r[0]) {
 			return nil
 		}
-		x, err := r[0].Type().Slots().Next(th, r[0])
-		if err != nil {
+		slots := t.Slots()
+		x, err := slots.Next(th, r[0])
+		if err != nil || !x.IsSet() {
 			return err
 		}
-		v = x
+		th.PC = jump(th.PC, uint64(w))
+		if !slots.Fresh || !takeApart(th, x, w.B()) {
+			at(th.Base, uint64(w.B())).set(x)
+		}
+		return nil
 	}
 	if v.IsSet() {
 		at(th.Base, uint64(w.B())).set(v)
