@@ -301,9 +301,15 @@ func run(th *object.Thread) {
 			}
 		case code.AddConst:
 			b, k := rb(base, w), (*reg)(unsafe.Add(current(base).Consts, w>>48))
-			if b.ref == object.FloatTag() && k.ref == object.FloatTag() {
-				ra(base, w).setFloat(math.Float64bits(math.Float64frombits(b.bits) + math.Float64frombits(k.bits)))
-				continue
+			if k.ref == object.FloatTag() {
+				if b.ref == object.FloatTag() {
+					ra(base, w).setFloat(math.Float64bits(math.Float64frombits(b.bits) + math.Float64frombits(k.bits)))
+					continue
+				}
+				if b.ref == object.IntTag() {
+					ra(base, w).setFloat(math.Float64bits(float64(int64(b.bits)) + math.Float64frombits(k.bits)))
+					continue
+				}
 			} else if b.ref == object.IntTag() && k.ref == object.IntTag() {
 				x, y := int64(b.bits), int64(k.bits)
 				s := x + y
@@ -314,9 +320,15 @@ func run(th *object.Thread) {
 			}
 		case code.SubConst:
 			b, k := rb(base, w), (*reg)(unsafe.Add(current(base).Consts, w>>48))
-			if b.ref == object.FloatTag() && k.ref == object.FloatTag() {
-				ra(base, w).setFloat(math.Float64bits(math.Float64frombits(b.bits) - math.Float64frombits(k.bits)))
-				continue
+			if k.ref == object.FloatTag() {
+				if b.ref == object.FloatTag() {
+					ra(base, w).setFloat(math.Float64bits(math.Float64frombits(b.bits) - math.Float64frombits(k.bits)))
+					continue
+				}
+				if b.ref == object.IntTag() {
+					ra(base, w).setFloat(math.Float64bits(float64(int64(b.bits)) - math.Float64frombits(k.bits)))
+					continue
+				}
 			} else if b.ref == object.IntTag() && k.ref == object.IntTag() {
 				x, y := int64(b.bits), int64(k.bits)
 				s := x - y
@@ -327,9 +339,15 @@ func run(th *object.Thread) {
 			}
 		case code.MulConst:
 			b, k := rb(base, w), (*reg)(unsafe.Add(current(base).Consts, w>>48))
-			if b.ref == object.FloatTag() && k.ref == object.FloatTag() {
-				ra(base, w).setFloat(math.Float64bits(math.Float64frombits(b.bits) * math.Float64frombits(k.bits)))
-				continue
+			if k.ref == object.FloatTag() {
+				if b.ref == object.FloatTag() {
+					ra(base, w).setFloat(math.Float64bits(math.Float64frombits(b.bits) * math.Float64frombits(k.bits)))
+					continue
+				}
+				if b.ref == object.IntTag() {
+					ra(base, w).setFloat(math.Float64bits(float64(int64(b.bits)) * math.Float64frombits(k.bits)))
+					continue
+				}
 			} else if b.ref == object.IntTag() && k.ref == object.IntTag() {
 				x, y := int64(b.bits), int64(k.bits)
 				hi, lo := bits.Mul64(uint64(x), uint64(y))
