@@ -38,21 +38,20 @@ const (
 	stackMost = 1 << 12
 )
 
-// give makes a room free for the next taker. It keeps no object alive, and no memory that a small
-// part of was used.
-func (r *rooms) give(free *room) {
-	slots := free.memo.slots
-	if len(slots) > memoLeast && (len(slots) > roomMost || len(slots) > 16*free.memo.used) {
-		slots = nil
+// give makes a room free for the next taker.
+func (r *rooms) give(free *room) { r.idle.Store(free) }
+
+// keep keeps what a pickle was written with, but no object alive, and no memory of which a small part was used.
+func (r *room) keep(m memo, out []byte) {
+	if len(m.slots) > memoLeast && (len(m.slots) > roomMost || len(m.slots) > 16*m.used) {
+		m.slots = nil
 	}
-	clear(slots)
-	free.memo = memo{kept: emptied(free.memo.kept), slots: slots}
-	free.read = emptied(free.read)
-	if cap(free.out) > 16*roomMost || cap(free.out) > 1<<16+16*len(free.out) {
-		free.out = nil
+	clear(m.slots)
+	r.memo = memo{kept: emptied(m.kept), slots: m.slots}
+	if cap(out) > 16*roomMost || cap(out) > 1<<16+16*len(out) {
+		out = nil
 	}
-	free.out = free.out[:0]
-	r.idle.Store(free)
+	r.out = out[:0]
 }
 
 // emptied returns a list without its elements, of which none are beyond its length.
@@ -74,7 +73,7 @@ func (e *encoder) dumpIn(v object.Value) (string, error) {
 	if err == nil {
 		err = copied
 	}
-	r.memo, r.out = e.memo, e.out
+	r.keep(e.memo, e.out)
 	all.give(r)
 	return data, err
 }
@@ -90,7 +89,7 @@ func (d *decoder) loadIn() (object.Value, error) {
 	r := all.take()
 	d.stack, d.memo = r.stack, r.read
 	v, err := d.load()
-	r.stack, r.read = nil, d.memo
+	r.stack, r.read = nil, emptied(d.memo)
 	if cap(d.stack) <= stackMost {
 		clear(d.stack[:cap(d.stack)])
 		r.stack = d.stack[:0]
