@@ -9,6 +9,10 @@ import (
 // directly. Names are added by assignment at any time.
 type Module struct {
 	Instance
+	id uint32 // stands for the module in inline caches
+	// list are the cells in the order of names, for inline caches: it only grows.
+	list atomic.Pointer[[]*Cell]
+
 	Name string
 	Doc  string
 	// File is the path of a script module, empty for native ones.
@@ -19,11 +23,8 @@ type Module struct {
 	mu    sync.RWMutex // guards names and cells; a cell's value is its own
 	names []string     // of cells, in order of first mention
 	cells map[string]*Cell
-	// list are the cells in the order of names, for inline caches: it only grows.
-	list atomic.Pointer[[]*Cell]
-	id   uint32      // stands for the module in inline caches
-	busy atomic.Bool // its file is being run
-	dict *Dict       // what globals() returns; see GlobalsDict
+	busy  atomic.Bool // its file is being run
+	dict  *Dict       // what globals() returns; see GlobalsDict
 
 	// Guarded by the dict's lock: how many of names it has looked at, which of these are not in it, and binds then.
 	seen   int

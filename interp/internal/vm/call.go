@@ -145,10 +145,18 @@ func callDirect(th *object.Thread, f *object.Native, off uint64, n int, kw []obj
 	return err
 }
 
-// nativeCall calls a native function for the loop: a function, or a method whose
-// first argument is known to be of its class. It reports whether there is something to run.
+// nativeCall calls a native function for the loop: a function, or a method whose first argument is known to be of its
+// class; where n is negative, -n arguments of which the first is the module, whose function it is. It reports whether
+// there is something to run.
 func nativeCall(th *object.Thread, f *object.Native, off uint64, n int) bool {
-	return goesOn(th, callOut(th, f, off, off+16, n))
+	first := off + 16
+	if n < 0 {
+		if n, first = -n-1, off+32; !direct(f, n) {
+			copy(regs(unsafe.Add(th.Base, off+16), n), regs(unsafe.Add(th.Base, first), n))
+			first = off + 16
+		}
+	}
+	return goesOn(th, callOut(th, f, off, first, n))
 }
 
 // callOut is nativeCall without that, with the arguments from first on: anywhere if direct is true, else behind the slot.
@@ -218,32 +226,26 @@ func direct(f *object.Native, n int) bool {
 	return f.Raw != nil || want >= 0 && want <= n+headroom/2
 }
 
-// callGlobal executes CallMethod for a native function of a module that the inline cache knows, with the arguments
-// where they are. done is false, and nothing has happened, for anything else.
+// callGlobal executes CallMethod for a native method bound to an object, which a module has as a function, as module
+// random has, with the arguments where they are. done is false, and nothing has happened, for anything else.
 func callGlobal(th *object.Thread, w code.Word) (running, done bool) {
-	off, n := uint64(w.A()), w.C()-1
+	off, n := uint64(w.A()), w.C()
 	self := at(th.Base, off+16)
 	if self.ref == nil || kindOf(self.ref) != object.KindModule || th.IsTraced() {
 		return false, false
 	}
 	v, found, err := cachedAttr(th, self.value(), atomic.LoadUint64((*uint64)(th.PC)))
-	if !found || err != nil {
+	if !found || err != nil || v.Kind() != object.KindBoundMethod {
 		return false, false
 	}
-	first := off + 32
-	if v.Kind() == object.KindBoundMethod { // as those of module random are; self is where the module was
-		m := (*object.BoundMethod)(v.Ref())
-		v, n, first = m.Func, n+1, off+16
-		if f, native := v.AsNative(); !native || !f.Accepts([]object.Value{m.Self}) || !direct(f, n) {
-			return false, false
-		}
-		self.set(m.Self)
-	} else if f, native := v.AsNative(); !native || f.Owner != nil || !direct(f, n) {
+	m := (*object.BoundMethod)(v.Ref())
+	f, native := m.Func.AsNative()
+	if !native || !f.Accepts([]object.Value{m.Self}) || !direct(f, n) {
 		return false, false
 	}
-	f, _ := v.AsNative()
+	self.set(m.Self) // where the module was
 	th.PC = unsafe.Add(th.PC, 8)
-	return callOut(th, f, off, first, n), true
+	return callOut(th, f, off, off+16, n), true
 }
 
 // construct calls a class. Instances of ordinary script classes are made here,

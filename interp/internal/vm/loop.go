@@ -714,6 +714,15 @@ func run(th *object.Thread) {
 						pc = unsafe.Add(pc, 8)
 						goto callNative
 					}
+				} else if h.kind == object.KindModule && uint32(ic) == (*module)(self.ref).id && int64(ic) < 0 {
+					list := *(*unsafe.Pointer)(atomic.LoadPointer(&(*module)(self.ref).list))
+					c := *(**cell)(unsafe.Add(list, ic<<1>>33*8))
+					f := atomic.LoadPointer(&c.ref)
+					if f != nil && kindOf(f) == object.KindNative && (*object.Native)(f).Owner == nil && atomic.LoadUint32(&c.state) >= object.GlobalAssigned {
+						native, nargs = (*object.Native)(f), -int(w>>48)
+						pc = unsafe.Add(pc, 8)
+						goto callNative
+					}
 				}
 			}
 		case code.Return:

@@ -57,6 +57,12 @@ type instance struct {
 	slots []object.Value
 }
 
+type module struct {
+	object.Instance
+	id   uint32
+	list unsafe.Pointer // *[]*cell
+}
+
 type shape struct {
 	id   uint32
 	_    uint32

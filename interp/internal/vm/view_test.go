@@ -67,6 +67,18 @@ func TestViews(t *testing.T) {
 	require.Equal(t, s.MethodTable(), (*shape)(ov.shape).mtab)
 }
 
+// TestModuleView holds the machine's view to a module.
+func TestModuleView(t *testing.T) {
+	m := object.NewModule("m", "")
+	m.Set("x", object.Int(3))
+	i, ok := m.CacheIndex("x")
+	require.True(t, ok)
+	view := (*module)(unsafe.Pointer(m))
+	require.Equal(t, m.CacheID(), view.id)
+	require.Same(t, m.CellAt(i), (*(*[]*object.Cell)(view.list))[i])
+	require.Equal(t, uint64(i), cellCache(view.id, i)<<1>>33)
+}
+
 func TestReturnInfo(t *testing.T) {
 	f := &object.Function{}
 	words := make([]uint64, 100)
