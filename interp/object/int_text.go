@@ -195,8 +195,11 @@ func parseInt(th *Thread, s string, base int) (Value, bool, error) {
 	digits, base, prefixed := cutPrefix(s, base)
 	if base == 0 {
 		base = 10
-		if len(digits) > 1 && digits[0] == '0' && strings.Trim(digits, "0_") != "" {
-			return Value{}, false, nil // "012" is ambiguous
+		if len(digits) > 1 && digits[0] == '0' {
+			zero, err := AllPieces(th, digits, func(s string) bool { return strings.Trim(s, "0_") == "" })
+			if err != nil || !zero { // "012" is ambiguous
+				return Value{}, false, err
+			}
 		}
 	}
 	if digits, ok, err = dropUnderscores(th, digits, prefixed); err != nil || !ok {
@@ -248,10 +251,14 @@ func dropUnderscores(th *Thread, s string, prefixed bool) (string, bool, error) 
 	if prefixed && s[0] == '_' {
 		s = s[1:]
 	}
-	if s == "" || s[0] == '_' || s[len(s)-1] == '_' || strings.Contains(s, "__") {
+	if s == "" || s[0] == '_' || s[len(s)-1] == '_' {
 		return "", false, nil
 	}
-	s, err := withoutUnderscores(th, s)
+	twice, err := Find(th, s, "__")
+	if err != nil || twice >= 0 {
+		return "", false, err
+	}
+	s, err = withoutUnderscores(th, s)
 	return s, true, err
 }
 
@@ -281,8 +288,8 @@ func digitText(th *Thread, s string) (text string, ok bool, err error) {
 	if s, err = TrimSpaceLong(th, s); err != nil {
 		return "", false, err
 	}
-	if IsASCII(s) {
-		return s, true, nil
+	if ok, err = AllPieces(th, s, IsASCII); ok || err != nil {
+		return s, ok, err
 	}
 	o, err := NewBuffer(th, len(s))
 	ok = true

@@ -1,6 +1,7 @@
 package object
 
 import (
+	le "encoding/binary"
 	"hash/maphash"
 	"math"
 	"strings"
@@ -478,14 +479,14 @@ func RuneCount(s string) int {
 
 // IsASCII reports whether s has ASCII bytes only.
 func IsASCII(s string) bool {
-	for len(s) >= 8 {
-		if (s[0]|s[1]|s[2]|s[3]|s[4]|s[5]|s[6]|s[7])&0x80 != 0 {
+	b := unsafe.Slice(unsafe.StringData(s), len(s))
+	for ; len(b) >= 8; b = b[8:] {
+		if le.LittleEndian.Uint64(b)&0x8080808080808080 != 0 {
 			return false
 		}
-		s = s[8:]
 	}
-	for i := 0; i < len(s); i++ {
-		if s[i] >= utf8.RuneSelf {
+	for _, c := range b {
+		if c >= utf8.RuneSelf {
 			return false
 		}
 	}
